@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+
+/** Id of an item, unique within its card: `kadra_lider`. */
+export type ItemId = string;
+/** Id of a rule, unique within its card: `wymaganie_4`. */
+export type RuleId = string;
+/** Id of an option of a choice: `tak`. */
+export type OptionId = string;
+
+/** What comparing a declared level with a required one can come to (the standard's form 3). */
+export const FINDINGS = ['met', 'deviation', 'not-applicable'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
+/** Relations between two numbers; words of the standard map to them strictly ("above" is `>`). */
+export const RELATIONS = ['>=', '>', '<=', '<', '='] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/**
+ * An expression whose value is a number or empty.
+ *
+ * Emptiness spreads: a number computed from an empty number is empty, and so is one that does not
+ * exist (a division by zero, a result too large). `sum`, `mean`, `points` and the counts are the
+ * exceptions, each as its comment says.
+ */
+export type NumberExpression =
+  | { readonly op: 'number'; readonly value: number }
+  /** The value of a number, integer or date item (a date counts days as Excel does); empty when unanswered. */
+  | { readonly op: 'value'; readonly item: ItemId }
+  /** A numeric result of this card, as rounded. */
+  | { readonly op: 'result'; readonly rule: RuleId }
+  /** Points of the chosen option; 0 when unanswered. */
+  | { readonly op: 'points'; readonly item: ItemId }
+  /** Empty members count 0. */
+  | { readonly op: 'sum'; readonly of: readonly NumberExpression[] }
+  /** Mean of the members that are not empty; empty when all are. */
+  | { readonly op: 'mean'; readonly of: readonly NumberExpression[] }
+  | { readonly op: 'add'; readonly of: readonly NumberExpression[] }
+  | { readonly op: 'multiply'; readonly of: readonly NumberExpression[] }
+  | { readonly op: 'subtract'; readonly left: NumberExpression; readonly right: NumberExpression }
+  | { readonly op: 'divide'; readonly left: NumberExpression; readonly right: NumberExpression }
+  /** 1 + base + base² + … with as many members as `terms` says: a whole number from 0 to `max`, else empty. */
+  | {
+      readonly op: 'series';
+      readonly base: NumberExpression;
+      readonly terms: NumberExpression;
+      readonly max: number;
+    }
+  | {
+      readonly op: 'if';
+      readonly when: BooleanExpression;
+      readonly then: NumberExpression;
+      readonly else: NumberExpression;
+    }
+  /** How many of the conditions hold. */
+  | { readonly op: 'count'; readonly of: readonly BooleanExpression[] }
+  /** How many of the requirements have one of the findings. */
+  | {
+      readonly op: 'count-findings';
+      readonly rules: readonly RuleId[];
+      readonly findings: readonly Finding[];
+    };
+
+/** An expression that holds or does not. A comparison with an empty number does not hold. */
+export type BooleanExpression =
+  | { readonly op: 'is'; readonly item: ItemId; readonly option: OptionId }
+  | { readonly op: 'includes'; readonly item: ItemId; readonly option: OptionId }
+  | { readonly op: 'answered'; readonly item: ItemId }
+  | {
+      readonly op: 'compare';
+      readonly left: NumberExpression;
+      readonly relation: Relation;
+      readonly right: NumberExpression;
+    }
+  | { readonly op: 'finding-is'; readonly rule: RuleId; readonly finding: Finding }
+  /** A text item begins with the text that belongs to the option chosen in another item. */
+  | {
+      readonly op: 'begins-with';
+      readonly item: ItemId;
+      readonly by: ItemId;
+      readonly beginnings: Readonly<Record<OptionId, string>>;
+    }
+  | { readonly op: 'all'; readonly of: readonly BooleanExpression[] }
+  | { readonly op: 'any'; readonly of: readonly BooleanExpression[] }
+  | { readonly op: 'not'; readonly of: BooleanExpression };
+
+/** Compares a declared level with the required one; its value is a {@link Finding}. */
+export interface RequirementExpression {
+  readonly op: 'requirement';
+  /** When it does not hold, the requirement is `not-applicable`. */
+  readonly applies?: BooleanExpression | undefined;
+  readonly met: BooleanExpression;
+}
+
+/** Picks the first outcome whose condition holds. */
+export interface OutcomeExpression {
+  readonly op: 'outcome';
+  readonly cases: readonly { readonly when: BooleanExpression; readonly value: string }[];
+  readonly otherwise: string;
+}
+
+/** What a rule may compute. */
+export type RuleExpression =
+  NumberExpression | BooleanExpression | RequirementExpression | OutcomeExpression;
+
+/** Any expression or part of one. */
+export type Expression = RuleExpression;
+
+const idSchema = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/));
+const lazyNumber: v.GenericSchema<NumberExpression> = v.lazy(() => numberExpressionSchema);
+const lazyBoolean: v.GenericSchema<BooleanExpression> = v.lazy(() => booleanExpressionSchema);
+const numbers = v.pipe(v.array(lazyNumber), v.minLength(1));
+const booleans = v.pipe(v.array(lazyBoolean), v.minLength(1));
+const binary = { left: lazyNumber, right: lazyNumber };
+
+export const numberExpressionSchema: v.GenericSchema<NumberExpression> = v.variant('op', [
+  v.strictObject({ op: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ op: v.literal('value'), item: idSchema }),
+  v.strictObject({ op: v.literal('result'), rule: idSchema }),
+  v.strictObject({ op: v.literal('points'), item: idSchema }),
+  v.strictObject({ op: v.literal('sum'), of: numbers }),
+  v.strictObject({ op: v.literal('mean'), of: numbers }),
+  v.strictObject({ op: v.literal('add'), of: numbers }),
+  v.strictObject({ op: v.literal('multiply'), of: numbers }),
+  v.strictObject({ op: v.literal('subtract'), ...binary }),
+  v.strictObject({ op: v.literal('divide'), ...binary }),
+  v.strictObject({
+    op: v.literal('series'),
+    base: lazyNumber,
+    terms: lazyNumber,
+    max: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+  }),
+  v.strictObject({ op: v.literal('if'), when: lazyBoolean, then: lazyNumber, else: lazyNumber }),
+  v.strictObject({ op: v.literal('count'), of: booleans }),
+  v.strictObject({
+    op: v.literal('count-findings'),
+    rules: v.pipe(v.array(idSchema), v.minLength(1)),
+    findings: v.pipe(v.array(v.picklist(FINDINGS)), v.minLength(1)),
+  }),
+]);
+
+export const booleanExpressionSchema: v.GenericSchema<BooleanExpression> = v.variant('op', [
+  v.strictObject({ op: v.literal('is'), item: idSchema, option: idSchema }),
+  v.strictObject({ op: v.literal('includes'), item: idSchema, option: idSchema }),
+  v.strictObject({ op: v.literal('answered'), item: idSchema }),
+  v.strictObject({ op: v.literal('compare'), relation: v.picklist(RELATIONS), ...binary }),
+  v.strictObject({
+    op: v.literal('finding-is'),
+    rule: idSchema,
+    finding: v.picklist(FINDINGS),
+  }),
+  v.strictObject({
+    op: v.literal('begins-with'),
+    item: idSchema,
+    by: idSchema,
+    beginnings: v.record(idSchema, v.string()),
+  }),
+  v.strictObject({ op: v.literal('all'), of: booleans }),
+  v.strictObject({ op: v.literal('any'), of: booleans }),
+  v.strictObject({ op: v.literal('not'), of: lazyBoolean }),
+]);
+
+const requirementExpressionSchema: v.GenericSchema<RequirementExpression> = v.strictObject({
+  op: v.literal('requirement'),
+  applies: v.optional(lazyBoolean),
+  met: lazyBoolean,
+});
+
+const outcomeExpressionSchema: v.GenericSchema<OutcomeExpression> = v.strictObject({
+  op: v.literal('outcome'),
+  cases: v.pipe(v.array(v.strictObject({ when: lazyBoolean, value: idSchema })), v.minLength(1)),
+  otherwise: idSchema,
+});
+
+const NUMBER_OPS: ReadonlySet<string> = new Set<NumberExpression['op']>([
+  'number',
+  'value',
+  'result',
+  'points',
+  'sum',
+  'mean',
+  'add',
+  'multiply',
+  'subtract',
+  'divide',
+  'series',
+  'if',
+  'count',
+  'count-findings',
+]);
+
+/** The four sorts of results. */
+export type ResultSort = 'number' | 'boolean' | 'finding' | 'outcome';
+
+export const isNumberExpression = (expression: Expression): expression is NumberExpression =>
+  NUMBER_OPS.has(expression.op);
+
+/** Which sort of value an expression has; its operation alone decides. */
+export function resultSort(expression: Expression): ResultSort {
+  if (expression.op === 'requirement') return 'finding';
+  if (expression.op === 'outcome') return 'outcome';
+  return isNumberExpression(expression) ? 'number' : 'boolean';
+}
+
+export const ruleExpressionSchema: v.GenericSchema<RuleExpression> = v.lazy((input) => {
+  const op = typeof input === 'object' && input !== null && 'op' in input ? String(input.op) : '';
+  if (op === 'requirement') return requirementExpressionSchema;
+  if (op === 'outcome') return outcomeExpressionSchema;
+  return NUMBER_OPS.has(op) ? numberExpressionSchema : booleanExpressionSchema;
+});
