@@ -1,0 +1,36 @@
+import { itemsOf, type Programme } from './programme';
+
+const PLACEHOLDERS: readonly string[] = ['voivodeship', 'year', 'serial'];
+
+/** Mistakes in what a definition says of the procedure, the register and the number. */
+export function checkProcess(
+  programme: Programme,
+  report: (place: string, message: string) => void,
+): void {
+  const states = new Set(programme.process.states.map(({ id }) => id));
+  const cards = new Map(programme.cards.map((card) => [card.id, card]));
+  for (const event of programme.process.events) {
+    const place = `process/events/${event.id}`;
+    for (const state of [...event.from, event.to]) {
+      if (!states.has(state)) report(place, `unknown state "${state}"`);
+    }
+    for (const card of event.cards ?? []) {
+      if (!cards.has(card)) report(place, `unknown card "${card}"`);
+    }
+    if (programme.roles[event.by] === undefined) report(place, `nobody is ${event.by}`);
+  }
+  if (programme.process.events.filter(({ from }) => from.length === 0).length !== 1) {
+    report('process/events', 'exactly one event must open a case');
+  }
+  const { card, ...lines } = programme.register;
+  const items = cards.get(card);
+  if (items === undefined) report('register', `unknown card "${card}"`);
+  for (const [line, id] of Object.entries(lines)) {
+    const item = items && itemsOf(items).find((candidate) => candidate.id === id);
+    if (item === undefined) report(`register/${line}`, `unknown item "${id}"`);
+    else if (item.personal === true) report(`register/${line}`, `"${id}" is personal`);
+  }
+  for (const [, name = ''] of programme.number.matchAll(/\{([^}]*)\}/g)) {
+    if (!PLACEHOLDERS.includes(name)) report('number', `unknown placeholder {${name}}`);
+  }
+}
