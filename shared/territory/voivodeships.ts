@@ -1,37 +1,31 @@
-/** One of the sixteen voivodeships. */
+/** A voivodeship: `id` in answers and filters, `code` in TERYT and in certificate numbers. */
 export interface Voivodeship {
-  /** Slug of the Polish name; the option id on every card. */
   readonly id: string;
   readonly label: string;
-  /** First two digits of the TERYT codes of its municipalities. */
-  readonly teryt: string;
+  /** The first two digits of the TERYT codes of its municipalities. */
+  readonly code: string;
 }
 
-/** The voivodeships in the order of their TERYT codes (GUS, register of territorial units). */
-export const VOIVODESHIPS = [
-  { id: 'dolnoslaskie', label: 'dolnośląskie', teryt: '02' },
-  { id: 'kujawsko-pomorskie', label: 'kujawsko-pomorskie', teryt: '04' },
-  { id: 'lubelskie', label: 'lubelskie', teryt: '06' },
-  { id: 'lubuskie', label: 'lubuskie', teryt: '08' },
-  { id: 'lodzkie', label: 'łódzkie', teryt: '10' },
-  { id: 'malopolskie', label: 'małopolskie', teryt: '12' },
-  { id: 'mazowieckie', label: 'mazowieckie', teryt: '14' },
-  { id: 'opolskie', label: 'opolskie', teryt: '16' },
-  { id: 'podkarpackie', label: 'podkarpackie', teryt: '18' },
-  { id: 'podlaskie', label: 'podlaskie', teryt: '20' },
-  { id: 'pomorskie', label: 'pomorskie', teryt: '22' },
-  { id: 'slaskie', label: 'śląskie', teryt: '24' },
-  { id: 'swietokrzyskie', label: 'świętokrzyskie', teryt: '26' },
-  { id: 'warminsko-mazurskie', label: 'warmińsko-mazurskie', teryt: '28' },
-  { id: 'wielkopolskie', label: 'wielkopolskie', teryt: '30' },
-  { id: 'zachodniopomorskie', label: 'zachodniopomorskie', teryt: '32' },
-] as const satisfies readonly Voivodeship[];
+/** The 16 voivodeships in the order of TERYT, which is the order of the Polish alphabet. */
+export const VOIVODESHIPS: readonly Voivodeship[] = [
+  { id: 'dolnoslaskie', label: 'dolnośląskie', code: '02' },
+  { id: 'kujawsko-pomorskie', label: 'kujawsko-pomorskie', code: '04' },
+  { id: 'lubelskie', label: 'lubelskie', code: '06' },
+  { id: 'lubuskie', label: 'lubuskie', code: '08' },
+  { id: 'lodzkie', label: 'łódzkie', code: '10' },
+  { id: 'malopolskie', label: 'małopolskie', code: '12' },
+  { id: 'mazowieckie', label: 'mazowieckie', code: '14' },
+  { id: 'opolskie', label: 'opolskie', code: '16' },
+  { id: 'podkarpackie', label: 'podkarpackie', code: '18' },
+  { id: 'podlaskie', label: 'podlaskie', code: '20' },
+  { id: 'pomorskie', label: 'pomorskie', code: '22' },
+  { id: 'slaskie', label: 'śląskie', code: '24' },
+  { id: 'swietokrzyskie', label: 'świętokrzyskie', code: '26' },
+  { id: 'warminsko-mazurskie', label: 'warmińsko-mazurskie', code: '28' },
+  { id: 'wielkopolskie', label: 'wielkopolskie', code: '30' },
+  { id: 'zachodniopomorskie', label: 'zachodniopomorskie', code: '32' },
+];
 
-export type VoivodeshipId = (typeof VOIVODESHIPS)[number]['id'];
-
-/** Ids of all voivodeships, for schemas and for bodies that act in the whole country. */
-export const VOIVODESHIP_IDS: readonly VoivodeshipId[] = VOIVODESHIPS.map(({ id }) => id);
-
-/** The voivodeship of an id, undefined for what is none. */
-export const voivodeshipById = (id: string): (typeof VOIVODESHIPS)[number] | undefined =>
-  VOIVODESHIPS.find((one) => one.id === id);
+/** The voivodeship of an id, undefined when there is none. */
+export const voivodeshipById = (id: string): Voivodeship | undefined =>
+  VOIVODESHIPS.find((voivodeship) => voivodeship.id === id);

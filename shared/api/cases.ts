@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import {
+  cursorSchema,
+  daySchema,
+  etagSchema,
+  flagSchema,
+  idSchema,
+  instantSchema,
+  limitSchema,
+  pageSchema,
+  rawAnswersSchema,
+  roleSchema,
+  sha256Schema,
+  versionSchema,
+} from './common';
+import { scoreSchema } from './score';
+
+export const createCaseRequest = v.strictObject({
+  programme: idSchema,
+  cards: v.record(idSchema, rawAnswersSchema),
+});
+
+export const receiptSchema = v.strictObject({
+  number: v.string(),
+  received_at: instantSchema,
+  sha256: sha256Schema,
+});
+
+export const createCaseResponse = v.strictObject({
+  id: v.string(),
+  state: idSchema,
+  etag: etagSchema,
+  receipt: receiptSchema,
+  scores: v.record(idSchema, scoreSchema),
+});
+
+export const caseListQuery = v.strictObject({
+  programme: v.optional(idSchema),
+  state: v.optional(idSchema),
+  mine: v.optional(flagSchema),
+  assigned: v.optional(flagSchema),
+  limit: v.optional(limitSchema),
+  cursor: v.optional(cursorSchema),
+});
+export type CaseListQuery = v.InferOutput<typeof caseListQuery>;
+
+const summary = {
+  id: v.string(),
+  programme: idSchema,
+  version: versionSchema,
+  state: idSchema,
+  voivodeship: idSchema,
+  institution: v.string(),
+  receipt: v.string(),
+  submitted_at: instantSchema,
+};
+export const caseListResponse = pageSchema(v.strictObject(summary));
+
+export const caseResponse = v.strictObject({
+  ...summary,
+  etag: etagSchema,
+  title: v.pipe(v.string(), v.description('Nazwa stanu sprawy')),
+  actions: v.array(
+    v.strictObject({
+      event: idSchema,
+      title: v.string(),
+      by: roleSchema,
+      due: v.optional(daySchema),
+    }),
+  ),
+  cards: v.array(
+    v.strictObject({
+      card: idSchema,
+      title: v.string(),
+      revision: v.number(),
+      etag: etagSchema,
+      accepted_at: instantSchema,
+    }),
+  ),
+  events: v.array(
+    v.strictObject({
+      version: v.number(),
+      event: idSchema,
+      by: roleSchema,
+      at: instantSchema,
+      day: daySchema,
+      data: v.record(v.string(), v.unknown()),
+      hash: sha256Schema,
+    }),
+  ),
+  certificate: v.optional(v.string()),
+});
+
+export const putCardRequest = v.strictObject({ answers: rawAnswersSchema });
+
+export const putCardResponse = v.strictObject({
+  card: idSchema,
+  revision: v.number(),
+  etag: etagSchema,
+  case_etag: etagSchema,
+  receipt: receiptSchema,
+  score: scoreSchema,
+});
+
+const revisionSummary = {
+  card: idSchema,
+  revision: v.number(),
+  etag: etagSchema,
+  accepted_at: instantSchema,
+  by: roleSchema,
+  sha256: sha256Schema,
+};
+export const revisionListResponse = pageSchema(v.strictObject(revisionSummary));
+
+export const cardResponse = v.strictObject({
+  ...revisionSummary,
+  answers: v.record(v.string(), v.unknown()),
+  withheld: v.pipe(
+    v.array(idSchema),
+    v.description('Pozycje osobowe usunięte lub niedostępne dla pytającego'),
+  ),
+  scores: v.record(idSchema, scoreSchema),
+});
+
+/** Longest text that an event's datum may hold. */
+export const MAX_EVENT_TEXT = 10_000;
+
+export const eventRequest = v.strictObject({
+  event: idSchema,
+  data: v.optional(v.record(idSchema, v.nullable(v.string())), {}),
+});
+
+export const eventResponse = v.strictObject({
+  id: v.string(),
+  event: idSchema,
+  state: idSchema,
+  etag: etagSchema,
+  actions: caseResponse.entries.actions,
+  certificate: v.optional(v.string()),
+});

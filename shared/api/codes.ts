@@ -1,0 +1,190 @@
+/** A stable name of something wrong, with its title in both languages. */
+export interface Code {
+  readonly code: string;
+  readonly pl: string;
+  readonly en: string;
+}
+
+interface ProblemEntry extends Code {
+  /** The HTTP status that such a problem is answered with. */
+  readonly status: number;
+}
+
+/** What a request as a whole is refused for; the `type` of a problem ends in the code. */
+export const PROBLEMS = [
+  {
+    code: 'malformed-json',
+    status: 400,
+    pl: 'Treść żądania nie jest poprawnym zapisem JSON w UTF-8',
+    en: 'The body is not JSON in UTF-8',
+  },
+  {
+    code: 'malformed-header',
+    status: 400,
+    pl: 'Nagłówek żądania ma niepoprawną wartość',
+    en: 'A header has a malformed value',
+  },
+  {
+    code: 'idempotency-key-missing',
+    status: 400,
+    pl: 'Brak nagłówka Idempotency-Key (1–255 znaków ASCII)',
+    en: 'Idempotency-Key is missing (1–255 ASCII characters)',
+  },
+  {
+    code: 'bad-cursor',
+    status: 400,
+    pl: 'Znacznik strony nie należy do tego zapytania',
+    en: 'The cursor does not belong to this query',
+  },
+  {
+    code: 'unauthenticated',
+    status: 401,
+    pl: 'Wymagane zalogowanie: brak ważnego tokenu',
+    en: 'Sign-in required: no valid token',
+  },
+  {
+    code: 'forbidden',
+    status: 403,
+    pl: 'Ta czynność nie należy do Twojej roli w\u00a0tej sprawie',
+    en: 'This step is not for your role in this case',
+  },
+  {
+    code: 'own-case',
+    status: 403,
+    pl: 'Nikt nie rozstrzyga sprawy własnej instytucji',
+    en: 'Nobody decides on a case of their own institution',
+  },
+  {
+    code: 'two-sides',
+    status: 403,
+    pl: 'Ta sama osoba nie może działać w\u00a0sprawie po dwóch stronach',
+    en: 'One person cannot act on two sides of a case',
+  },
+  { code: 'not-found', status: 404, pl: 'Nie ma takiego zasobu', en: 'There is no such resource' },
+  {
+    code: 'method-not-allowed',
+    status: 405,
+    pl: 'Ten adres nie obsługuje takiej metody',
+    en: 'This address does not take that method',
+  },
+  {
+    code: 'event-not-allowed',
+    status: 409,
+    pl: 'Na tym etapie sprawy nie można wykonać tej czynności',
+    en: 'This step cannot happen in the present state of the case',
+  },
+  {
+    code: 'cards-missing',
+    status: 409,
+    pl: 'Przed tą czynnością trzeba złożyć wymagane karty',
+    en: 'Cards that this step needs have not been handed in',
+  },
+  {
+    code: 'card-not-open',
+    status: 409,
+    pl: 'Na tym etapie sprawy karta nie przyjmuje zmian',
+    en: 'The card takes no changes in the present state of the case',
+  },
+  {
+    code: 'in-work',
+    status: 409,
+    pl: 'Zasób jest właśnie zmieniany, proszę ponowić żądanie',
+    en: 'The resource is being changed at this moment, try again',
+  },
+  {
+    code: 'moved-on',
+    status: 412,
+    pl: 'Zasób zmienił się od czasu odczytu',
+    en: 'The resource has changed since it was read',
+  },
+  { code: 'too-large', status: 413, pl: 'Treść żądania jest za duża', en: 'The body is too large' },
+  {
+    code: 'not-json',
+    status: 415,
+    pl: 'Treść żądania musi być typu application/json',
+    en: 'The body must be of the type application/json',
+  },
+  {
+    code: 'invalid-request',
+    status: 422,
+    pl: 'Żądanie zawiera błędy',
+    en: 'The request has faults',
+  },
+  {
+    code: 'invalid-answers',
+    status: 422,
+    pl: 'Karta zawiera błędy',
+    en: 'The card has faults',
+  },
+  {
+    code: 'idempotency-key-reused',
+    status: 422,
+    pl: 'Ten Idempotency-Key został użyty z\u00a0inną treścią',
+    en: 'This Idempotency-Key was used with another body',
+  },
+  {
+    code: 'precondition-missing',
+    status: 428,
+    pl: 'Brak nagłówka If-Match (przy pierwszym złożeniu karty: If-None-Match: *)',
+    en: 'If-Match is missing (If-None-Match: * for a card’s first revision)',
+  },
+  {
+    code: 'failure',
+    status: 500,
+    pl: 'Błąd po stronie systemu; nie wiadomo, czy zapisano zmianę',
+    en: 'A failure of the system; the change may have been written',
+  },
+] as const satisfies readonly ProblemEntry[];
+export type ProblemCode = (typeof PROBLEMS)[number]['code'];
+
+/** Faults of single places of a request: the `code` of a member of `errors`. */
+export const FAULTS = [
+  { code: 'unknown-field', pl: 'Nieznane pole', en: 'Unknown field' },
+  { code: 'missing-field', pl: 'Brak wymaganego pola', en: 'A required field is missing' },
+  {
+    code: 'wrong-type',
+    pl: 'Wartość innego rodzaju niż oczekiwany',
+    en: 'A value of another type',
+  },
+  { code: 'invalid-value', pl: 'Niedozwolona wartość', en: 'A value that is not allowed' },
+  {
+    code: 'bad-text',
+    pl: 'Tekst zawiera znaki, których nie można zapisać',
+    en: 'The text has characters that cannot be stored',
+  },
+  { code: 'bad-number', pl: 'Liczba poza zakresem', en: 'A number out of range' },
+  { code: 'too-deep', pl: 'Zbyt głębokie zagnieżdżenie', en: 'Nested too deeply' },
+  { code: 'too-long', pl: 'Za długi tekst', en: 'The text is too long' },
+  { code: 'not-a-day', pl: 'To nie jest data RRRR-MM-DD', en: 'This is no date YYYY-MM-DD' },
+  { code: 'day-in-future', pl: 'Data z\u00a0przyszłości', en: 'A date in the future' },
+  {
+    code: 'unknown-programme',
+    pl: 'Nieznany program lub wersja',
+    en: 'Unknown programme or version',
+  },
+  { code: 'unknown-card', pl: 'Program nie ma takiej karty', en: 'The programme has no such card' },
+  {
+    code: 'not-your-card',
+    pl: 'Tej karty nie składa wnioskodawca',
+    en: 'This card is not handed in by the applicant',
+  },
+  {
+    code: 'unknown-event',
+    pl: 'Program nie ma takiej czynności',
+    en: 'The programme has no such event',
+  },
+  {
+    code: 'repeated-parameter',
+    pl: 'Parametr podany więcej niż raz',
+    en: 'A parameter given twice',
+  },
+  { code: 'repeated-id', pl: 'Identyfikator wiersza powtarza się', en: 'A row’s id is repeated' },
+] as const satisfies readonly Code[];
+export type FaultCode = (typeof FAULTS)[number]['code'];
+
+/** An issue of a card that handing it in to a case can find: the value is another card’s. */
+export const DIFFERS_FROM_SOURCE = {
+  code: 'differs-from-source',
+  pl: 'Wartość różni się od podanej w\u00a0karcie, z\u00a0której pochodzi',
+  en: 'The value differs from the card that it comes from',
+} as const satisfies Code;

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { pageSchema, roleSchema } from './common';
+
+/** The people of the demonstration; none of them exists. */
+export const DEMONSTRATION_PEOPLE = [
+  'wnioskodawca',
+  'wnioskodawca-2',
+  'certyfikujacy',
+  'audytor',
+  'odwolawczy',
+  'koordynator',
+] as const;
+
+export const tokenRequest = v.strictObject({ person: v.picklist(DEMONSTRATION_PEOPLE) });
+export const tokenResponse = v.strictObject({ access_token: v.string(), expires_in: v.number() });
+export const peopleResponse = pageSchema(
+  v.strictObject({
+    person: v.string(),
+    name: v.string(),
+    role: roleSchema,
+    institution: v.string(),
+  }),
+);
+export const demonstrationResponse = v.strictObject({ loaded: v.boolean(), cases: v.number() });

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { VOIVODESHIP_IDS } from '../territory/voivodeships';
+import {
+  cursorSchema,
+  daySchema,
+  idSchema,
+  limitSchema,
+  pageSchema,
+  versionSchema,
+} from './common';
+
+export const CERTIFICATE_STATUSES = ['valid', 'expired', 'withdrawn', 'superseded'] as const;
+export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
+
+export const registerQuery = v.strictObject({
+  q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  programme: v.optional(idSchema),
+  voivodeship: v.optional(v.picklist(VOIVODESHIP_IDS)),
+  status: v.optional(v.picklist(CERTIFICATE_STATUSES)),
+  limit: v.optional(limitSchema),
+  cursor: v.optional(cursorSchema),
+});
+export type RegisterQuery = v.InferOutput<typeof registerQuery>;
+
+const line = {
+  number: v.string(),
+  programme: idSchema,
+  version: versionSchema,
+  kind: v.picklist(['certificate', 'result']),
+  holder: v.string(),
+  institution: v.string(),
+  place: v.string(),
+  voivodeship: v.string(),
+  issued: daySchema,
+  valid_from: v.nullable(daySchema),
+  valid_until: v.nullable(daySchema),
+  status: v.nullable(v.picklist(CERTIFICATE_STATUSES)),
+};
+export const registerListResponse = pageSchema(v.strictObject(line));
+export type RegisterLineResponse = v.InferOutput<typeof registerListResponse>['items'][number];
+
+export const registerEntryQuery = v.strictObject({ as_of: v.optional(daySchema) });
+export const registerEntryResponse = v.strictObject({
+  ...line,
+  level: v.nullable(v.string()),
+  history: v.array(v.strictObject({ day: daySchema, event: idSchema, title: v.string() })),
+});
+export type RegisterEntryResponse = v.InferOutput<typeof registerEntryResponse>;

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { idSchema, rawAnswersSchema, sha256Schema, versionSchema } from './common';
+import { issueSchema } from './problem';
+
+const of = { programme: idSchema, version: v.optional(versionSchema), card: idSchema };
+
+export const scoreRequest = v.strictObject({ ...of, answers: rawAnswersSchema });
+export type ScoreRequest = v.InferOutput<typeof scoreRequest>;
+
+/** Most rows of one batch. */
+export const MAX_BATCH_ROWS = 1_000;
+
+export const batchRequest = v.strictObject({
+  ...of,
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        answers: v.pipe(v.unknown(), v.description('Jak w\u00a0POST /api/v1/score')),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_BATCH_ROWS),
+  ),
+});
+
+const resultSchema = v.strictObject({
+  value: v.nullable(v.union([v.number(), v.boolean(), v.string()])),
+  label: v.optional(v.string()),
+  missing: v.optional(v.array(idSchema)),
+  explanation: v.array(
+    v.strictObject({
+      item: v.optional(idSchema),
+      rule: v.optional(idSchema),
+      value: v.unknown(),
+      contributes: v.optional(v.union([v.number(), v.boolean()])),
+    }),
+  ),
+});
+
+/** What a card came to, by which rules. */
+export const scoreSchema = v.strictObject({
+  programme: idSchema,
+  version: versionSchema,
+  card: idSchema,
+  rules: sha256Schema,
+  results: v.record(v.string(), resultSchema),
+});
+
+export const scoreResponse = v.strictObject({ score: scoreSchema, issues: v.array(issueSchema) });
+export const batchResponse = v.strictObject({
+  rows: v.array(
+    v.strictObject({ id: v.string(), score: scoreSchema, issues: v.array(issueSchema) }),
+  ),
+});

@@ -1,0 +1,34 @@
+import type { Programme } from '../../definition/programme';
+import { KALKULATOR_ZANIECHANIA } from './kalkulator-zaniechania';
+import { KARTA_AUDYTU } from './karta-audytu';
+import { KARTA_STANDARDU } from './karta-standardu';
+import { PROCESS } from './process';
+import { WNIOSEK } from './wniosek';
+
+/** Certification of Social Integration Clubs by the standard of 2014. */
+export const SC_KIS: Programme = {
+  id: 'sc-kis',
+  version: '1.0.0',
+  title: 'SC KIS – certyfikacja klubów integracji społecznej',
+  summary:
+    'Dobrowolna certyfikacja klubów integracji społecznej według standardu z 2014 roku: 22 wymagania organizacyjne i usługowe, audyt na miejscu, certyfikat na 3 lata.',
+  roles: {
+    'applicant': 'wnioskodawca (instytucja, która prowadzi klub)',
+    'certifier': 'jednostka certyfikująca (wydział polityki społecznej urzędu wojewódzkiego)',
+    'auditor': 'jednostka audytu certyfikacyjnego (regionalny ośrodek polityki społecznej)',
+    'appeal-body': 'jednostka odwoławcza (departament ministerstwa)',
+    'coordinator': 'koordynator programu',
+  },
+  cards: [WNIOSEK, KARTA_STANDARDU, KARTA_AUDYTU, KALKULATOR_ZANIECHANIA],
+  process: PROCESS,
+  validity: { kind: 'certificate', months: 36 },
+  register: {
+    card: 'wniosek',
+    holder: 'kis_nazwa',
+    institution: 'wnioskodawca_nazwa',
+    place: 'kis_miejscowosc',
+    voivodeship: 'wojewodztwo',
+    teryt: 'teryt',
+  },
+  number: 'KIS/{voivodeship}/{year}/{serial}',
+};

@@ -1,0 +1,51 @@
+/** Which filling of which card a sheet is, said twice: by a name on the sheet and by a part of XML. */
+import type { SheetIdentity, SheetPlan } from '../sheet/plan';
+import { CUSTOM_XML } from './namespaces';
+import { element, part } from './xml';
+
+/** The sheet-scoped name that holds a sheet's identity as a text constant. */
+export const IDENTITY_NAME = 'kt_karta';
+/** The namespace of the part that lists the cards of a workbook. */
+export const IDENTITY_NAMESPACE = 'urn:kartoteka:zeszyt:1';
+/** The part's id within a file; a fixed one, because a file has one such part. */
+const PART_ID = '{6B1F1D60-3C0E-4E0B-9C57-4B6172746F74}';
+
+/**
+ * `programme|version|card|instance`.
+ *
+ * @throws Error when a part of it could be taken for another.
+ */
+export function identityText({ programme, version, card, instance }: SheetIdentity): string {
+  const parts = [programme, version, card, instance];
+  const bad = parts.find((value) => !/^[\w.+-]{1,60}$/.test(value));
+  if (bad !== undefined) throw new Error(`“${bad}” cannot be part of a sheet's identity.`);
+  return parts.join('|');
+}
+
+/** The part: one element per sheet. Its names are Polish, as all that the file shows to people. */
+export const identityPart = (sheets: readonly SheetPlan[]): string =>
+  part(
+    element(
+      'zeszyt',
+      { xmlns: IDENTITY_NAMESPACE },
+      ...sheets.map(({ name, identity }) =>
+        element('karta', {
+          arkusz: name,
+          program: identity.programme,
+          wersja: identity.version,
+          karta: identity.card,
+          egzemplarz: identity.instance,
+        }),
+      ),
+    ),
+  );
+
+/** The properties of that part, which name its namespace for those who look for it. */
+export const identityPropertiesPart = (): string =>
+  part(
+    element(
+      'ds:datastoreItem',
+      { 'ds:itemID': PART_ID, 'xmlns:ds': CUSTOM_XML },
+      element('ds:schemaRefs', {}, element('ds:schemaRef', { 'ds:uri': IDENTITY_NAMESPACE })),
+    ),
+  );
