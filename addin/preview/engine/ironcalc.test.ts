@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CellValue } from '../host/model';
+import type { Engine, EngineSheet } from './engine';
+import { createNodeEngine } from './ironcalc-node';
+
+let engine: Engine;
+let sheet: EngineSheet;
+
+beforeEach(() => {
+  engine = createNodeEngine();
+  sheet = engine.addSheet();
+});
+afterEach(() => engine.dispose());
+
+function calculated(formula: string): CellValue {
+  engine.write(sheet, 20, 5, { formula });
+  engine.calculate();
+  return engine.value(sheet, 20, 5);
+}
+
+describe('values', () => {
+  it('keeps 0, blank and the empty text apart', () => {
+    engine.writeBlock(sheet, 0, 0, [[0], [null], [''], [{ formula: '=""' }]]);
+    engine.calculate();
+    expect([0, 1, 2, 3].map((row) => engine.value(sheet, row, 0))).toEqual([0, null, '', '']);
+    expect(calculated('=ISBLANK(A2)')).toBe(true);
+    expect(calculated('=ISBLANK(A3)')).toBe(false);
+    expect(calculated('=ISTEXT(INDEX(A1:A4,4))')).toBe(true);
+    expect(calculated('=ISNUMBER(INDEX(A1:A4,2))')).toBe(false);
+  });
+
+  it.each([-5, -5000, 0.1, 1e-150, 2e301, 46000.5, 123456789012345, -1e-12])(
+    'gives %d back through a formula',
+    (number) => {
+      engine.write(sheet, 0, 0, number);
+      expect(calculated('=A1')).toBeCloseTo(number, 10);
+      expect(Math.abs(Number(calculated('=A1')) / number - 1)).toBeLessThan(1e-14);
+    },
+  );
+
+  it('takes text for text whatever it looks like', () => {
+    const texts = ['007', '=1+1', "'x", 'TRUE', '0.5', '2026-03-05', '#N/A', ''];
+    engine.writeBlock(sheet, 0, 0, [texts]);
+    engine.calculate();
+    expect(texts.map((_, column) => engine.value(sheet, 0, column))).toEqual(texts);
+  });
+
+  it('calculates only when told', () => {
+    engine.write(sheet, 0, 0, 1);
+    expect(calculated('=A1+1')).toBe(2);
+    engine.write(sheet, 0, 0, 10);
+    expect(engine.value(sheet, 20, 5)).toBe(2);
+    engine.calculate();
+    expect(engine.value(sheet, 20, 5)).toBe(11);
+  });
+});
+
+describe('functions that the cards use', () => {
+  beforeEach(() => engine.writeBlock(sheet, 0, 0, [[5], ['abc'], [null], [7], [true]]));
+
+  it.each<[string, CellValue]>([
+    ['=IF(A1>3,"tak","nie")', 'tak'],
+    ['=AND(TRUE,A1=5)', true],
+    ['=OR(FALSE,A1=6)', false],
+    ['=NOT(A5)', false],
+    ['=EXACT("Tak","tak")', false],
+    ['=INDEX(A1:A5,2)', 'abc'],
+    ['=INDEX($A$1:$A$5,3)&""', ''],
+    ['=ROW(A7)', 7],
+    ['=ROW()', 21],
+    ['=ISNUMBER(A1)', true],
+    ['=ISTEXT(A1)', false],
+    ['=IFERROR(NA(),"brak")', 'brak'],
+    ['=NA()', { error: '#N/A' }],
+    ['=1/0', { error: '#DIV/0!' }],
+    ['=ROUND(2/3,6)', 0.666667],
+    ['=SUM(A1:A5)', 12],
+    ['=AVERAGE(A1:A5)', 6],
+    ['=COUNT(A1:A5)', 2],
+    ['=LEFT("Łódź",2)', 'Łó'],
+    ['=LEN("żółć")', 4],
+    ['=TRIM("  a   b ")', 'a b'],
+    ['=MID("abcdef",2,3)', 'bcd'],
+    ['=DATE(2026,3,5)', 46086],
+    ['=SUMPRODUCT((A1:A4=5)*1)', 1],
+    ['=SUMIFS(A1:A5,A1:A5,">5")', 7],
+    ['=COUNTIFS(A1:A5,"abc")', 1],
+    ['=MATCH("abc",A1:A5,0)', 2],
+    ['="✓ "&A1', '✓ 5'],
+    ['=BRAK.TAKIEJ(1)', { error: '#NAME?' }],
+  ])('%s', (formula, expected) => expect(calculated(formula)).toEqual(expected));
+
+  it('reads TODAY as a whole day', () => {
+    expect(calculated('=TODAY()=INT(TODAY())')).toBe(true);
+    expect(Number(calculated('=TODAY()'))).toBeGreaterThan(46000);
+  });
+});
+
+describe('sheets', () => {
+  it('are addressed by their own names and keep them when another goes', () => {
+    const second = engine.addSheet();
+    const third = engine.addSheet();
+    engine.write(third, 0, 0, 'trzeci');
+    expect(calculated(`=${third.name}!A1`)).toBe('trzeci');
+    engine.removeSheet(second);
+    engine.write(third, 0, 0, 'nadal trzeci');
+    expect(calculated(`=${third.name}!A1`)).toBe('nadal trzeci');
+  });
+
+  it('can be emptied', () => {
+    engine.writeBlock(sheet, 0, 0, [[1, 2]]);
+    engine.clear(sheet);
+    engine.calculate();
+    expect(engine.value(sheet, 0, 1)).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+import { initSync, Model } from '@ironcalc/wasm';
+import type { SyncInitInput } from '@ironcalc/wasm';
+import type { CellValue, ErrorText } from '../host/model';
+import type { Engine, EngineContent, EngineSheet } from './engine';
+
+/**
+ * The number format that values are read through: the model tells numbers as formatted text only.
+ * Two digits of exponent are misprinted by 0.8.4 from 1E+100 on, three are right.
+ */
+const READING_FORMAT = '0.00000000000000E+000';
+
+/** What `getCellType` says. */
+const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+const ERRORS: Readonly<Record<string, ErrorText>> = {
+  '#NULL!': '#NULL!',
+  '#DIV/0!': '#DIV/0!',
+  '#VALUE!': '#VALUE!',
+  '#REF!': '#REF!',
+  '#NAME?': '#NAME?',
+  '#NUM!': '#NUM!',
+  '#N/A': '#N/A',
+  '#SPILL!': '#SPILL!',
+  '#CALC!': '#CALC!',
+  '#CIRC!': '#CIRC!',
+};
+
+let loaded = false;
+
+/**
+ * An engine on IronCalc. `wasm` is the package's `wasm_bg.wasm` as bytes or compiled; only the first
+ * one given in a process is used.
+ *
+ * The model stays paused for good, since a change to a running one recalculates the whole workbook.
+ */
+export function createIronCalcEngine(wasm: SyncInitInput): Engine {
+  if (!loaded) {
+    initSync({ module: wasm });
+    loaded = true;
+  }
+  const model = new Model('preview', 'en', 'Europe/Warsaw', 'en');
+  model.pauseEvaluation();
+  // The model addresses sheets by their present position; one is there from the start.
+  const sheets: EngineSheet[] = [];
+  // What was ever written to a sheet: clearing a whole one at once exhausts the model's memory.
+  const extents = new Map<EngineSheet, { row: number; column: number }>();
+  let nextSheet = 0;
+
+  function position(sheet: EngineSheet): number {
+    const index = sheets.indexOf(sheet);
+    if (index < 0) throw new Error(`The engine has no sheet ${sheet.name}`);
+    return index;
+  }
+
+  function write(sheet: EngineSheet, row: number, column: number, content: EngineContent): void {
+    const index = position(sheet);
+    if (content === null) {
+      model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
+      return;
+    }
+    const extent = extents.get(sheet);
+    if (extent) {
+      extent.row = Math.max(extent.row, row + 1);
+      extent.column = Math.max(extent.column, column + 1);
+    }
+    model.setUserInput(index, row + 1, column + 1, inputText(content));
+    if (typeof content !== 'object') return;
+    // A formula such as TODAY() gives its cell a number format that would hide the number.
+    const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };
+    model.updateRangeStyle(area, 'num_fmt', READING_FORMAT);
+  }
+
+  return {
+    addSheet() {
+      if (nextSheet > 0) model.newSheet();
+      const sheet: EngineSheet = { name: `s_${nextSheet}` };
+      nextSheet += 1;
+      sheets.push(sheet);
+      extents.set(sheet, { row: 1, column: 1 });
+      model.renameSheet(sheets.length - 1, sheet.name);
+      return sheet;
+    },
+
+    removeSheet(sheet) {
+      const index = position(sheet);
+      model.deleteSheet(index);
+      sheets.splice(index, 1);
+      extents.delete(sheet);
+    },
+
+    write,
+
+    writeBlock(sheet, row, column, block) {
+      block.forEach((line, down) =>
+        line.forEach((content, across) => write(sheet, row + down, column + across, content)),
+      );
+    },
+
+    clear(sheet) {
+      const extent = extents.get(sheet);
+      if (extent) model.rangeClearContents(position(sheet), 1, 1, extent.row, extent.column);
+    },
+
+    calculate() {
+      model.evaluate();
+      // The queue would grow for the life of the model: it serves collaboration, unused here.
+      model.flushSendQueue();
+    },
+
+    value(sheet, row, column): CellValue {
+      const index = position(sheet);
+      const text = model.getFormattedCellValue(index, row + 1, column + 1);
+      switch (model.getCellType(index, row + 1, column + 1)) {
+        case TYPE.text:
+          return text;
+        case TYPE.logical:
+          return text === 'TRUE';
+        case TYPE.error:
+          return { error: ERRORS[text] ?? '#VALUE!' };
+        default:
+          return text === '' ? null : Number(text);
+      }
+    },
+
+    dispose() {
+      model.free();
+    },
+  };
+}
+
+/** What one would type: an apostrophe keeps any text a text. */
+function inputText(content: Exclude<EngineContent, null>): string {
+  switch (typeof content) {
+    case 'string':
+      return `'${content}`;
+    case 'number':
+      return String(content);
+    case 'boolean':
+      return content ? 'TRUE' : 'FALSE';
+    default:
+      return content.formula;
+  }
+}
