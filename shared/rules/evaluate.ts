@@ -2,7 +2,7 @@ import type { Answers } from '../card/answers';
 import type { ItemId, RuleExpression, RuleId } from '../definition/expression';
 import { isNumberExpression, resultSort } from '../definition/expression';
 import { itemsOf, type Card, type Rule } from '../definition/programme';
-import { FINDING_LABELS } from '../messages/findings';
+import { FINDING_WORDS } from '../messages/findings';
 import { compileBoolean, compileNumber, type Frame, type ItemsById } from './compile';
 import { compileExplanation, compileLacking, emptyItems, type ExplanationEntry } from './explain';
 import { inOrder, rulesRead } from './order';
@@ -80,7 +80,7 @@ function compilePlainRule(
 export function labelOf(rule: Rule, value: ResultValue): string | undefined {
   if (value === null || typeof value === 'number') return undefined;
   if (value === 'met' || value === 'deviation' || value === 'not-applicable') {
-    if (resultSort(rule.expression) === 'finding') return FINDING_LABELS[value];
+    if (resultSort(rule.expression) === 'finding') return FINDING_WORDS[value].pl;
   }
   return rule.labels?.[String(value)];
 }
