@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { VOIVODESHIP_IDS } from '../territory/voivodeships';
+import { VOIVODESHIPS } from '../territory/voivodeships';
 import {
   cursorSchema,
   daySchema,
@@ -15,7 +15,7 @@ export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 export const registerQuery = v.strictObject({
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
   programme: v.optional(idSchema),
-  voivodeship: v.optional(v.picklist(VOIVODESHIP_IDS)),
+  voivodeship: v.optional(v.picklist(VOIVODESHIPS.map(({ id }) => id))),
   status: v.optional(v.picklist(CERTIFICATE_STATUSES)),
   limit: v.optional(limitSchema),
   cursor: v.optional(cursorSchema),

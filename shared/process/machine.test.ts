@@ -19,6 +19,7 @@ const PROCESS: Process = {
   events: [
     event('submitted', 'applicant', [], 'open'),
     event('judged', 'certifier', ['open'], 'judged', ['karta']),
+    { ...event('issued', 'certifier', ['judged'], 'closed'), effect: 'register' },
     event('abandoned', 'applicant', ['open', 'judged'], 'closed'),
   ],
 };
@@ -30,7 +31,7 @@ describe('a process', () => {
 
   it('allows what its table says and nothing in an unknown state', () => {
     expect(allowedEvents(PROCESS, 'open').map(({ id }) => id)).toEqual(['judged', 'abandoned']);
-    expect(allowedEvents(PROCESS, 'judged').map(({ id }) => id)).toEqual(['abandoned']);
+    expect(allowedEvents(PROCESS, 'judged').map(({ id }) => id)).toEqual(['issued', 'abandoned']);
     expect(allowedEvents(PROCESS, 'closed')).toEqual([]);
     expect(allowedEvents(PROCESS, 'elsewhere')).toEqual([]);
   });
@@ -56,6 +57,7 @@ describe('a process', () => {
     expect(hasTurn(PROCESS, 'open', 'certifier')).toBe(true);
     expect(hasTurn(PROCESS, 'open', 'applicant')).toBe(false);
     expect(hasTurn(PROCESS, 'open', 'auditor')).toBe(false);
+    expect(hasTurn(PROCESS, 'judged', 'certifier')).toBe(true);
   });
 
   it('is due when the state says so', () => {

@@ -19,12 +19,14 @@ export const actingRoles = (process: Process, state: string): ReadonlySet<Role> 
   new Set(allowedEvents(process, state).map((event) => event.by));
 
 /**
- * Whether it is a body's turn to work on the case: it may take a step that leads on. A step that
- * only closes the case (giving up) does not open its cards for change.
+ * Whether it is a body's turn to work on the case: it may take a step that leads on or ends in the
+ * register. A step that only closes the case (giving up) does not open its cards for change.
  */
 export const hasTurn = (process: Process, state: string, role: Role): boolean =>
   allowedEvents(process, state).some(
-    (event) => event.by === role && stateById(process, event.to)?.closed !== true,
+    (event) =>
+      event.by === role &&
+      (event.effect !== undefined || stateById(process, event.to)?.closed !== true),
   );
 
 /** What came of trying to take a step. */

@@ -4,7 +4,7 @@ import { VOIVODESHIPS, voivodeshipById } from './voivodeships';
 
 describe('voivodeships', () => {
   it('are sixteen, with the even TERYT codes from 02 to 32', () => {
-    expect(VOIVODESHIPS.map(({ teryt }) => teryt)).toEqual([
+    expect(VOIVODESHIPS.map(({ code }) => code)).toEqual([
       '02',
       '04',
       '06',
