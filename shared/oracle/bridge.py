@@ -13,6 +13,8 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
+from contextlib import suppress
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -27,6 +29,7 @@ RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
 <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop>
 </item></oor:items>"""
+FAREWELL_SECONDS = 5
 FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "pdf": "calc_pdf_Export"}
 
 
@@ -157,36 +160,48 @@ def answer(office, request):
         return {"error": "%s: %s" % (type(error).__name__, error)}
 
 
+def end(process, desktop, folder):
+    """Ends LibreOffice, gently if it listens (else its pipes stay in /tmp), and this process."""
+    def ask():
+        with suppress(Exception):
+            desktop.terminate()
+
+    if desktop is not None:
+        threading.Thread(target=ask, daemon=True).start()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(FAREWELL_SECONDS)
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    shutil.rmtree(folder, ignore_errors=True)
+    os._exit(0)
+
+
 def main():
     # The test ends this process by ending stdin; a signal to its group must not come first.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     folder = tempfile.mkdtemp(prefix="kartoteka-oracle-")
     pipe = os.path.basename(folder)
     process = start_process(sys.argv[1], folder, pipe)
-
-    def end():
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-        shutil.rmtree(folder, ignore_errors=True)
-        os._exit(0)
-
+    desktop = None
     lines = queue.Queue()
 
     def listen():
         for line in sys.stdin:
             lines.put(line)
         # Here and not in the loop below: a calculation that hangs must not keep LibreOffice alive.
-        end()
+        end(process, desktop, folder)
 
     threading.Thread(target=listen, daemon=True).start()
     try:
-        office = Office(connect(process, pipe))
-        print(json.dumps({"ok": process.pid}), flush=True)
+        desktop = connect(process, pipe)
+        office = Office(desktop)
+        print(json.dumps({"ok": folder}), flush=True)
         while True:
             print(json.dumps(answer(office, json.loads(lines.get()))), flush=True)
-    finally:
-        end()
+    except Exception:
+        traceback.print_exc()
+        end(process, desktop, folder)
 
 
 main()

@@ -17,6 +17,8 @@ const answerSchema = v.union([
 ]);
 
 export interface Bridge {
+  /** A directory for the files of the conversation; it goes with LibreOffice. */
+  readonly folder: string;
   /**
    * Sends a request and gives its answer, which the caller validates.
    *
@@ -24,7 +26,7 @@ export interface Bridge {
    * latter the bridge is closed.
    */
   readonly ask: (request: Readonly<Record<string, unknown>>, limitMs: number) => Promise<unknown>;
-  /** Ends LibreOffice and removes its profile. */
+  /** Ends LibreOffice and removes its profile and folder. */
   readonly close: () => Promise<void>;
 }
 
@@ -67,9 +69,10 @@ export async function openBridge(): Promise<Bridge> {
     return read.ok;
   };
 
-  await answer('LibreOffice’s start', START_LIMIT_MS);
+  const folder = v.parse(v.string(), await answer('LibreOffice’s start', START_LIMIT_MS));
   let queue: Promise<unknown> = Promise.resolve();
   return {
+    folder,
     ask(request, limitMs) {
       const asked = queue.then(() => {
         child.stdin.write(`${JSON.stringify(request)}\n`);

@@ -2,8 +2,7 @@
  * LibreOffice as an independent oracle: what another spreadsheet program makes of our files. Tests
  * only; guard a suite by {@link libreOfficeAvailable}.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { openBridge, type Bridge } from './bridge';
@@ -55,11 +54,11 @@ export interface Oracle {
 
 const pair = ({ sheet, address }: CellReference): readonly [string, string] => [sheet, address];
 
-function workbook(bridge: Bridge, document: number, folder: string): OracleWorkbook {
+function workbook(bridge: Bridge, document: number): OracleWorkbook {
   const ask = (request: string, rest: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
     bridge.ask({ do: request, document, ...rest }, LIMIT_MS);
   const save = async (format: 'xlsx' | 'pdf'): Promise<Uint8Array> => {
-    const path = join(folder, `${document}-saved.${format}`);
+    const path = join(bridge.folder, `${document}-saved.${format}`);
     await ask('save', { path, format });
     return readFile(path);
   };
@@ -90,19 +89,15 @@ function workbook(bridge: Bridge, document: number, folder: string): OracleWorkb
  */
 export async function openOracle(): Promise<Oracle> {
   const bridge = await openBridge();
-  const folder = await mkdtemp(join(tmpdir(), 'kartoteka-files-'));
   let opened = 0;
   return {
     async open(file) {
-      const path = join(folder, `${opened}.xlsx`);
+      const path = join(bridge.folder, `${opened}.xlsx`);
       opened += 1;
       await writeFile(path, file);
       const document = v.parse(v.number(), await bridge.ask({ do: 'open', path }, LIMIT_MS));
-      return workbook(bridge, document, folder);
+      return workbook(bridge, document);
     },
-    async close() {
-      await bridge.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: bridge.close,
   };
 }
