@@ -33,14 +33,18 @@ function look(): LibreOffice {
     ...(soffice === null ? ['LibreOffice (soffice)'] : []),
     ...(pythonHasUno() ? [] : [`${PYTHON} with its module uno (python3-uno)`]),
   ];
-  return soffice !== null && missing.length === 0
-    ? { available: true, soffice }
-    : { available: false, reason: `skipped, for it needs ${missing.join(' and ')}` };
+  if (soffice !== null && missing.length === 0) return { available: true, soffice };
+  const reason = `skipped, for it needs ${missing.join(' and ')}`;
+  console.warn(`LibreOffice as an oracle: ${reason}.`);
+  return { available: false, reason };
 }
 
 let known: LibreOffice | undefined;
 
-/** Looks once per process for `soffice` on the PATH and for the system Python's `uno`. */
+/**
+ * Looks once per process for `soffice` on the PATH and for the system Python's `uno`, and says in a
+ * line what is missing.
+ */
 export function libreOfficeAvailable(): LibreOffice {
   known ??= look();
   return known;

@@ -142,3 +142,19 @@ export const SAMPLE: SheetPlan = {
     sha256: { row: 15, column: 0 },
   },
 };
+
+/** Another filling of another card, to stand beside it. */
+export const SECOND: SheetPlan = {
+  ...SAMPLE,
+  name: 'Druga',
+  identity: { ...SAMPLE.identity, card: 'audyt', instance: 'zz' },
+};
+
+/** A plan that is one row of cells. */
+export const rowPlan = (...cells: readonly CellPlan[]): SheetPlan => ({
+  ...SAMPLE,
+  columns: cells.map(() => ({ width: 10, hidden: false })),
+  heights: [20],
+  cells: [cells],
+  merges: [],
+});
