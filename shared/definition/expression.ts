@@ -60,7 +60,10 @@ export type NumberExpression =
       readonly findings: readonly Finding[];
     };
 
-/** An expression that holds or does not. A comparison with an empty number does not hold. */
+/**
+ * An expression that holds or does not. A comparison with an empty number does not hold; both sides
+ * are looked at to 6 decimals, so that 59.99999999999999 is 60 in every engine.
+ */
 export type BooleanExpression =
   | { readonly op: 'is'; readonly item: ItemId; readonly option: OptionId }
   | { readonly op: 'includes'; readonly item: ItemId; readonly option: OptionId }

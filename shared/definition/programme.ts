@@ -162,6 +162,8 @@ export interface Rule {
 export interface Card {
   readonly id: CardId;
   readonly title: string;
+  /** Name of its worksheet: at most 25 characters (a copy gets a number), none of `\\ / ? * [ ] : '`. */
+  readonly tab: string;
   /** Two lines that say what the card is for and who fills it. */
   readonly purpose: string;
   /** Who may hand it in. */
@@ -332,6 +334,7 @@ const layout: v.GenericSchema<SectionLayout> = v.variant('kind', [
 const card: v.GenericSchema<Card> = v.strictObject({
   id,
   title: label,
+  tab: v.pipe(v.string(), v.regex(/^[^\\/?*[\]:']{1,25}$/, 'no name for a worksheet')),
   purpose: label,
   roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
   declaration: v.optional(label),

@@ -8,6 +8,7 @@ import type {
   RuleId,
 } from '../definition/expression';
 import type { Item } from '../definition/programme';
+import { round } from './round';
 
 /** What the closures read: the answers and the results computed so far. */
 export interface Frame {
@@ -186,7 +187,7 @@ export function compileBoolean(items: ItemsById, expression: BooleanExpression):
       const right = compileNumber(items, expression.right);
       return (frame) => {
         const [a, b] = [left(frame), right(frame)];
-        return a !== null && b !== null && test(a, b);
+        return a !== null && b !== null && test(round(a), round(b));
       };
     }
     case 'finding-is':

@@ -36,6 +36,7 @@ const costPerPerson = add(value('koszt_swiadczen'), value('koszt_inny'));
 export const KALKULATOR_ZANIECHANIA: Card = {
   id: 'kalkulator-zaniechania',
   title: 'Kalkulator zaniechania',
+  tab: 'Kalkulator zaniechania',
   purpose:
     'Pokazuje, ile kosztuje gminę brak klubu integracji społecznej, a ile klub pozwala zaoszczędzić; pomaga przekonać partnerów i radnych.\nWypełnia animator lub lider lokalny. Wyniki są szacunkiem i nie wpływają na certyfikat.',
   roles: ['applicant'],

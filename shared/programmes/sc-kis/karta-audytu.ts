@@ -135,6 +135,7 @@ const concluded = (...options: readonly string[]): BooleanExpression =>
 export const KARTA_AUDYTU: Card = {
   id: 'karta-audytu',
   title: 'Karta audytu certyfikacyjnego KIS',
+  tab: 'Karta audytu',
   purpose:
     'Potwierdza na miejscu, czy klub działa tak, jak zadeklarował we wniosku; obok każdej pozycji widać to, co zadeklarowano.\nWypełnia trzyosobowy zespół jednostki audytu certyfikacyjnego.',
   roles: ['auditor'],

@@ -109,6 +109,7 @@ const reasonChecks: readonly Check[] = REQUIREMENTS.map(({ number }) => {
 export const KARTA_STANDARDU: Card = {
   id: 'karta-standardu',
   title: 'Karta standardu KIS',
+  tab: 'Karta standardu',
   purpose:
     'Porównuje poziom wymagany przez minimalny standard KIS z poziomem, który klub zadeklarował we wniosku, i wskazuje, czego brakuje.\nWypełnia jednostka certyfikująca; poziom wnioskowany pochodzi z wniosku. Porównanie pomaga w decyzji, ale podejmuje ją człowiek.',
   roles: ['certifier'],

@@ -53,6 +53,7 @@ function criterionSection(criterion: Criterion): Card['sections'][number] {
 export const WNIOSEK: Card = {
   id: 'wniosek',
   title: 'Wniosek o nadanie certyfikatu KIS',
+  tab: 'Wniosek',
   purpose:
     'Służy do zgłoszenia klubu integracji społecznej do certyfikacji: zawiera dane klubu i to, co klub deklaruje wobec standardu.\nWypełnia instytucja, która prowadzi klub (wnioskodawca). Pola kremowe są do wypełnienia, pozycje wytłuszczone są obowiązkowe.',
   roles: ['applicant'],

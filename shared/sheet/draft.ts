@@ -1,0 +1,56 @@
+/** A sheet before its rows are numbered: blocks of rows, one below the other. */
+import type { ItemId, RuleId } from '../definition/expression';
+import type { StyleRole } from './styles';
+
+/** What a cell will hold once everything has its place. */
+export type DraftContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'answer'; readonly item: ItemId }
+  /** Whether the item is filled in, in a word and a sign. */
+  | { readonly kind: 'state'; readonly item: ItemId }
+  | { readonly kind: 'result'; readonly rule: RuleId }
+  /** What a requirement lacks, in words. */
+  | { readonly kind: 'lacking'; readonly rule: RuleId }
+  | { readonly kind: 'receipt'; readonly field: 'number' | 'receivedAt' | 'sha256' };
+
+/** A cell or merged cells of a block; `top` counts from the block's first row. */
+export interface DraftCell {
+  readonly top: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  readonly role: StyleRole;
+  readonly content: DraftContent;
+}
+
+/** Rows that belong together on a printed page. */
+export interface DraftBlock {
+  readonly rows: number;
+  readonly cells: readonly DraftCell[];
+  /** A heading: it stands on the page of the block after it. */
+  readonly heading: boolean;
+  /** Least height of each row, in points. */
+  readonly minHeight: number;
+}
+
+/** A cell of one row in a block of one row. */
+export const cell = (
+  left: number,
+  right: number,
+  role: StyleRole,
+  content: DraftContent | string,
+  place: { readonly top?: number; readonly rows?: number } = {},
+): DraftCell => ({
+  top: place.top ?? 0,
+  rows: place.rows ?? 1,
+  left,
+  right,
+  role,
+  content: typeof content === 'string' ? { kind: 'text', text: content } : content,
+});
+
+export const block = (
+  cells: readonly DraftCell[],
+  more: Partial<Omit<DraftBlock, 'cells'>> = {},
+): DraftBlock => ({ rows: 1, heading: false, minHeight: 20, ...more, cells });

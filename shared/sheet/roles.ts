@@ -1,0 +1,37 @@
+import type { Item, Rule } from '../definition/programme';
+import type { StyleRole } from './styles';
+
+/** The look of the cell that takes an item's answer. */
+export function inputRole(item: Item): StyleRole {
+  switch (item.kind) {
+    case 'long-text':
+      return 'input-long';
+    case 'integer':
+    case 'number':
+      return item.unit === '%' ? 'input-percent' : 'input-number';
+    case 'date':
+      return 'input-date';
+    case 'choice':
+      return 'input-choice';
+    default:
+      return 'input-text';
+  }
+}
+
+/** The look of a cell that shows an answer of another card. */
+export function linkedRole(item: Item): StyleRole {
+  if (item.kind === 'date') return 'linked-date';
+  return item.kind === 'long-text' ? 'linked-long' : 'linked';
+}
+
+/** The look of a rule's result. */
+export function resultRole(rule: Rule): StyleRole {
+  if (rule.unit === '%') return 'result-percent';
+  return rule.unit === undefined ? 'result' : 'result-number';
+}
+
+/** An item's label as the sheet shows it, with the unit that its answer is counted in. */
+export const shownLabel = (item: Item): string =>
+  'unit' in item && item.unit !== undefined
+    ? `${item.label} (${item.unit.replace(' ', '\u00A0')})`
+    : item.label;

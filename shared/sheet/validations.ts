@@ -1,0 +1,134 @@
+import type { Item } from '../definition/programme';
+import { maxLength } from '../card/read-answer';
+import { issueMessage, type IssueDetail } from '../messages/issues';
+import { addressOf } from './address';
+import type { CellRange, ListPlan, ValidationPlan, ValidationRule } from './plan';
+import { shownLabel } from './roles';
+
+/** Excel's limit for a list written into the rule itself. */
+const MAX_LITERAL_LIST = 255;
+/** Longest e-mail address (RFC 5321) and a generous phone number. */
+const MAX_SHORT_TEXT = 254;
+
+const PROMPT_TITLE = 'Co wpisać';
+const ERROR_TITLE = 'Popraw odpowiedź';
+
+/** The name of the list behind a choice that is too long for its rule. */
+const listName = (card: string, item: Item): string =>
+  `kt_lista_${card}_${item.id}`.replaceAll('-', '_');
+
+interface ItemValidation {
+  readonly rule: ValidationRule;
+  /** What the person is told who types something else. */
+  readonly fault: IssueDetail;
+  /** What to type, when the item has no help of its own. */
+  readonly hint: string;
+  readonly list?: ListPlan;
+}
+
+function choiceValidation(
+  card: string,
+  item: Item & { kind: 'choice' | 'choices' },
+): ItemValidation {
+  const values = item.options.map(({ label }) => label);
+  const fault: IssueDetail = { code: 'not-an-option', options: values };
+  const hint = 'Wybierz odpowiedź z listy (Alt + strzałka w dół).';
+  const literal =
+    values.join(',').length <= MAX_LITERAL_LIST && !values.some((v) => v.includes(','));
+  if (literal) return { rule: { kind: 'list', values }, fault, hint };
+  const list = { name: listName(card, item), values };
+  return { rule: { kind: 'list-by-name', list: list.name }, fault, hint, list };
+}
+
+function validationOf(card: string, item: Item, range: CellRange): ItemValidation | null {
+  const first = addressOf({ row: range.top, column: range.left });
+  switch (item.kind) {
+    case 'choice':
+    case 'choices':
+      return choiceValidation(card, item);
+    case 'integer':
+    case 'number': {
+      const [min, max] = [item.min ?? null, item.max ?? null];
+      const whole = item.kind === 'integer';
+      return {
+        rule: { kind: whole ? 'whole' : 'decimal', min, max },
+        fault: whole ? { code: 'not-whole' } : { code: 'not-a-number' },
+        hint: whole ? 'Wpisz liczbę całkowitą.' : 'Wpisz liczbę, na przykład 12 albo 7,5.',
+      };
+    }
+    case 'date':
+      return {
+        rule: { kind: 'date', min: item.min ?? null, max: item.max ?? null },
+        fault: item.max === 'today' ? { code: 'date-in-future' } : { code: 'not-a-date' },
+        hint: 'Wpisz datę, na przykład 05.03.2026.',
+      };
+    case 'postal-code':
+      return {
+        rule: { kind: 'custom', formula: `=AND(LEN(${first})=6,EXACT(MID(${first},3,1),"-"))` },
+        fault: { code: 'not-a-postal-code' },
+        hint: 'Wpisz kod pocztowy, na przykład 23-300.',
+      };
+    case 'teryt':
+      return {
+        rule: { kind: 'custom', formula: `=LEN(${first})=7` },
+        fault: { code: 'not-a-teryt' },
+        hint: 'Wpisz siedem cyfr, na przykład 0605011.',
+      };
+    case 'text':
+    case 'long-text': {
+      const max = maxLength(item);
+      return {
+        rule: { kind: 'text-length', max },
+        fault: { code: 'too-long', max },
+        hint: `Wpisz tekst, do ${max} znaków.`,
+      };
+    }
+    case 'email':
+    case 'phone':
+    case 'link':
+      return {
+        rule: { kind: 'text-length', max: MAX_SHORT_TEXT },
+        fault: { code: 'too-long', max: MAX_SHORT_TEXT },
+        hint: {
+          email: 'Wpisz adres e-mail.',
+          phone: 'Wpisz numer telefonu, na przykład 22 123 45 67.',
+          link: 'Wpisz adres strony, od https://.',
+        }[item.kind],
+      };
+    default:
+      return null;
+  }
+}
+
+/** The bounds of a number in words, said with the fault. */
+function errorText(item: Item, fault: IssueDetail): string {
+  const details = [fault];
+  if (item.kind === 'integer' || item.kind === 'number') {
+    if (item.min !== undefined) details.push({ code: 'too-small', bound: item.min });
+    if (item.max !== undefined) details.push({ code: 'too-large', bound: item.max });
+  }
+  return details.map((detail) => issueMessage(detail).pl).join(' ');
+}
+
+/** What may be typed for an item, with the Polish prompt and error, and the list it may need. */
+export function itemValidation(
+  card: string,
+  item: Item,
+  range: CellRange,
+): { readonly validation: ValidationPlan; readonly list: ListPlan | null } | null {
+  const found = validationOf(card, item, range);
+  if (found === null) return null;
+  return {
+    validation: {
+      range,
+      rule: found.rule,
+      texts: {
+        promptTitle: PROMPT_TITLE,
+        prompt: `${shownLabel(item)}. ${item.help ?? found.hint}`,
+        errorTitle: ERROR_TITLE,
+        error: errorText(item, found.fault),
+      },
+    },
+    list: found.list ?? null,
+  };
+}
