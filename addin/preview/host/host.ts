@@ -6,7 +6,7 @@ import type { CellPosition, CellRange, SheetId, WorkbookView } from './model';
 
 /** What changed since the listener last heard; a renderer redraws what it names. */
 export type HostChange =
-  /** Contents, formats, validation or results of cells; `range` is `null` for „anywhere”. */
+  /** Contents, formats, validation or results of cells; `range` is `null` for anywhere. */
   | { readonly kind: 'cells'; readonly sheet: SheetId; readonly range: CellRange | null }
   /** Sheets added, removed, renamed, moved, hidden, protected; sizes, freezing, print set-up. */
   | { readonly kind: 'sheets' }

@@ -1,0 +1,97 @@
+import type { Engine } from '../../engine/engine';
+import { copied } from '../formula/references';
+import type { CellPosition, CellRange, CellValue } from '../model';
+import { eachCell, intersection } from '../rectangle';
+import { keyPosition } from '../state/cells';
+import { usedRange } from '../state/lookup';
+import type { Sheet } from '../state/sheet';
+import { mapRuleFormulas } from '../state/validation';
+import type { Workbook } from '../state/workbook';
+
+/** Formulas that stand in no cell: of conditional formats and of data validation. */
+export interface Conditions {
+  /** Writes them all anew; the engine has to calculate afterwards. */
+  rebuild(): void;
+  /** Whether the conditional format's formula is true for the cell. */
+  applies(rule: string, sheet: Sheet, cell: CellPosition): boolean;
+  /** The value of a formula of the cell's validation, as written in the rule. */
+  validationValue(sheet: Sheet, cell: CellPosition, formula: string): CellValue;
+}
+
+type Compile = (formula: string, home: Sheet, position: CellPosition) => string;
+
+export function createConditions(
+  engine: Engine,
+  workbook: () => Workbook,
+  compile: Compile,
+): Conditions {
+  const slots = engine.addSheet();
+  const slotOf = new Map<string, number>();
+
+  function watch(
+    key: string,
+    formula: string,
+    home: Sheet,
+    anchor: CellPosition,
+    cell: CellPosition,
+  ) {
+    const here = copied(formula, cell.row - anchor.row, cell.column - anchor.column);
+    const slot = slotOf.size;
+    slotOf.set(key, slot);
+    engine.write(slots, slot, 0, { formula: compile(here, home, cell) });
+  }
+
+  function watchConditionalFormats(sheet: Sheet): void {
+    const used = usedRange(sheet, true);
+    if (!used) return;
+    for (const { id, ranges, anchor, formula } of sheet.conditionalFormats) {
+      if (!formula.startsWith('=')) continue;
+      for (const range of withinUsed(ranges, used)) {
+        eachCell(range, (row, column) => {
+          const key = conditionKey(id, sheet, { row, column });
+          if (!slotOf.has(key)) watch(key, formula, sheet, anchor, { row, column });
+        });
+      }
+    }
+  }
+
+  function watchValidations(sheet: Sheet): void {
+    for (const [key, { rule, anchor }] of sheet.validations) {
+      const cell = keyPosition(key);
+      if (!rule || rule.kind === 'list') continue;
+      mapRuleFormulas(rule, (formula) => {
+        watch(conditionKey(formula, sheet, cell), formula, sheet, anchor, cell);
+        return formula;
+      });
+    }
+  }
+
+  return {
+    rebuild() {
+      slotOf.clear();
+      engine.clear(slots);
+      for (const sheet of workbook().sheets) {
+        watchConditionalFormats(sheet);
+        watchValidations(sheet);
+      }
+    },
+    applies(rule, sheet, cell) {
+      const slot = slotOf.get(conditionKey(rule, sheet, cell));
+      const value = slot === undefined ? null : engine.value(slots, slot, 0);
+      return value === true || (typeof value === 'number' && value !== 0);
+    },
+    validationValue(sheet, cell, formula) {
+      const slot = slotOf.get(conditionKey(formula, sheet, cell));
+      return slot === undefined ? null : engine.value(slots, slot, 0);
+    },
+  };
+}
+
+function conditionKey(what: string, sheet: Sheet, cell: CellPosition): string {
+  return `${sheet.id}|${cell.row}|${cell.column}|${what}`;
+}
+
+/** A rule for whole columns is asked where the sheet has anything only. */
+function withinUsed(ranges: readonly CellRange[], used: CellRange): readonly CellRange[] {
+  return ranges.flatMap((range) => intersection(range, used) ?? []);
+}

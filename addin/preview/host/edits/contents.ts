@@ -1,0 +1,58 @@
+import type { CellRange } from '../model';
+import { cellCount } from '../rectangle';
+import { cellKey, keysWithin, keyPosition } from '../state/cells';
+import { contentAt } from '../state/lookup';
+import type { Content, Sheet } from '../state/sheet';
+import type { Editor } from './editor';
+
+/** `null` empties the cell, `undefined` leaves it as it is. */
+export type NewContent = Content | null | undefined;
+
+/** Writes a block, one array per row, its first cell at the range's top left. */
+export function writeContents(
+  editor: Editor,
+  sheet: Sheet,
+  range: CellRange,
+  block: readonly (readonly NewContent[])[],
+): void {
+  recordChange(editor, sheet, range);
+  block.forEach((line, down) =>
+    line.forEach((content, across) => {
+      if (content !== undefined) {
+        setContent(editor, sheet, range.top + down, range.left + across, content);
+      }
+    }),
+  );
+}
+
+/** Empties every cell of the range; formats and validation stay. */
+export function clearContents(editor: Editor, sheet: Sheet, range: CellRange): void {
+  recordChange(editor, sheet, range);
+  for (const key of keysWithin(sheet.contents, range)) {
+    const { row, column } = keyPosition(key);
+    setContent(editor, sheet, row, column, null);
+  }
+}
+
+function recordChange({ calculation, journal }: Editor, sheet: Sheet, range: CellRange): void {
+  const details =
+    cellCount(range) === 1 ? { before: calculation.lastValue(sheet, range.top, range.left) } : null;
+  journal.record({ kind: 'contents', sheet, range, change: 'RangeEdited', details });
+}
+
+function setContent(
+  editor: Editor,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Content | null,
+): void {
+  const key = cellKey(row, column);
+  // Typing a call of a custom function again asks it again.
+  if (content?.kind === 'formula' && contentAt(sheet, row, column)?.kind === 'formula') {
+    if (/\.[A-Z0-9_]+\(/i.test(content.formula)) editor.calculation.functions.forgetAnswers();
+  }
+  if (content) sheet.contents.set(key, content);
+  else sheet.contents.delete(key);
+  editor.calculation.contentChanged(sheet, row, column);
+}
