@@ -1,0 +1,113 @@
+/**
+ * What the pane may ask of the workbook. The pane knows this and nothing of Excel; `openWorkbook`
+ * gives the one implementation.
+ */
+import type { Answers } from '../../shared/card/answers';
+import type { ItemId } from '../../shared/definition/expression';
+import type { Card, Programme } from '../../shared/definition/programme';
+import type { CellPosition, SheetIdentity } from '../../shared/sheet/plan';
+import type { SheetFault } from '../../shared/sheet/read';
+import type { Text } from '../../shared/messages/language';
+
+/** Excel's own id of a worksheet: it stays when the sheet is renamed or moved within the workbook. */
+export type SheetId = string;
+
+/** A worksheet of this workbook that holds a card. */
+export interface CardSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly identity: SheetIdentity;
+  /**
+   * `copy`: the sheet was copied; it is a draft of its own, without the case of the sheet it came
+   * from.
+   */
+  readonly origin: 'original' | 'copy';
+}
+
+/** What a hand-in left on the sheet. */
+export interface Receipt {
+  readonly number: string;
+  /** RFC 3339, UTC. */
+  readonly receivedAt: string;
+  readonly sha256: string;
+}
+
+/** One reading of a card's sheet. */
+export interface CardReading {
+  readonly sheet: CardSheet;
+  /** By item, as found on the sheet: to be validated by `validateCard`. */
+  readonly answers: Readonly<Record<ItemId, unknown>>;
+  readonly cells: ReadonlyMap<ItemId, CellPosition>;
+  readonly faults: readonly SheetFault[];
+  /** Items whose cells show another sheet's answers. */
+  readonly linked: ReadonlySet<ItemId>;
+  readonly receipt: Receipt | null;
+}
+
+/** Something that happened in the workbook and that the pane may want to look at. */
+export type WorkbookEvent =
+  | { readonly kind: 'activated'; readonly sheet: SheetId }
+  /** By this person, or by a colleague in the same workbook: then only refresh, never write. */
+  | { readonly kind: 'changed'; readonly sheet: SheetId; readonly by: 'local' | 'remote' }
+  | { readonly kind: 'sheets' };
+
+/** Why Excel did not do what was asked, in words for its user. */
+export interface WorkbookFault {
+  readonly code:
+    | 'cell-being-edited'
+    | 'access-denied'
+    | 'sheet-gone'
+    | 'too-large'
+    | 'not-supported'
+    | 'busy'
+    | 'unknown';
+  readonly message: Text;
+}
+
+/** Thrown by every function of the port that fails. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly fault: WorkbookFault,
+    options?: ErrorOptions,
+  ) {
+    super(fault.message.pl, options);
+  }
+}
+
+export interface InsertOptions {
+  readonly programme: Programme;
+  readonly card: Card;
+  /** What to fill in; blank when left out. */
+  readonly answers?: Answers;
+}
+
+export interface WorkbookPort {
+  /** The sheets of this workbook that hold cards, in the order of their tabs; and which is active. */
+  readonly sheets: () => Promise<{
+    readonly sheets: readonly CardSheet[];
+    readonly active: SheetId;
+  }>;
+  /**
+   * Adds a worksheet with the card and shows it, in two round trips at most. Cards of the workbook
+   * that its items come from are linked; so are those that take items from it.
+   */
+  readonly insert: (options: InsertOptions) => Promise<CardSheet>;
+  /** Reads a card in one round trip. */
+  readonly read: (sheet: SheetId, card: Card) => Promise<CardReading>;
+  /** Shows the sheet and selects the cell. */
+  readonly goTo: (sheet: SheetId, cell: CellPosition) => Promise<void>;
+  /** Writes the receipt into the sheet's cells for it. */
+  readonly writeReceipt: (sheet: SheetId, card: Card, receipt: Receipt) => Promise<void>;
+  /**
+   * Puts right what is wrong with the sheet: lost rows, names, formulas, links. Answers stay; what
+   * cannot be carried over is told.
+   */
+  readonly repair: (
+    sheet: SheetId,
+    programme: Programme,
+    card: Card,
+  ) => Promise<{ readonly lost: readonly ItemId[] }>;
+  /** Tells what happens in the workbook until the function that it gives is called. */
+  readonly watch: (listener: (event: WorkbookEvent) => void) => Promise<() => Promise<void>>;
+}
