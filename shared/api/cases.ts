@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from './object';
 import {
   cursorSchema,
   daySchema,
@@ -17,7 +18,10 @@ import { scoreSchema } from './score';
 
 export const createCaseRequest = v.strictObject({
   programme: idSchema,
-  cards: v.record(idSchema, rawAnswersSchema),
+  cards: v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>(isObject),
+    v.description('Karty wnioskodawcy: identyfikator karty → odpowiedzi'),
+  ),
 });
 
 export const receiptSchema = v.strictObject({
@@ -43,6 +47,11 @@ export const caseListQuery = v.strictObject({
   cursor: v.optional(cursorSchema),
 });
 export type CaseListQuery = v.InferOutput<typeof caseListQuery>;
+
+export const revisionListQuery = v.strictObject({
+  limit: v.optional(limitSchema),
+  cursor: v.optional(cursorSchema),
+});
 
 const summary = {
   id: v.string(),
@@ -127,7 +136,13 @@ export const MAX_EVENT_TEXT = 10_000;
 
 export const eventRequest = v.strictObject({
   event: idSchema,
-  data: v.optional(v.record(idSchema, v.nullable(v.string())), {}),
+  data: v.optional(
+    v.pipe(
+      v.custom<Readonly<Record<string, unknown>>>(isObject),
+      v.description('Dane czynności: identyfikator pola → tekst lub data'),
+    ),
+    {},
+  ),
 });
 
 export const eventResponse = v.strictObject({

@@ -152,8 +152,6 @@ export const FAULTS = [
     pl: 'Tekst zawiera znaki, których nie można zapisać',
     en: 'The text has characters that cannot be stored',
   },
-  { code: 'bad-number', pl: 'Liczba poza zakresem', en: 'A number out of range' },
-  { code: 'too-deep', pl: 'Zbyt głębokie zagnieżdżenie', en: 'Nested too deeply' },
   { code: 'too-long', pl: 'Za długi tekst', en: 'The text is too long' },
   { code: 'not-a-day', pl: 'To nie jest data RRRR-MM-DD', en: 'This is no date YYYY-MM-DD' },
   { code: 'day-in-future', pl: 'Data z\u00a0przyszłości', en: 'A date in the future' },
@@ -181,10 +179,3 @@ export const FAULTS = [
   { code: 'repeated-id', pl: 'Identyfikator wiersza powtarza się', en: 'A row’s id is repeated' },
 ] as const satisfies readonly Code[];
 export type FaultCode = (typeof FAULTS)[number]['code'];
-
-/** An issue of a card that handing it in to a case can find: the value is another card’s. */
-export const DIFFERS_FROM_SOURCE = {
-  code: 'differs-from-source',
-  pl: 'Wartość różni się od podanej w\u00a0karcie, z\u00a0której pochodzi',
-  en: 'The value differs from the card that it comes from',
-} as const satisfies Code;

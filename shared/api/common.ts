@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ROLES } from '../definition/programme';
+import { isObject } from './object';
 
 /** An id that definitions give. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/));
@@ -16,9 +17,7 @@ export const etagSchema = v.pipe(v.string(), v.regex(/^"[\x21\x23-\x7e]+"$/));
 
 /** Answers before they are validated against a card: an object, its members anything. */
 export const rawAnswersSchema = v.pipe(
-  v.custom<Readonly<Record<string, unknown>>>(
-    (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-  ),
+  v.custom<Readonly<Record<string, unknown>>>(isObject),
   v.description('Odpowiedzi na pozycje karty: identyfikator pozycji → wartość lub null'),
 );
 

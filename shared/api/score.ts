@@ -27,14 +27,17 @@ export const batchRequest = v.strictObject({
 const resultSchema = v.strictObject({
   value: v.nullable(v.union([v.number(), v.boolean(), v.string()])),
   label: v.optional(v.string()),
-  missing: v.optional(v.array(idSchema)),
-  explanation: v.array(
-    v.strictObject({
-      item: v.optional(idSchema),
-      rule: v.optional(idSchema),
-      value: v.unknown(),
-      contributes: v.optional(v.union([v.number(), v.boolean()])),
-    }),
+  missing: v.optional(v.pipe(v.array(idSchema), v.readonly())),
+  explanation: v.pipe(
+    v.array(
+      v.strictObject({
+        item: v.optional(idSchema),
+        rule: v.optional(idSchema),
+        value: v.unknown(),
+        contributes: v.optional(v.union([v.number(), v.boolean()])),
+      }),
+    ),
+    v.readonly(),
   ),
 });
 

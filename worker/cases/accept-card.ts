@@ -1,0 +1,160 @@
+import { answerTo, type Answers } from '../../shared/card/answers';
+import { readAnswer } from '../../shared/card/read-answer';
+import { validateCard, type Issue, type ValidationContext } from '../../shared/card/validate';
+import { canonicalJson, sha256Of } from '../../shared/definition/hash';
+import {
+  itemsOf,
+  type Card,
+  type CardId,
+  type Programme,
+  type Role,
+} from '../../shared/definition/programme';
+import { issueMessage } from '../../shared/messages/issues';
+import type { PersonalValue, RevisionRecord } from '../store/revisions';
+import { isPersonal, ownItems, partAnswers } from './commitments';
+import type { Score } from './score';
+
+/** The current filling of another card, of which a card shows items. */
+export interface Source {
+  readonly revision: number;
+  readonly answers: Answers;
+}
+export type Sources = ReadonlyMap<CardId, Source>;
+
+/** A filling that was found right. */
+export interface CheckedCard {
+  /** The card's own answers. */
+  readonly own: Answers;
+  /** The card's answers with those that it takes from other cards. */
+  readonly merged: Answers;
+}
+
+/** Whether a value given for another card's item says what that card says. */
+function differs(
+  item: Parameters<typeof readAnswer>[0],
+  given: unknown,
+  source: Answers,
+  today: string,
+): boolean {
+  const read = readAnswer(item, given, today);
+  return (
+    read.faults.length > 0 || canonicalJson(read.value) !== canonicalJson(answerTo(source, item.id))
+  );
+}
+
+/** Checks what was handed in for a card; an item of another card may be there when it agrees. */
+export function checkCard(
+  card: Card,
+  given: Readonly<Record<string, unknown>>,
+  sources: Sources,
+  context: ValidationContext,
+): { readonly checked: CheckedCard; readonly issues: readonly Issue[] } {
+  const merged: Record<string, unknown> = { ...given };
+  const differing: Issue[] = [];
+  for (const item of itemsOf(card)) {
+    if (item.from === undefined) continue;
+    const source = sources.get(item.from)?.answers ?? {};
+    if (Object.hasOwn(given, item.id) && differs(item, given[item.id], source, context.today)) {
+      const code = 'differs-from-source';
+      const message = issueMessage({ code })[context.language];
+      differing.push({ card: card.id, item: item.id, code, message });
+    }
+    merged[item.id] = answerTo(source, item.id);
+  }
+  const { answers, issues } = validateCard(card, merged, context);
+  const order = new Map(itemsOf(card).map((item, index) => [item.id, index]));
+  const place = (issue: Issue): number => order.get(issue.item) ?? order.size;
+  const own = Object.fromEntries(
+    ownItems(card).map((item) => [item.id, answerTo(answers, item.id)] as const),
+  );
+  return {
+    checked: { own, merged: answers },
+    issues: [...differing, ...issues].sort((a, b) => place(a) - place(b)),
+  };
+}
+
+/** A revision ready to be stored, with the personal values that stand apart from it. */
+export interface NewRevision {
+  readonly record: RevisionRecord;
+  readonly personal: readonly PersonalValue[];
+}
+
+/** What a revision keeps besides the answers. */
+export interface RevisionContext {
+  readonly caseId: string;
+  readonly programme: Programme;
+  readonly revision: number;
+  readonly role: Role;
+  readonly now: Date;
+  readonly sources: Sources;
+  readonly scores: Readonly<Record<CardId, Score>>;
+}
+
+/** What the content of a revision holds; its canonical JSON is hashed and never changes. */
+export interface RevisionContent {
+  readonly case: string;
+  readonly programme: string;
+  readonly version: string;
+  readonly card: CardId;
+  readonly revision: number;
+  /** The declaration confirmed by handing in. */
+  readonly declaration: string | null;
+  readonly answers: Answers;
+  readonly commitments: Readonly<Record<string, string>>;
+  /** The revisions of the cards that items were taken from. */
+  readonly sources: Readonly<Record<CardId, number>>;
+  readonly scores: Readonly<Record<CardId, Score>>;
+}
+
+/** Scores without personal values among their reasons. */
+function withoutPersonal(
+  programme: Programme,
+  scores: Readonly<Record<CardId, Score>>,
+): Readonly<Record<CardId, Score>> {
+  const personal = new Set(
+    programme.cards.flatMap((card) =>
+      itemsOf(card)
+        .filter(isPersonal)
+        .map(({ id }) => id),
+    ),
+  );
+  const cleaned = Object.entries(scores).map(([card, score]) => {
+    const results = Object.entries(score.results).map(([rule, result]) => {
+      const explanation = result.explanation.map((entry) =>
+        'item' in entry && personal.has(entry.item) ? { ...entry, value: null } : entry,
+      );
+      return [rule, { ...result, explanation }] as const;
+    });
+    return [card, { ...score, results: Object.fromEntries(results) }] as const;
+  });
+  return Object.fromEntries(cleaned);
+}
+
+/** Makes the next revision of a card from a filling that was found right. */
+export function makeRevision(card: Card, own: Answers, of: RevisionContext): NewRevision {
+  const { open, commitments, personal } = partAnswers(card, own);
+  const content: RevisionContent = {
+    case: of.caseId,
+    programme: of.programme.id,
+    version: of.programme.version,
+    card: card.id,
+    revision: of.revision,
+    declaration: card.declaration ?? null,
+    answers: open,
+    commitments,
+    sources: Object.fromEntries([...of.sources].map(([id, { revision }]) => [id, revision])),
+    scores: withoutPersonal(of.programme, of.scores),
+  };
+  const text = canonicalJson(content);
+  return {
+    record: {
+      card: card.id,
+      revision: of.revision,
+      role: of.role,
+      acceptedAt: of.now.toISOString(),
+      sha256: sha256Of(text),
+      content: text,
+    },
+    personal,
+  };
+}

@@ -1,0 +1,125 @@
+import type { InferOutput } from 'valibot';
+import type { putCardRequest, putCardResponse } from '../../shared/api/cases';
+import { itemsOf, type CardId } from '../../shared/definition/programme';
+import { warsawDay } from '../../shared/process/days';
+import { allowedEvents, hasTurn } from '../../shared/process/machine';
+import { refuse } from '../refusal';
+import { updateCase } from '../store/cases';
+import { insertEvent } from '../store/events';
+import { insertPersonalValues, insertRevision, openedIn, selectRevision } from '../store/revisions';
+import { PROGRAMMES } from '../../shared/programmes';
+import { checkCard, makeRevision, type Sources } from './accept-card';
+import type { StepContext } from './context';
+import { caseEtag, cardEtag } from './etag';
+import { CARD_HANDED_IN, nextEvent } from './events';
+import { cardById, programmeOfCase } from './find-programme';
+import { loadCase, type SeenCase } from './load-case';
+import { answersOf } from './open-revision';
+import type { PreparedWrite } from './prepared-write';
+import type { Expected } from './precondition';
+import { requireExpected } from './precondition';
+import { presentCard } from './read-card';
+import { actingMembership } from './rights';
+import { scoreOf, scoresFrom } from './score';
+
+type Request = InferOutput<typeof putCardRequest>;
+type Response = InferOutput<typeof putCardResponse>;
+
+/** The cards from which a card of this id takes items, in whichever version of the programme. */
+const sourceIds = (cardId: CardId): readonly CardId[] => [
+  ...new Set(
+    PROGRAMMES.flatMap((programme) => programme.cards)
+      .filter(({ id }) => id === cardId)
+      .flatMap((card) => itemsOf(card).flatMap(({ from }) => (from === undefined ? [] : [from]))),
+  ),
+];
+
+const sourcesIn = (ids: readonly CardId[], loaded: SeenCase): Sources =>
+  new Map(
+    ids.flatMap((id, index) => {
+      const opened = openedIn(loaded.more[2 * index], loaded.more[2 * index + 1]);
+      if (opened === undefined) return [];
+      const { answers } = answersOf(opened, true);
+      return [[id, { revision: opened.record.revision, answers }] as const];
+    }),
+  );
+
+/**
+ * Hands in a card of a case: its next revision.
+ *
+ * @throws {Refused} 404, 403 by {@link actingMembership}; 428 and 412 by the precondition; 409 when
+ *   it is not the caller's turn; 422 with every issue of the answers.
+ */
+export async function handInCard(
+  caseId: string,
+  cardId: CardId,
+  request: Request,
+  expected: Expected,
+  context: StepContext,
+): Promise<PreparedWrite<Response>> {
+  const { db, caller, now, language } = context;
+  const ids = sourceIds(cardId);
+  const loaded = await loadCase(db, caller, caseId, [
+    ...ids.flatMap((id) => selectRevision(db, caseId, id)),
+    ...selectRevision(db, caseId, cardId),
+  ]);
+  const programme = programmeOfCase(loaded.record);
+  const card = cardById(programme, cardId) ?? refuse('not-found');
+  const { role } = actingMembership(caller, loaded.record, loaded.events, card.roles);
+  const current = openedIn(loaded.more.at(-2), loaded.more.at(-1));
+  requireExpected(expected, current && cardEtag(current.record), () =>
+    current === undefined ? undefined : presentCard(current, loaded.seenBy),
+  );
+  if (!hasTurn(programme.process, loaded.record.state, role)) {
+    const allowed = allowedEvents(programme.process, loaded.record.state).map(({ id }) => id);
+    refuse('card-not-open', { allowed });
+  }
+  const sources = sourcesIn(ids, loaded);
+  const today = warsawDay(now);
+  const { checked, issues } = checkCard(card, request.answers, sources, { today, language });
+  if (issues.length > 0) refuse('invalid-answers', { issues });
+
+  const score = scoreOf(programme, card, checked.merged);
+  const scores = { ...scoresFrom(programme, new Map([[cardId, checked.own]])), [cardId]: score };
+  const revision = makeRevision(card, checked.own, {
+    caseId,
+    programme,
+    revision: (current?.record.revision ?? 0) + 1,
+    role,
+    now,
+    sources,
+    scores,
+  });
+  const { record } = revision;
+  const event = nextEvent(
+    loaded.record,
+    CARD_HANDED_IN,
+    { role, person: caller.person },
+    { card: cardId, revision: record.revision, sha256: record.sha256 },
+    now,
+  );
+  const moved = { ...loaded.record, version: event.version, head: event.hash };
+  const etag = cardEtag(record);
+  return {
+    status: current === undefined ? 201 : 200,
+    headers: { ETag: etag },
+    body: {
+      card: cardId,
+      revision: record.revision,
+      etag,
+      case_etag: caseEtag(moved),
+      receipt: {
+        number: `${loaded.record.receipt}/${cardId}/${record.revision}`,
+        received_at: record.acceptedAt,
+        sha256: record.sha256,
+      },
+      score,
+    },
+    statements: [
+      insertEvent(db, event),
+      insertRevision(db, caseId, record),
+      insertPersonalValues(db, caseId, cardId, record.revision, revision.personal),
+      updateCase(db, moved),
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import type { CaseListQuery } from '../../shared/api/cases';
+import { actingRoles } from '../../shared/process/machine';
+import { PROGRAMMES } from '../../shared/programmes';
+import type { Caller, Membership } from '../auth/caller';
+import { listCases, type CasePosition, type CaseRecord } from '../store/cases';
+import { scopeOf } from './rights';
+
+/** The states in which a body has a step to take, in any programme. */
+const statesOf = (role: Membership['role']): readonly string[] => [
+  ...new Set(
+    PROGRAMMES.flatMap(({ process }) =>
+      process.states.map(({ id }) => id).filter((state) => actingRoles(process, state).has(role)),
+    ),
+  ),
+];
+
+const newestFirst = (a: CaseRecord, b: CaseRecord): number =>
+  a.submittedAt === b.submittedAt
+    ? Number(a.id < b.id) - Number(a.id > b.id)
+    : Number(a.submittedAt < b.submittedAt) - Number(a.submittedAt > b.submittedAt);
+
+/**
+ * The newest cases that a caller may see, after a position: `mine` are those of the caller's own
+ * institution, `assigned` those that wait for a step of the caller's body.
+ *
+ * @param limit how many at most.
+ */
+export async function casesFor(
+  db: D1Database,
+  caller: Caller,
+  query: CaseListQuery,
+  after: CasePosition | undefined,
+  limit: number,
+): Promise<readonly CaseRecord[]> {
+  const memberships = caller.memberships.filter(
+    ({ role }) => query.mine !== 'true' || role === 'applicant',
+  );
+  const pages = await Promise.all(
+    memberships.map((membership) =>
+      listCases(
+        db,
+        scopeOf(membership),
+        {
+          programme: query.programme,
+          state: query.state,
+          states: query.assigned === 'true' ? statesOf(membership.role) : undefined,
+        },
+        after,
+        limit,
+      ),
+    ),
+  );
+  const found = new Map(pages.flat().map((record) => [record.id, record]));
+  return [...found.values()].sort(newestFirst).slice(0, limit);
+}

@@ -1,0 +1,55 @@
+import type { Caller, Membership } from '../auth/caller';
+import { refuse } from '../refusal';
+import { caseIn, selectCase, type CaseRecord } from '../store/cases';
+import { numberIn, selectCertificate } from '../store/certificates';
+import { eventsIn, selectEvents, type EventRecord } from '../store/events';
+import { selectCurrentRevisions, summariesIn, type RevisionSummary } from '../store/revisions';
+import { membershipsSeeing } from './rights';
+
+/** A case with what happened in it. */
+export interface LoadedCase {
+  readonly record: CaseRecord;
+  readonly events: readonly EventRecord[];
+  /** The current revision of each card handed in. */
+  readonly cards: readonly RevisionSummary[];
+  readonly certificate?: string;
+}
+
+/** A case that the caller may see, with the memberships by which they do. */
+export interface SeenCase extends LoadedCase {
+  readonly seenBy: readonly Membership[];
+  /** Results of the further statements that were read with the case. */
+  readonly more: readonly D1Result[];
+}
+
+/**
+ * Reads a case in one round trip, together with further statements.
+ *
+ * @throws {Refused} 404 when there is none or the caller may not see it.
+ */
+export async function loadCase(
+  db: D1Database,
+  caller: Caller,
+  id: string,
+  more: readonly D1PreparedStatement[] = [],
+): Promise<SeenCase> {
+  const [record, events, cards, certificate, ...rest] = await db.batch([
+    selectCase(db, id),
+    selectEvents(db, id),
+    selectCurrentRevisions(db, id),
+    selectCertificate(db, id),
+    ...more,
+  ]);
+  const found = caseIn(record) ?? refuse('not-found');
+  const seenBy = membershipsSeeing(caller, found);
+  if (seenBy.length === 0) refuse('not-found');
+  const number = numberIn(certificate);
+  return {
+    record: found,
+    events: eventsIn(events),
+    cards: summariesIn(cards),
+    ...(number === undefined ? {} : { certificate: number }),
+    seenBy,
+    more: rest,
+  };
+}

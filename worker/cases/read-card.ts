@@ -1,0 +1,73 @@
+import type { InferOutput } from 'valibot';
+import type { cardResponse, revisionListResponse } from '../../shared/api/cases';
+import type { Caller, Membership } from '../auth/caller';
+import { refuse } from '../refusal';
+import {
+  openedIn,
+  selectRevision,
+  selectRevisions,
+  summariesIn,
+  type OpenedRevision,
+  type RevisionSummary,
+} from '../store/revisions';
+import { cardEtag } from './etag';
+import { loadCase } from './load-case';
+import { answersOf, contentOf } from './open-revision';
+import { seesPersonal } from './rights';
+
+type Summary = InferOutput<typeof revisionListResponse>['items'][number];
+
+const presentRevision = (of: RevisionSummary): Summary => ({
+  card: of.card,
+  revision: of.revision,
+  etag: cardEtag(of),
+  accepted_at: of.acceptedAt,
+  by: of.role,
+  sha256: of.sha256,
+});
+
+/** A revision with its answers, as a reader with these memberships may see it. */
+export function presentCard(
+  opened: OpenedRevision,
+  seenBy: readonly Membership[],
+): InferOutput<typeof cardResponse> {
+  const { answers, withheld } = answersOf(opened, seesPersonal(seenBy));
+  return {
+    ...presentRevision(opened.record),
+    answers: { ...answers },
+    withheld: [...withheld],
+    // Stored as it was answered.
+    scores: contentOf(opened).scores as InferOutput<typeof cardResponse>['scores'],
+  };
+}
+
+/**
+ * Reads a revision of a card, the current one when no number is given.
+ *
+ * @throws {Refused} 404 when there is none or the caller may not see the case.
+ */
+export async function readCard(
+  db: D1Database,
+  caller: Caller,
+  caseId: string,
+  card: string,
+  revision: number | null,
+): Promise<InferOutput<typeof cardResponse>> {
+  const loaded = await loadCase(db, caller, caseId, selectRevision(db, caseId, card, revision));
+  const opened = openedIn(loaded.more[0], loaded.more[1]) ?? refuse('not-found');
+  return presentCard(opened, loaded.seenBy);
+}
+
+/** A card's revisions after a number, the oldest first; one more than `limit` tells that more follow. */
+export async function readRevisions(
+  db: D1Database,
+  caller: Caller,
+  caseId: string,
+  card: string,
+  after: number,
+  limit: number,
+): Promise<readonly Summary[]> {
+  const statement = selectRevisions(db, caseId, card, after, limit + 1);
+  const { more } = await loadCase(db, caller, caseId, [statement]);
+  return summariesIn(more[0]).map(presentRevision);
+}

@@ -1,0 +1,61 @@
+import type { Answers } from '../../shared/card/answers';
+import type { ItemId } from '../../shared/definition/expression';
+import { rulesHash, type Hash } from '../../shared/definition/hash';
+import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
+import { itemsRead } from '../../shared/rules/order';
+import type { Results } from '../../shared/rules/evaluate';
+import { resultsOf } from '../../shared/rules/results';
+
+/** What a card came to, by which rules. */
+export interface Score {
+  readonly programme: string;
+  readonly version: string;
+  readonly card: CardId;
+  readonly rules: Hash;
+  readonly results: Results;
+}
+
+const hashes = new WeakMap<Card, Hash>();
+function hashOf(card: Card): Hash {
+  const known = hashes.get(card) ?? rulesHash(card);
+  hashes.set(card, known);
+  return known;
+}
+
+/** Scores one filling of a card. */
+export const scoreOf = (programme: Programme, card: Card, answers: Answers): Score => ({
+  programme: programme.id,
+  version: programme.version,
+  card: card.id,
+  rules: hashOf(card),
+  results: resultsOf(card, answers),
+});
+
+/** Whether all that a card's rules read comes from the given cards. */
+function restsOn(card: Card, sources: ReadonlySet<CardId>): boolean {
+  if (card.rules.length === 0) return false;
+  const read = new Set<ItemId>(card.rules.flatMap(({ expression }) => itemsRead(expression)));
+  return itemsOf(card).every((item) => !read.has(item.id) || sources.has(item.from ?? card.id));
+}
+
+/**
+ * Scores of every card that the answers handed in decide: the cards themselves, and those that take
+ * all that their rules read from them.
+ */
+export function scoresFrom(
+  programme: Programme,
+  handedIn: ReadonlyMap<CardId, Answers>,
+): Readonly<Record<CardId, Score>> {
+  const sources = new Set(handedIn.keys());
+  const scored = programme.cards
+    .filter((card) => restsOn(card, sources))
+    .map((card) => {
+      const taken = itemsOf(card).flatMap((item) => {
+        const value = item.from === undefined ? undefined : handedIn.get(item.from)?.[item.id];
+        return value === undefined ? [] : [[item.id, value] as const];
+      });
+      const answers = { ...Object.fromEntries(taken), ...handedIn.get(card.id) };
+      return [card.id, scoreOf(programme, card, answers)] as const;
+    });
+  return Object.fromEntries(scored);
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { Refused } from '../refusal';
+import type { AppEnv, Dependencies } from './app-env';
+import { cases } from './cases';
+import { codes } from './codes';
+import { securityHeaders } from './headers';
+import { health } from './health';
+import { preferredLanguage } from './language';
+import { local } from './local';
+import { problem } from './problem';
+import { programmes } from './programmes';
+import { register } from './register';
+import { score } from './score';
+
+/** The routes of the API and the pages, over what they take from outside. */
+export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(securityHeaders);
+  app.use(async (c, next) => {
+    c.set('language', preferredLanguage(c.req.header('Accept-Language')));
+    c.set('now', clock());
+    c.set('authenticate', authenticate);
+    await next();
+  });
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problem(c, { code: 'method-not-allowed', headers: { Allow: methods.join(', ') } }),
+    }),
+  );
+  // Callers prove themselves by a header that no browser adds by itself, so any origin may call.
+  app.use('/api/*', cors({ origin: '*', exposeHeaders: ['ETag', 'Location'], maxAge: 3600 }));
+  app.route('/api/v1/programmes', programmes);
+  app.route('/api/v1/score', score);
+  app.route('/api/v1/cases', cases);
+  app.route('/api/v1/register', register);
+  app.route('/api/v1/codes', codes);
+  app.route('/api/v1/local', local);
+  app.route('/healthz', health);
+  app.notFound((c) => problem(c, { code: 'not-found' }));
+  app.onError((error, c) => {
+    if (error instanceof Refused) return problem(c, error.refusal);
+    // What went wrong, never with what: requests hold personal data.
+    console.error(`${c.req.method} failed: ${error.name}: ${error.message}`);
+    return problem(c, { code: 'failure' });
+  });
+  return app;
+}

@@ -1,0 +1,52 @@
+import { refuse } from '../refusal';
+import type { AppContext } from './app-env';
+
+export const MIB = 1024 * 1024;
+
+/** A body as it came, and as JSON. */
+export interface JsonBody {
+  readonly text: string;
+  readonly json: unknown;
+}
+
+/** The bytes of the body, counted as they come: the length that is claimed proves nothing. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  while (reader !== undefined) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const bytes: Uint8Array = value;
+    length += bytes.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      refuse('too-large');
+    }
+    parts.push(bytes);
+  }
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.byteLength;
+  }
+  return whole;
+}
+
+/**
+ * Reads a JSON body.
+ *
+ * @param limit most bytes that are taken.
+ * @throws {Refused} 415 for another type, 413 above the limit, 400 for what is no JSON in UTF-8.
+ */
+export async function readJson(c: AppContext, limit = MIB): Promise<JsonBody> {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) refuse('not-json');
+  const bytes = await readBytes(c.req.raw, limit);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return { text, json: JSON.parse(text) as unknown };
+  } catch {
+    return refuse('malformed-json');
+  }
+}

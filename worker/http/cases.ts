@@ -1,0 +1,125 @@
+import { Hono } from 'hono';
+import {
+  caseListQuery,
+  createCaseRequest,
+  eventRequest,
+  putCardRequest,
+  revisionListQuery,
+} from '../../shared/api/cases';
+import { DEFAULT_LIMIT } from '../../shared/api/common';
+import type { Caller } from '../auth/caller';
+import type { StepContext } from '../cases/context';
+import { handInCard } from '../cases/hand-in-card';
+import { casesFor } from '../cases/list-cases';
+import { loadCase } from '../cases/load-case';
+import { openCase } from '../cases/open-case';
+import { presentCase, presentSummary } from '../cases/present-case';
+import { readCard, readRevisions } from '../cases/read-card';
+import { takeStep } from '../cases/take-step';
+import { refuse } from '../refusal';
+import type { AppContext, AppEnv } from './app-env';
+import { readJson } from './body';
+import { requireCaller } from './caller';
+import { makeCursor, readCursor } from './cursor';
+import { parseBody } from './faults';
+import { idempotent } from './idempotent';
+import { isFresh, preconditionOf } from './preconditions';
+import { readQuery } from './query';
+
+/** What only the people of a case may read is kept by nobody else. */
+const PRIVATE = { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Accept-Language' };
+
+const stepContext = (c: AppContext, caller: Caller): StepContext => ({
+  db: c.env.DB,
+  caller,
+  now: c.get('now'),
+  language: c.get('language'),
+});
+
+/** A private read with its tag. */
+const tagged = (c: AppContext, body: object & { readonly etag: string }): Response => {
+  const headers = { ...PRIVATE, ETag: body.etag };
+  return isFresh(c, body.etag)
+    ? new Response(null, { status: 304, headers })
+    : c.json(body, 200, headers);
+};
+
+/** The number of a revision in the path; what is no number names nothing. */
+const revisionNumber = (text: string): number =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse('not-found');
+
+export const cases = new Hono<AppEnv>()
+  .post('/', async (c) => {
+    const caller = await requireCaller(c);
+    const { text, json } = await readJson(c);
+    return idempotent(c, caller, text, () =>
+      Promise.resolve(openCase(parseBody(createCaseRequest, json), stepContext(c, caller))),
+    );
+  })
+  .get('/', async (c) => {
+    const caller = await requireCaller(c);
+    const { limit = DEFAULT_LIMIT, cursor, ...query } = readQuery(c, caseListQuery);
+    const position = readCursor({ ...query, of: caller.person }, cursor);
+    const after = position && { submittedAt: position[0], id: position[1] };
+    const found = await casesFor(c.env.DB, caller, query, after, limit + 1);
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    const next =
+      found.length > limit && last !== undefined
+        ? makeCursor({ ...query, of: caller.person }, [last.submittedAt, last.id])
+        : null;
+    return c.json({ items: items.map(presentSummary), next }, 200, PRIVATE);
+  })
+  .get('/:id', async (c) => {
+    const caller = await requireCaller(c);
+    return tagged(c, presentCase(await loadCase(c.env.DB, caller, c.req.param('id'))));
+  })
+  .post('/:id/events', async (c) => {
+    const caller = await requireCaller(c);
+    const { text, json } = await readJson(c);
+    return idempotent(c, caller, text, () =>
+      takeStep(
+        c.req.param('id'),
+        parseBody(eventRequest, json),
+        preconditionOf(c),
+        stepContext(c, caller),
+      ),
+    );
+  })
+  .get('/:id/cards/:card', async (c) => {
+    const caller = await requireCaller(c);
+    const { id, card } = c.req.param();
+    return tagged(c, await readCard(c.env.DB, caller, id, card, null));
+  })
+  .put('/:id/cards/:card', async (c) => {
+    const caller = await requireCaller(c);
+    const { id, card } = c.req.param();
+    const { text, json } = await readJson(c);
+    return idempotent(c, caller, text, () =>
+      handInCard(
+        id,
+        card,
+        parseBody(putCardRequest, json),
+        preconditionOf(c),
+        stepContext(c, caller),
+      ),
+    );
+  })
+  .get('/:id/cards/:card/revisions', async (c) => {
+    const caller = await requireCaller(c);
+    const { id, card } = c.req.param();
+    const { limit = DEFAULT_LIMIT, cursor } = readQuery(c, revisionListQuery);
+    const of = { id, card };
+    const after = Number(readCursor(of, cursor)?.[0] ?? 0);
+    const found = await readRevisions(c.env.DB, caller, id, card, after, limit);
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    const more = found.length > limit && last !== undefined;
+    const next = more ? makeCursor(of, [String(last.revision), '']) : null;
+    return c.json({ items, next }, 200, PRIVATE);
+  })
+  .get('/:id/cards/:card/revisions/:revision', async (c) => {
+    const caller = await requireCaller(c);
+    const { id, card, revision } = c.req.param();
+    return tagged(c, await readCard(c.env.DB, caller, id, card, revisionNumber(revision)));
+  });

@@ -1,0 +1,15 @@
+import { Hono } from 'hono';
+import { FAULTS, PROBLEMS, type Code } from '../../shared/api/codes';
+import { ISSUE_CODES, ISSUE_TITLES } from '../../shared/messages/issues';
+import type { AppEnv } from './app-env';
+
+const CATALOGUE: readonly Code[] = [
+  ...PROBLEMS.map(({ code, pl, en }) => ({ code, pl, en })),
+  ...FAULTS,
+  ...ISSUE_CODES.map((code) => ({ code, ...ISSUE_TITLES[code] })),
+].filter(({ code }, index, all) => all.findIndex((one) => one.code === code) === index);
+
+/** The published catalogue of everything that can be wrong with a request or a card. */
+export const codes = new Hono<AppEnv>().get('/', (c) =>
+  c.json({ items: CATALOGUE, next: null }, 200, { 'Cache-Control': 'public, max-age=300' }),
+);

@@ -1,0 +1,74 @@
+import { sha256Of } from '../../shared/definition/hash';
+import type { Caller } from '../auth/caller';
+import type { PreparedWrite } from '../cases/prepared-write';
+import { refuse } from '../refusal';
+import { commit } from '../store/commit';
+import { completeAnswer, findAnswer, insertAnswer, type StoredAnswer } from '../store/idempotency';
+import type { AppContext } from './app-env';
+
+/** How often work is done again because somebody else wrote in between. */
+const ATTEMPTS = 8;
+
+/** Tells bodies apart without keeping a hash that a guess could be tested against. */
+async function requestMark(key: string, text: string): Promise<string> {
+  const bytes = (of: string): Uint8Array => new TextEncoder().encode(of);
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const secret = await crypto.subtle.importKey('raw', bytes(key), algorithm, false, ['sign']);
+  const mark = await crypto.subtle.sign('HMAC', secret, bytes(text));
+  return [...new Uint8Array(mark)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const replayed = (answer: StoredAnswer): Response =>
+  new Response(answer.body, {
+    status: answer.status,
+    // Stored by `idempotent` alone.
+    headers: JSON.parse(answer.headers) as Record<string, string>,
+  });
+
+/**
+ * Does a writing call once. The answer is stored in the same batch as the change; the same key with
+ * the same body gets it again, with another body 422. The scope of a key is caller, method, path.
+ *
+ * @param text the body as it came.
+ * @param work prepares the change from what stands now; it is called again after a collision.
+ */
+export async function idempotent(
+  c: AppContext,
+  caller: Caller,
+  text: string,
+  work: () => Promise<PreparedWrite>,
+): Promise<Response> {
+  const key = c.req.header('Idempotency-Key') ?? '';
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) refuse('idempotency-key-missing');
+  const id = sha256Of(JSON.stringify([caller.person, c.req.method, c.req.path, key]));
+  const request = await requestMark(key, text);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const stored = await findAnswer(c.env.DB, id);
+    if (stored !== null) {
+      return stored.request === request ? replayed(stored) : refuse('idempotency-key-reused');
+    }
+    const outcome = await work();
+    const answer: StoredAnswer = {
+      request,
+      status: outcome.status,
+      headers: JSON.stringify({
+        'Content-Type': 'application/json; charset=utf-8',
+        'Cache-Control': 'private, no-cache',
+        ...outcome.headers,
+      }),
+      body: JSON.stringify(outcome.body),
+    };
+    const { certified } = outcome;
+    const committed = await commit(c.env.DB, [
+      insertAnswer(c.env.DB, id, c.get('now').toISOString(), answer),
+      ...outcome.statements,
+      ...(certified === undefined ? [] : [completeAnswer(c.env.DB, id, certified)]),
+    ]);
+    if (committed.kind === 'collided') continue;
+    if (certified === undefined) return replayed(answer);
+    // The last statement returns one row with the column `body`.
+    const completed = committed.results.at(-1)?.results[0] as { readonly body: string };
+    return replayed({ ...answer, body: completed.body });
+  }
+  return refuse('in-work', { headers: { 'Retry-After': '1' } });
+}

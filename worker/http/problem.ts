@@ -1,0 +1,40 @@
+import { FAULTS, PROBLEMS, type Code, type ProblemCode } from '../../shared/api/codes';
+import type { Refusal } from '../refusal';
+import type { AppContext } from './app-env';
+
+const problemOf = (code: ProblemCode): (typeof PROBLEMS)[number] =>
+  PROBLEMS.find((one) => one.code === code) ?? PROBLEMS[PROBLEMS.length - 1] ?? PROBLEMS[0];
+const FAULTS_BY_CODE = new Map<string, Code>(FAULTS.map((fault) => [fault.code, fault]));
+
+/**
+ * Answers a refusal as RFC 9457 says. The only maker of errors: nothing of the request goes into
+ * them but names that the definitions know.
+ */
+export function problem(c: AppContext, refusal: Refusal): Response {
+  const language = c.get('language') ?? 'pl';
+  const { code, status, ...title } = problemOf(refusal.code);
+  const { headers = {}, errors, code: _code, ...members } = refusal;
+  const body = {
+    type: `/api/v1/codes#${code}`,
+    title: title[language],
+    status,
+    instance: `urn:uuid:${crypto.randomUUID()}`,
+    ...(errors && {
+      errors: errors.map((fault) => ({
+        ...fault,
+        message: FAULTS_BY_CODE.get(fault.code)?.[language] ?? fault.code,
+      })),
+    }),
+    ...members,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': language,
+      'Cache-Control': 'no-store',
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+      ...headers,
+    },
+  });
+}

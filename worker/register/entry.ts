@@ -1,0 +1,38 @@
+import type { RegisterEntryResponse } from '../../shared/api/register';
+import type { Day } from '../../shared/process/days';
+import { programmeById } from '../../shared/programmes';
+import { historyIn, selectHistory } from '../store/register-log';
+import { presentLine } from './present';
+
+/** The number that stands in an address, where `-` takes the place of `/`. */
+export const numberOfPath = (path: string): string => path.replaceAll('-', '/');
+export const pathOfNumber = (number: string): string => number.replaceAll('/', '-');
+
+/** The title of an event in the words of its programme. */
+const titleOf = (programme: string, version: string, event: string): string =>
+  programmeById(programme, version)?.process.events.find(({ id }) => id === event)?.title ?? event;
+
+/**
+ * A line of the register as it stood at the end of a day, made from what was recorded until then;
+ * undefined when there was none yet.
+ */
+export async function entryOn(
+  db: D1Database,
+  number: string,
+  day: Day,
+): Promise<RegisterEntryResponse | undefined> {
+  const recorded = historyIn(await selectHistory(db, number).all());
+  const until = recorded.filter((event) => event.day <= day);
+  const last = until.at(-1);
+  if (last === undefined) return undefined;
+  const { line } = last;
+  return {
+    ...presentLine({ ...line, number }, day),
+    level: null,
+    history: until.map((one) => ({
+      day: one.day,
+      event: one.event,
+      title: titleOf(line.programme, line.programmeVersion, one.event),
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { answerTo, type Answers } from '../../shared/card/answers';
+import type { Programme } from '../../shared/definition/programme';
+import { addMonths } from '../../shared/process/days';
+import { voivodeshipById } from '../../shared/territory/voivodeships';
+import { insertCertificate, type NumberPattern } from '../store/certificates';
+import type { EventRecord } from '../store/events';
+import { insertEntryOfCase, insertWordsOfCase } from '../store/register';
+import { insertRegisterEvent, type RegisterLine } from '../store/register-log';
+import { searchWords } from './words';
+
+/** The pattern of a programme's numbers with everything but the serial filled in. */
+export function numberPattern(
+  programme: Programme,
+  voivodeship: string,
+  year: number,
+): NumberPattern {
+  const perVoivodeship = programme.number.includes('{voivodeship}');
+  const code = voivodeshipById(voivodeship)?.code ?? '';
+  const [before = '', after = ''] = programme.number
+    .replaceAll('{voivodeship}', code)
+    .replaceAll('{year}', String(year))
+    .split('{serial}');
+  return { programme: programme.id, body: perVoivodeship ? code : '', year, before, after };
+}
+
+/** The public line of a certificate issued on a day. */
+export function registerLine(programme: Programme, answers: Answers, issued: string): RegisterLine {
+  const { register, validity } = programme;
+  const text = (item: string): string => String(answerTo(answers, item) ?? '');
+  const valid = validity.kind === 'certificate';
+  return {
+    programme: programme.id,
+    programmeVersion: programme.version,
+    kind: validity.kind,
+    holder: text(register.holder),
+    institution: text(register.institution),
+    place: text(register.place),
+    voivodeship: text(register.voivodeship),
+    teryt: register.teryt === undefined ? null : text(register.teryt) || null,
+    issued,
+    validFrom: valid ? issued : null,
+    validUntil: valid ? addMonths(issued, validity.months) : null,
+  };
+}
+
+/**
+ * The statements that give a case its number and its line in the register.
+ *
+ * @param event the event that issues, already among the statements before.
+ * @param answers the card that the line is taken from.
+ */
+export function putInRegister(
+  db: D1Database,
+  programme: Programme,
+  event: EventRecord,
+  answers: Answers,
+): readonly D1PreparedStatement[] {
+  const line = registerLine(programme, answers, event.day);
+  const pattern = numberPattern(programme, line.voivodeship, Number(event.day.slice(0, 4)));
+  return [
+    insertCertificate(db, event.caseId, pattern),
+    insertRegisterEvent(db, {
+      event: event.event,
+      day: event.day,
+      recordedAt: event.recordedAt,
+      line,
+      caseId: event.caseId,
+      caseVersion: event.version,
+      caseHash: event.hash,
+    }),
+    insertEntryOfCase(db, event.caseId),
+    insertWordsOfCase(db, event.caseId, searchWords(line, pattern.before + pattern.after)),
+  ];
+}

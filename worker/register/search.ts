@@ -1,0 +1,42 @@
+import { DEFAULT_LIMIT } from '../../shared/api/common';
+import type { RegisterLineResponse, RegisterQuery } from '../../shared/api/register';
+import type { Day } from '../../shared/process/days';
+import { foldedWords } from '../../shared/territory/fold';
+import { searchRegister, type RegisterPosition } from '../store/register';
+import { presentLine } from './present';
+
+/** Most words of a search that are looked at; each costs one look into an index. */
+const MAX_WORDS = 8;
+
+/** One page of the register. */
+export interface RegisterPage {
+  readonly items: readonly RegisterLineResponse[];
+  /** Where the next page begins, undefined at the end. */
+  readonly next?: RegisterPosition;
+}
+
+/** A page of the lines that a query leaves, the newest issue first, with their status on `day`. */
+export async function findLines(
+  db: D1Database,
+  query: RegisterQuery,
+  after: RegisterPosition | undefined,
+  day: Day,
+): Promise<RegisterPage> {
+  const words = foldedWords(query.q ?? '').slice(0, MAX_WORDS);
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const { status, programme, voivodeship } = query;
+  // No event takes a certificate away yet, so nothing has these statuses.
+  if (status === 'withdrawn' || status === 'superseded') return { items: [] };
+  const validity = status && { valid: status === 'valid', on: day };
+  const found = await searchRegister(
+    db,
+    { words, programme, voivodeship, validity },
+    after,
+    limit + 1,
+  );
+  const items = found.slice(0, limit).map((record) => presentLine(record, day));
+  const last = items.at(-1);
+  return found.length > limit && last !== undefined
+    ? { items, next: { issued: last.issued, number: last.number } }
+    : { items };
+}

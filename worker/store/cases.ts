@@ -1,0 +1,148 @@
+import type { Role } from '../../shared/definition/programme';
+import type { Day } from '../../shared/process/days';
+
+/** A case as its events have left it. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly receipt: string;
+  readonly programme: string;
+  readonly programmeVersion: string;
+  /** The applicant's institution. */
+  readonly institution: string;
+  readonly voivodeship: string;
+  readonly state: string;
+  /** The day on which it came to its state. */
+  readonly entered: Day;
+  /** Bodies that have had a step to take in it; they may see it. */
+  readonly openedTo: readonly Role[];
+  /** Number of its last event. */
+  readonly version: number;
+  /** Hash of its last event. */
+  readonly head: string;
+  readonly submittedAt: string;
+}
+
+type CaseRow = Omit<CaseRecord, 'openedTo'> & { readonly openedTo: string };
+
+const COLUMNS = `id, receipt, programme, programme_version AS programmeVersion, institution,
+  voivodeship, state, entered, opened_to AS openedTo, version, head, submitted_at AS submittedAt`;
+
+const fromRow = (row: CaseRow): CaseRecord => ({
+  ...row,
+  // Written by `insertCase` and `updateCase` alone.
+  openedTo: JSON.parse(row.openedTo) as readonly Role[],
+});
+
+export const insertCase = (db: D1Database, of: CaseRecord): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO cases (id, receipt, programme, programme_version, institution, voivodeship,
+         state, entered, opened_to, version, head, submitted_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`,
+    )
+    .bind(
+      of.id,
+      of.receipt,
+      of.programme,
+      of.programmeVersion,
+      of.institution,
+      of.voivodeship,
+      of.state,
+      of.entered,
+      JSON.stringify(of.openedTo),
+      of.version,
+      of.head,
+      of.submittedAt,
+    );
+
+/** Moves a case to where an event has brought it; the event's own insertion guards against races. */
+export const updateCase = (db: D1Database, of: CaseRecord): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE cases SET state = ?2, entered = ?3, opened_to = ?4, version = ?5, head = ?6
+       WHERE id = ?1`,
+    )
+    .bind(of.id, of.state, of.entered, JSON.stringify(of.openedTo), of.version, of.head);
+
+export const selectCase = (db: D1Database, id: string): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM cases WHERE id = ?1`).bind(id);
+
+/** The case in the results of {@link selectCase}, undefined when there is none. */
+export function caseIn(result: D1Result | undefined): CaseRecord | undefined {
+  // The statement's columns are the row's members.
+  const row = result?.results[0] as CaseRow | undefined;
+  return row === undefined ? undefined : fromRow(row);
+}
+
+/** Where a list stands: after this case, the newest first. */
+export interface CasePosition {
+  readonly submittedAt: string;
+  readonly id: string;
+}
+
+/** One right to see cases: those of an institution, or those of voivodeships opened to a body. */
+export type CaseScope =
+  | { readonly kind: 'institution'; readonly institution: string }
+  | {
+      readonly kind: 'voivodeships';
+      readonly voivodeships: readonly string[];
+      /** Only cases opened to this body; all when absent. */
+      readonly role?: Role;
+    };
+
+export interface CaseFilter {
+  readonly programme?: string | undefined;
+  readonly state?: string | undefined;
+  /** Only cases in one of these states. */
+  readonly states?: readonly string[] | undefined;
+}
+
+const FILTER = `(?4 IS NULL OR programme = ?4) AND (?5 IS NULL OR state = ?5)
+  AND (?6 IS NULL OR state IN (SELECT value FROM json_each(?6)))`;
+const NEWEST_FIRST = 'ORDER BY submitted_at DESC, id DESC LIMIT ?3';
+/** Later than every instant, so that the first page is like any other. */
+const START: CasePosition = { submittedAt: '~', id: '~' };
+
+const BY_INSTITUTION = `SELECT ${COLUMNS} FROM cases
+  WHERE institution = ?7 AND (submitted_at, id) < (?1, ?2) AND ${FILTER} ${NEWEST_FIRST}`;
+
+/** A page of each voivodeship by its index, then the newest of them: cheap at any depth. */
+const BY_VOIVODESHIPS = `SELECT ${COLUMNS} FROM cases
+  WHERE id IN (
+    SELECT picked.value FROM json_each(?7) AS place, json_each((
+      SELECT json_group_array(id) FROM (
+        SELECT id FROM cases
+        WHERE voivodeship = place.value AND (submitted_at, id) < (?1, ?2)
+          AND (?8 IS NULL OR instr(opened_to, ?8) > 0) AND ${FILTER} ${NEWEST_FIRST}
+      )
+    )) AS picked
+  ) ${NEWEST_FIRST}`;
+
+/** The newest cases of one scope after a position, at most `limit`. */
+export async function listCases(
+  db: D1Database,
+  scope: CaseScope,
+  filter: CaseFilter,
+  after: CasePosition = START,
+  limit: number,
+): Promise<readonly CaseRecord[]> {
+  const common = [
+    after.submittedAt,
+    after.id,
+    limit,
+    filter.programme ?? null,
+    filter.state ?? null,
+    filter.states === undefined ? null : JSON.stringify(filter.states),
+  ];
+  const statement =
+    scope.kind === 'institution'
+      ? db.prepare(BY_INSTITUTION).bind(...common, scope.institution)
+      : db
+          .prepare(BY_VOIVODESHIPS)
+          .bind(
+            ...common,
+            JSON.stringify(scope.voivodeships),
+            scope.role === undefined ? null : JSON.stringify(scope.role),
+          );
+  return (await statement.all<CaseRow>()).results.map(fromRow);
+}
