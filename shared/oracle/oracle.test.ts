@@ -32,6 +32,7 @@ const file = (): Uint8Array =>
 
 describe.skipIf(!office.available)(
   `LibreOffice as an oracle${office.available ? '' : ` (${office.reason})`}`,
+  { timeout: 60_000 },
   () => {
     let oracle: Oracle;
     let workbook: OracleWorkbook;

@@ -1,6 +1,6 @@
 /** What would make Excel repair or refuse the file, found before it is written. */
 import type { CellRange, SheetPlan } from '../sheet/plan';
-import { rangeAddress } from './address';
+import { rangeAddress } from '../sheet/address';
 import { LISTS_SHEET } from './lists-sheet';
 
 const NAME_LIMIT = 31;

@@ -1,6 +1,6 @@
 /** `conditionalFormatting`: looks that depend on a formula. */
 import type { ConditionalFormatPlan } from '../sheet/plan';
-import { rangeAddress } from './address';
+import { rangeAddress } from '../sheet/address';
 import { fileFormula } from './formula';
 import { lookIndex } from './style-sheet';
 import { element, text, type Xml } from './xml';

@@ -1,4 +1,5 @@
 /** Which filling of which card a sheet is, said twice: by a name on the sheet and by a part of XML. */
+import { identityText } from '../sheet/identity';
 import type { SheetIdentity, SheetPlan } from '../sheet/plan';
 import { CUSTOM_XML } from './namespaces';
 import { element, part } from './xml';
@@ -11,15 +12,15 @@ export const IDENTITY_NAMESPACE = 'urn:kartoteka:zeszyt:1';
 const PART_ID = '{6B1F1D60-3C0E-4E0B-9C57-4B6172746F74}';
 
 /**
- * `programme|version|card|instance`.
+ * The identity as a formula's text constant.
  *
  * @throws Error when a part of it could be taken for another.
  */
-export function identityText({ programme, version, card, instance }: SheetIdentity): string {
-  const parts = [programme, version, card, instance];
-  const bad = parts.find((value) => !/^[\w.+-]{1,60}$/.test(value));
+export function identityConstant(identity: SheetIdentity): string {
+  const { programme, version, card, instance } = identity;
+  const bad = [programme, version, card, instance].find((value) => !/^[\w.+-]{1,60}$/.test(value));
   if (bad !== undefined) throw new Error(`“${bad}” cannot be part of a sheet's identity.`);
-  return parts.join('|');
+  return `"${identityText(identity)}"`;
 }
 
 /** The part: one element per sheet. Its names are Polish, as all that the file shows to people. */

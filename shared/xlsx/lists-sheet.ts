@@ -1,6 +1,6 @@
 /** The very hidden sheet of lists that do not fit into their drop-downs: one column each, headed by its name. */
 import type { CellRange, ListPlan, SheetPlan } from '../sheet/plan';
-import { cellAddress } from './address';
+import { addressOf } from '../sheet/address';
 import { MAIN } from './namespaces';
 import type { SharedStrings } from './shared-strings';
 import { cellElement } from './sheet-data';
@@ -41,7 +41,7 @@ export function listsPart(lists: readonly ListPlan[], strings: SharedStrings): s
     const value = row === 0 ? list.name : list.values[row - 1];
     return value === undefined
       ? null
-      : cellElement(cellAddress({ row, column }), 'ledger', { kind: 'value', value }, strings);
+      : cellElement(addressOf({ row, column }), 'ledger', { kind: 'value', value }, strings);
   };
   const rows = Array.from({ length: height }, (_, row) =>
     element('row', { r: row + 1 }, ...lists.map((list, column) => cell(list, row, column))),

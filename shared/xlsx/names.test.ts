@@ -11,8 +11,8 @@ describe('names and identity', () => {
     ({ attributes, text }) => `${attributes['localSheetId'] ?? '*'} ${attributes['name']} ${text}`,
   );
   it('says which card a sheet is', () => {
-    expect(names).toContain('0 kt_karta "sc-kis|1.0.0|wniosek|a1B2-c3"');
-    expect(names).toContain('1 kt_karta "sc-kis|1.0.0|audyt|zz"');
+    expect(names).toContain('0 kt_karta "kartoteka|sc-kis|1.0.0|wniosek|a1B2-c3"');
+    expect(names).toContain('1 kt_karta "kartoteka|sc-kis|1.0.0|audyt|zz"');
     expect(
       findAll(partOf(file, 'customXml/item1.xml'), 'karta').map(({ attributes }) => attributes),
     ).toEqual([

@@ -1,7 +1,8 @@
 /** `definedNames`: names of cells, lists, identities and what Excel names for printing. */
 import type { ListPlan, SheetPlan } from '../sheet/plan';
-import { absoluteReference, quotedSheet } from './address';
-import { IDENTITY_NAME, identityText } from './identity';
+import { quotedSheet } from '../sheet/address';
+import { absoluteReference } from './address';
+import { IDENTITY_NAME, identityConstant } from './identity';
 import { LISTS_SHEET, listRange } from './lists-sheet';
 import { element, text, type Xml } from './xml';
 
@@ -31,7 +32,7 @@ function namesOfSheet(plan: SheetPlan, scope: number): DefinedName[] {
             content: repeatedRows(plan.name, print.repeatedRows),
           },
         ]),
-    { name: IDENTITY_NAME, scope, content: `"${identityText(plan.identity)}"` },
+    { name: IDENTITY_NAME, scope, content: identityConstant(plan.identity) },
     ...plan.names.map(({ name, range }) => ({
       name,
       scope,

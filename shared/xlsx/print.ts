@@ -1,4 +1,5 @@
 /** A sheet on paper: A4, one page wide. */
+import { MARGINS } from '../sheet/pages';
 import type { PrintPlan } from '../sheet/plan';
 import { cutText, xstring } from './text';
 import { element, textElement, type Xml } from './xml';
@@ -7,13 +8,24 @@ const A4 = 9;
 /** [MS-OI29500] 2.1.633. */
 const FOOTER_LIMIT = 255;
 const LAST_COLUMN = 16_383;
-/** In inches; the foot leaves room for the footer. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 };
+const POINTS_PER_INCH = 72;
+/** The file counts in inches; the footer stands inside the bottom margin. */
+const PAGE_MARGINS = {
+  left: MARGINS.side / POINTS_PER_INCH,
+  right: MARGINS.side / POINTS_PER_INCH,
+  top: MARGINS.top / POINTS_PER_INCH,
+  bottom: MARGINS.bottom / POINTS_PER_INCH,
+  header: 0.3,
+  footer: 0.3,
+};
+
+/** Excel writes where each part of a footer stands, and other readers expect it. */
+const placed = (footer: string): string => (/^&[LCR]/.test(footer) ? footer : `&C${footer}`);
 
 /** The elements of a print set-up, in the order in which a sheet wants them. */
 export const printSetUp = (print: PrintPlan): readonly (Xml | null)[] => [
   element('printOptions', { horizontalCentered: true }),
-  element('pageMargins', MARGINS),
+  element('pageMargins', PAGE_MARGINS),
   element('pageSetup', {
     paperSize: A4,
     orientation: print.orientation,
@@ -25,7 +37,7 @@ export const printSetUp = (print: PrintPlan): readonly (Xml | null)[] => [
     : element(
         'headerFooter',
         {},
-        textElement('oddFooter', xstring(cutText(print.footer, FOOTER_LIMIT))),
+        textElement('oddFooter', xstring(cutText(placed(print.footer), FOOTER_LIMIT))),
       ),
   rowBreaks(print.pageBreaksBefore),
 ];

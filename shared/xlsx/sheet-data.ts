@@ -1,7 +1,7 @@
 /** `sheetData`: rows and cells of a plan. */
 import type { CellContent, CellRange, SheetPlan } from '../sheet/plan';
 import type { StyleRole } from '../sheet/styles';
-import { cellAddress } from './address';
+import { addressOf } from '../sheet/address';
 import { fileFormula } from './formula';
 import type { SharedStrings } from './shared-strings';
 import { styleIndex } from './style-sheet';
@@ -61,7 +61,7 @@ function coveredRoles({ merges, cells }: SheetPlan): ReadonlyMap<string, StyleRo
     const role = cells[top]?.[left]?.role ?? 'blank';
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        if (row !== top || column !== left) roles.set(cellAddress({ row, column }), role);
+        if (row !== top || column !== left) roles.set(addressOf({ row, column }), role);
       }
     }
   };
@@ -77,7 +77,7 @@ export function sheetData(plan: SheetPlan, strings: SharedStrings): Xml {
       'row',
       { r: index + 1, ht: plan.heights[index], customHeight: true },
       ...row.map((cell, column) => {
-        const address = cellAddress({ row: index, column });
+        const address = addressOf({ row: index, column });
         return cellElement(address, covered.get(address) ?? cell.role, cell.content, strings);
       }),
     ),

@@ -1,6 +1,6 @@
 /** A worksheet's part. Its elements stand in the order that the format's schema prescribes. */
 import type { ColumnPlan, SheetPlan } from '../sheet/plan';
-import { rangeAddress } from './address';
+import { rangeAddress } from '../sheet/address';
 import { conditionalFormats } from './conditional-formats';
 import { MAIN } from './namespaces';
 import { printSetUp } from './print';

@@ -1,12 +1,12 @@
 /** `sheetViews`: what stays in view, and where the cursor waits. */
 import type { SheetPlan } from '../sheet/plan';
-import { cellAddress } from './address';
+import { addressOf } from '../sheet/address';
 import { element, type Xml } from './xml';
 
 /** The first answer that is typed, so that a person can begin at once. */
 function firstInput({ answers, frozenRows }: SheetPlan): string {
   const first = answers.find(({ linked, row }) => !linked && row >= frozenRows);
-  return cellAddress(first ?? { row: frozenRows, column: 0 });
+  return addressOf(first ?? { row: frozenRows, column: 0 });
 }
 
 /** The view of a sheet; `selected` is the sheet that the workbook opens with. */
@@ -16,7 +16,7 @@ export function sheetViews(plan: SheetPlan, selected: boolean): Xml {
   const pane = frozen
     ? element('pane', {
         ySplit: plan.frozenRows,
-        topLeftCell: cellAddress({ row: plan.frozenRows, column: 0 }),
+        topLeftCell: addressOf({ row: plan.frozenRows, column: 0 }),
         activePane: 'bottomLeft',
         state: 'frozen',
       })

@@ -1,7 +1,7 @@
 /** `dataValidations`: what may be typed, and the texts that say so. */
 import { serialOfDay } from '../calendar/day';
 import type { ListPlan, ValidationPlan, ValidationRule } from '../sheet/plan';
-import { rangeAddress } from './address';
+import { rangeAddress } from '../sheet/address';
 import { fileFormula } from './formula';
 import { cutText, xstring } from './text';
 import { counted, element, text, type Attributes, type Xml } from './xml';
