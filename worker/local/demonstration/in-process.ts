@@ -1,0 +1,39 @@
+import type { Caller } from '../../auth/caller';
+import type { Bindings } from '../../bindings';
+import { createApp } from '../../http/app';
+
+/** An answer of the API, its body read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface Call {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Calls the API as one caller at one moment. */
+export type InProcess = (method: string, path: string, call?: Call) => Promise<Answer>;
+
+/** The whole API without a network in between: routing, checks, rights and store are the Worker’s. */
+export function inProcess(env: Bindings, now: Date, caller: Caller | undefined): InProcess {
+  const app = createApp({ clock: () => now, authenticate: () => Promise.resolve(caller) });
+  return async (method, path, { body, headers = {} } = {}) => {
+    const init: RequestInit = {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        'Idempotency-Key': crypto.randomUUID(),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    const answer = await app.request(`http://kartoteka.local${path}`, init, env);
+    const text = await answer.text();
+    const isJson = (answer.headers.get('Content-Type') ?? '').includes('json');
+    const read: unknown = isJson && text !== '' ? JSON.parse(text) : text;
+    return { status: answer.status, headers: answer.headers, body: read };
+  };
+}
