@@ -1,5 +1,5 @@
 /** What an independent spreadsheet program makes of our files. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libreOfficeAvailable } from '../oracle/available';
 import { openOracle, type Oracle } from '../oracle/oracle';
