@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { tokenRequest } from '../../shared/api/local';
 import { issueLocalToken, TOKEN_SECONDS } from '../auth/local/issuer';
 import { DEMONSTRATION } from '../auth/local/people';
+import { loadDemonstration } from '../local/demonstration/load';
 import { localIssuerIsOn } from '../auth/local/switch';
 import { refuse } from '../refusal';
 import type { AppEnv } from './app-env';
@@ -26,4 +27,5 @@ export const local = new Hono<AppEnv>()
     const token = await issueLocalToken(person, c.get('now'));
     const headers = { 'Cache-Control': 'no-store' };
     return c.json({ access_token: token, expires_in: TOKEN_SECONDS }, 200, headers);
-  });
+  })
+  .post('/demonstration', async (c) => c.json(await loadDemonstration(c.env, c.get('now'))));

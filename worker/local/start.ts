@@ -1,0 +1,94 @@
+/**
+ * Starts Kartoteka on this machine: migrations, Worker, demonstration. Needs neither account nor
+ * network. `PORT` chooses the port (8787), `KARTOTEKA_STATE` the folder of the database.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = process.env['PORT'] ?? '8787';
+const https = process.argv.includes('--https');
+const origin = `${https ? 'https' : 'http'}://localhost:${port}`;
+const state = process.env['KARTOTEKA_STATE'] ?? join(root, '.wrangler/state');
+const wrangler = join(
+  dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
+  'bin/wrangler.js',
+);
+
+/** Wrangler asks nobody anything: no statistics, no look-up of the machine’s place, no updates. */
+const environment = {
+  ...process.env,
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  CI: '1',
+};
+
+const start = (...args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [wrangler, ...args, '--persist-to', state], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Runs to the end; shows what was said only when it went wrong. */
+function run(...args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = start(...args);
+    let said = '';
+    child.stdout?.on('data', (data: Buffer) => (said += data.toString()));
+    child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(said));
+    });
+  });
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until the Worker answers; its certificate is its own where it speaks HTTPS. */
+async function untilReady(): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    await pause(200);
+  }
+}
+
+if (https) process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+mkdirSync(join(root, 'dist/assets'), { recursive: true });
+console.log('Kartoteka: przygotowuję bazę danych…');
+await run('d1', 'migrations', 'apply', 'DB', '--local');
+
+const server = start(
+  'dev',
+  '--local',
+  '--port',
+  port,
+  '--ip',
+  '127.0.0.1',
+  '--local-protocol',
+  https ? 'https' : 'http',
+  '--log-level',
+  'warn',
+  '--show-interactive-dev-session=false',
+);
+server.stdout?.pipe(process.stdout);
+server.stderr?.pipe(process.stderr);
+server.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => server.kill(signal));
+}
+
+await untilReady();
+const loaded = await fetch(`${origin}/api/v1/local/demonstration`, { method: 'POST' });
+if (!loaded.ok) console.error('Nie udało się wczytać danych pokazowych:', await loaded.text());
+console.log(`Kartoteka działa: ${origin}/`);
+console.log(`Rejestr: ${origin}/rejestr · Podgląd: ${origin}/podglad · API: ${origin}/api`);
+console.log('Zatrzymanie: Ctrl+C');
