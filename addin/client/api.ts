@@ -1,0 +1,112 @@
+import type { InferOutput } from 'valibot';
+import {
+  cardResponse,
+  caseListResponse,
+  caseResponse,
+  createCaseResponse,
+  eventResponse,
+  putCardResponse,
+} from '../../shared/api/cases';
+import { registerEntryResponse } from '../../shared/api/register';
+import type { CardId } from '../../shared/definition/programme';
+import type { Send } from './http';
+import type { Outcome } from './outcome';
+
+export type CaseSummary = InferOutput<typeof caseListResponse>['items'][number];
+export type CasePage = InferOutput<typeof caseListResponse>;
+export type CaseDetail = InferOutput<typeof caseResponse>;
+export type CaseAction = CaseDetail['actions'][number];
+export type CaseCard = InferOutput<typeof cardResponse>;
+export type StepTaken = InferOutput<typeof eventResponse>;
+export type CaseOpened = InferOutput<typeof createCaseResponse>;
+export type CardAccepted = InferOutput<typeof putCardResponse>;
+export type RegisterEntry = InferOutput<typeof registerEntryResponse>;
+
+/** Which cases a list shows: all that the person may see, or those that wait for a step of theirs. */
+export type CaseScope = 'all' | 'assigned';
+
+/** A writing call put together once and sent, if need be, many times: always the same. */
+export interface WriteRequest {
+  /** `Idempotency-Key`. */
+  readonly key: string;
+  readonly path: string;
+  /** The ETag that the change rests on; null for the first of its kind, undefined where none is asked. */
+  readonly basedOn?: string | null | undefined;
+  /** JSON text. */
+  readonly body: string;
+}
+
+type Signal = AbortSignal | undefined;
+
+/** The calls of our API that the pane makes. */
+export interface Api {
+  readonly cases: (
+    scope: CaseScope,
+    cursor: string | null,
+    signal?: Signal,
+  ) => Promise<Outcome<CasePage>>;
+  readonly readCase: (id: string, signal?: Signal) => Promise<Outcome<CaseDetail>>;
+  readonly readCard: (id: string, card: CardId, signal?: Signal) => Promise<Outcome<CaseCard>>;
+  readonly openCase: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CaseOpened>>;
+  readonly putCard: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CardAccepted>>;
+  readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
+  readonly registerEntry: (number: string, signal?: Signal) => Promise<Outcome<RegisterEntry>>;
+}
+
+const segment = encodeURIComponent;
+
+/** The paths of writing calls. */
+export const CASES_PATH = '/cases';
+export const cardPath = (id: string, card: CardId): string =>
+  `/cases/${segment(id)}/cards/${segment(card)}`;
+export const eventsPath = (id: string): string => `/cases/${segment(id)}/events`;
+
+/** A certificate's number as addresses write it: slashes become hyphens. */
+export const numberInPath = (number: string): string => segment(number.trim().replaceAll('/', '-'));
+
+function writeHeaders({ key, basedOn }: WriteRequest): Record<string, string> {
+  const precondition =
+    basedOn === undefined
+      ? {}
+      : basedOn === null
+        ? { 'If-None-Match': '*' }
+        : { 'If-Match': basedOn };
+  return { 'Idempotency-Key': key, ...precondition };
+}
+
+export function createApi(send: Send): Api {
+  const write = (request: WriteRequest, method: 'POST' | 'PUT', signal: Signal) => ({
+    method,
+    path: request.path,
+    body: request.body,
+    headers: writeHeaders(request),
+    signal,
+  });
+  return {
+    cases: (scope, cursor, signal) => {
+      const query = new URLSearchParams({
+        limit: '20',
+        ...(scope === 'assigned' ? { assigned: 'true' } : {}),
+        ...(cursor === null ? {} : { cursor }),
+      });
+      return send({ method: 'GET', path: `/cases?${query}`, schema: caseListResponse, signal });
+    },
+    readCase: (id, signal) =>
+      send({ method: 'GET', path: `/cases/${segment(id)}`, schema: caseResponse, signal }),
+    readCard: (id, card, signal) =>
+      send({ method: 'GET', path: cardPath(id, card), schema: cardResponse, signal }),
+    openCase: (request, signal) =>
+      send({ ...write(request, 'POST', signal), schema: createCaseResponse }),
+    putCard: (request, signal) =>
+      send({ ...write(request, 'PUT', signal), schema: putCardResponse }),
+    takeStep: (request, signal) =>
+      send({ ...write(request, 'POST', signal), schema: eventResponse }),
+    registerEntry: (number, signal) =>
+      send({
+        method: 'GET',
+        path: `/register/${numberInPath(number)}`,
+        schema: registerEntryResponse,
+        signal,
+      }),
+  };
+}
