@@ -9,7 +9,7 @@ import type {
 } from '../definition/programme';
 import { itemsOf } from '../definition/programme';
 import { maxLength } from '../card/read-answer';
-import { block, cell, type DraftBlock, type DraftCell } from './draft';
+import { block, cell, together, type DraftBlock, type DraftCell } from './draft';
 import { spanWidth, type Geometry } from './geometry';
 import { inputRole, linkedRole, resultRole, shownLabel } from './roles';
 import { STYLES } from './styles';
@@ -82,7 +82,7 @@ function comparisonRow(
   });
   return block(
     [
-      cell(0, 0, 'requirement', String(number), whole),
+      cell(0, 0, 'ordinal', String(number), whole),
       cell(1, 1, 'requirement', row.required, whole),
       ...declared,
       cell(4, 4, 'result', { kind: 'result', rule: row.rule }, whole),
@@ -131,14 +131,23 @@ function confirmationRow(source: BlockSource, itemById: Lookup, row: Confirmatio
   );
 }
 
+/** The wider of the two places beside the label is for the rule in words. */
 function resultRow({ geometry }: BlockSource, rule: Rule): DraftBlock {
   const { label, answer, state } = geometry.form;
   const unit = rule.unit === undefined || rule.unit === '%' ? '' : ` (${rule.unit})`;
-  const valueRight = state === null ? answer[0] + 1 : answer[1];
+  const result = { kind: 'result', rule: rule.id } as const;
+  const [left, right] = answer;
   return block([
     cell(...label, 'label', `${rule.title}${unit}`),
-    cell(answer[0], valueRight, resultRole(rule), { kind: 'result', rule: rule.id }),
-    cell(valueRight + 1, state ?? answer[1], 'explanation', rule.text),
+    ...(state === null
+      ? [
+          cell(left, left + 1, resultRole(rule), result),
+          cell(left + 2, right, 'explanation', rule.text),
+        ]
+      : [
+          cell(left, right, 'explanation', rule.text),
+          cell(state, state, resultRole(rule), result),
+        ]),
   ]);
 }
 
@@ -162,7 +171,7 @@ const CONFIRMATION_HEADS = [
 const heads = (titles: readonly string[]): DraftBlock =>
   block(
     titles.map((title, column) => cell(column, column, 'column-head', title)),
-    { heading: true },
+    { keepWithNext: 'heading' },
   );
 
 function sectionBlocks(
@@ -173,13 +182,13 @@ function sectionBlocks(
   const { card, geometry } = source;
   const right = geometry.widths.length - 1;
   const band = block([cell(0, right, 'section', section.title)], {
-    heading: true,
+    keepWithNext: 'heading',
     minHeight: BAND_HEIGHT,
   });
   const intro =
     section.intro === undefined
       ? []
-      : [block([cell(0, right, 'intro', section.intro)], { heading: true })];
+      : [block([cell(0, right, 'intro', section.intro)], { keepWithNext: 'heading' })];
   const itemById = lookup(section.items, (item) => item.id);
   const ruleById = lookup(card.rules, (rule) => rule.id);
   const { layout } = section;
@@ -187,12 +196,12 @@ function sectionBlocks(
     case 'form':
       return [band, ...intro, ...section.items.map((item) => formRow(source, item))];
     case 'comparison':
-      return [
+      return together([
         band,
         ...intro,
         heads(COMPARISON_HEADS),
         ...layout.rows.map((row) => comparisonRow(source, itemById, row, numberOf(row.rule))),
-      ];
+      ]);
     case 'confirmation':
       return [
         band,
@@ -201,7 +210,11 @@ function sectionBlocks(
         ...layout.rows.map((row) => confirmationRow(source, itemById, row)),
       ];
     case 'results':
-      return [band, ...intro, ...layout.rules.map((id) => resultRow(source, ruleById(id)))];
+      return together([
+        band,
+        ...intro,
+        ...layout.rules.map((id) => resultRow(source, ruleById(id))),
+      ]);
   }
 }
 
@@ -223,15 +236,15 @@ function receiptBlocks({ geometry }: BlockSource): readonly DraftBlock[] {
       cell(...label, 'label-optional', title),
       cell(answer[0], right, 'receipt', { kind: 'receipt', field }),
     ]);
-  return [
+  return together([
     block([cell(0, right, 'section', 'Potwierdzenie złożenia (wypełnia się samo)')], {
-      heading: true,
+      keepWithNext: 'heading',
       minHeight: BAND_HEIGHT,
     }),
     row('Numer potwierdzenia', 'number'),
     row('Przyjęto', 'receivedAt'),
     row('Skrót treści (SHA-256)', 'sha256'),
-  ];
+  ]);
 }
 
 /** All blocks of a card's sheet, from its title to the place for the receipt. */
@@ -246,10 +259,18 @@ export function cardBlocks(source: BlockSource): readonly DraftBlock[] {
   const declaration =
     card.declaration === undefined
       ? []
-      : [block([cell(0, right, 'declaration', card.declaration)])];
+      : [
+          block([cell(0, right, 'declaration', card.declaration)], {
+            keepWithNext: 'heading',
+            minHeight: 34,
+          }),
+        ];
   return [
-    block([cell(0, right, 'title', card.title)], { heading: true, minHeight: TITLE_HEIGHT }),
-    block([cell(0, right, 'purpose', card.purpose)], { heading: true }),
+    block([cell(0, right, 'title', card.title)], {
+      keepWithNext: 'heading',
+      minHeight: TITLE_HEIGHT,
+    }),
+    block([cell(0, right, 'purpose', card.purpose)], { keepWithNext: 'heading' }),
     ...card.sections.flatMap((section) =>
       sectionBlocks(source, section, (rule) => numbers.get(rule) ?? 0),
     ),

@@ -28,8 +28,11 @@ export interface DraftCell {
 export interface DraftBlock {
   readonly rows: number;
   readonly cells: readonly DraftCell[];
-  /** A heading: it stands on the page of the block after it. */
-  readonly heading: boolean;
+  /**
+   * `heading`: it stands on the page of the block after it. `group`: so it does when all that is
+   * kept this way takes no more than part of a page.
+   */
+  readonly keepWithNext: 'heading' | 'group' | null;
   /** Least height of each row, in points. */
   readonly minHeight: number;
 }
@@ -50,7 +53,13 @@ export const cell = (
   content: typeof content === 'string' ? { kind: 'text', text: content } : content,
 });
 
+/** The same blocks, kept on one page where that leaves no large gap. */
+export const together = (blocks: readonly DraftBlock[]): readonly DraftBlock[] =>
+  blocks.map((one, index) =>
+    index < blocks.length - 1 ? { ...one, keepWithNext: one.keepWithNext ?? 'group' } : one,
+  );
+
 export const block = (
   cells: readonly DraftCell[],
   more: Partial<Omit<DraftBlock, 'cells'>> = {},
-): DraftBlock => ({ rows: 1, heading: false, minHeight: 20, ...more, cells });
+): DraftBlock => ({ rows: 1, keepWithNext: null, minHeight: 20, ...more, cells });

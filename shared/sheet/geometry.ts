@@ -23,7 +23,7 @@ const FORM: Geometry = {
 
 /** No., requirement, what is declared, its value, result, what is lacking, own finding, reason. */
 const COMPARISON: Geometry = {
-  widths: [5, 34, 30, 14, 16, 30, 16, 27],
+  widths: [5, 34, 30, 14, 18, 30, 18, 27],
   orientation: 'landscape',
   form: { label: [0, 2], answer: [3, 7], state: null },
   answerColumns: [3, 6, 7],

@@ -1,41 +1,71 @@
 import { spanWidth, type Geometry } from './geometry';
-import type { Placement } from './place';
+import type { PlacedBlock, Placement } from './place';
 
 /** A4 in points, and the margins that the print set-up leaves (in points). */
 const A4 = { short: 595, long: 842 } as const;
 export const MARGINS = { side: 36, top: 43, bottom: 50 } as const;
-/** One character of the body font with its share of padding, in points. */
-const CHARACTER = 5.6;
+/** One character of the body font and the padding of each column, in points. */
+const CHARACTER = 5.25;
+const COLUMN_PADDING = 3.75;
+/** The share of a page up to which a unit is moved to the next page rather than torn. */
+const LARGEST_UNIT = 0.6;
 /** Room left for what Excel and LibreOffice measure a little differently. */
 const SAFETY = 0.93;
 
-/**
- * Rows that begin a new page: a heading goes with what follows it, a block is not torn when it fits
- * on a page.
- */
+/** Rows that begin a new page, so that no heading stands alone and small blocks stay whole. */
 export function pageBreaks({ blocks, heights }: Placement, geometry: Geometry): readonly number[] {
   const [across, down] =
     geometry.orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
-  const width = spanWidth(geometry, 0, geometry.widths.length - 1) * CHARACTER;
+  const columns = geometry.widths.length;
+  const width = spanWidth(geometry, 0, columns - 1) * CHARACTER + columns * COLUMN_PADDING;
   const scale = Math.min(1, (across - 2 * MARGINS.side) / width);
-  const capacity = ((down - MARGINS.top - MARGINS.bottom) / scale) * SAFETY;
+  // The first row is repeated on every page.
+  const repeated = heights[0] ?? 0;
+  const capacity = ((down - MARGINS.top - MARGINS.bottom) / scale) * SAFETY - repeated;
 
-  const heightOf = (top: number, rows: number): number =>
-    heights.slice(top, top + rows).reduce((total, height) => total + height, 0);
   const breaks: number[] = [];
   let used = 0;
-  let groupTop = 0;
-  let groupHeight = 0;
-  for (const block of blocks) {
-    if (groupHeight === 0) groupTop = block.top;
-    groupHeight += heightOf(block.top, block.rows);
-    if (block.heading) continue;
-    if (used > 0 && used + groupHeight > capacity && groupHeight <= capacity) {
-      breaks.push(groupTop);
+  for (const { top, height } of units(blocks, heights, capacity)) {
+    const torn = height > capacity * LARGEST_UNIT;
+    if (used > 0 && used + height > capacity && !torn) {
+      breaks.push(top);
       used = 0;
     }
-    used = (used + groupHeight) % capacity;
-    groupHeight = 0;
+    used = (used + height) % capacity;
   }
   return breaks;
+}
+
+/** What is not torn: groups where they fit, else their blocks, each with the headings above it. */
+function units(
+  blocks: readonly PlacedBlock[],
+  heights: readonly number[],
+  capacity: number,
+): readonly Unit[] {
+  const heightOf = ({ top, rows }: PlacedBlock): number =>
+    heights.slice(top, top + rows).reduce((total, height) => total + height, 0);
+  const runs = (keeps: (block: PlacedBlock) => boolean, of: readonly PlacedBlock[]) => {
+    const found: PlacedBlock[][] = [[]];
+    for (const block of of) {
+      found.at(-1)?.push(block);
+      if (!keeps(block)) found.push([]);
+    }
+    return found.filter((run) => run.length > 0);
+  };
+  return runs((block) => block.keepWithNext !== null, blocks)
+    .flatMap((run) => {
+      const height = run.reduce((total, block) => total + heightOf(block), 0);
+      return height <= capacity * LARGEST_UNIT
+        ? [run]
+        : runs((block) => block.keepWithNext === 'heading', run);
+    })
+    .map((run) => ({
+      top: run[0]?.top ?? 0,
+      height: run.reduce((total, block) => total + heightOf(block), 0),
+    }));
+}
+
+interface Unit {
+  readonly top: number;
+  readonly height: number;
 }

@@ -10,16 +10,15 @@ export interface PlacedCell extends DraftCell, CellPosition {
   readonly bottom: number;
 }
 
+export interface PlacedBlock extends Pick<DraftBlock, 'rows' | 'keepWithNext'> {
+  readonly top: number;
+}
+
 export interface Placement {
   readonly cells: readonly PlacedCell[];
   /** One height for each row, in points. */
   readonly heights: readonly number[];
-  /** First row of each block, with whether it is a heading. */
-  readonly blocks: readonly {
-    readonly top: number;
-    readonly rows: number;
-    readonly heading: boolean;
-  }[];
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** Stretches rows `from`…`to` evenly until they are `needed` points high together. */
@@ -45,10 +44,10 @@ export function place(
 ): Placement {
   const cells: PlacedCell[] = [];
   const heights: number[] = [];
-  const placed: { top: number; rows: number; heading: boolean }[] = [];
+  const placed: PlacedBlock[] = [];
   for (const draft of blocks) {
     const top = heights.length;
-    placed.push({ top, rows: draft.rows, heading: draft.heading });
+    placed.push({ top, rows: draft.rows, keepWithNext: draft.keepWithNext });
     for (let row = 0; row < draft.rows; row += 1) heights.push(draft.minHeight);
     const own = draft.cells.map((cell): PlacedCell => ({
       ...cell,

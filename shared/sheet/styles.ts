@@ -12,6 +12,7 @@ export type StyleRole =
   | 'label-optional'
   | 'criterion'
   | 'requirement'
+  | 'ordinal'
   | 'input-text'
   | 'input-long'
   | 'input-number'
@@ -84,7 +85,7 @@ const strong = { ...base.font, bold: true };
 
 /** Text stays text whatever is typed: a postal code keeps its zeros, `=1+1` is no formula. */
 const TEXT_FORMAT = '@';
-const DATE_FORMAT = 'yyyy-mm-dd';
+const DATE_FORMAT = 'dd.mm.yyyy';
 const PERCENT_FORMAT = '0.00" %"';
 
 export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
@@ -98,11 +99,12 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     indent: 1,
   },
   'intro': { ...base, font: { ...quiet, italic: true }, vertical: 'top' },
-  'column-head': { ...framed, font: { ...strong, colour: ACCENT }, fill: TINT },
+  'column-head': { ...framed, font: { ...strong, colour: ACCENT }, fill: TINT, indent: 1 },
   'label': { ...framed, font: strong, fill: PAPER, indent: 1 },
   'label-optional': { ...framed, fill: PAPER, indent: 1 },
   'criterion': { ...framed, font: { ...strong, colour: ACCENT }, fill: TINT, indent: 1 },
-  'requirement': { ...framed, fill: PAPER },
+  'requirement': { ...framed, fill: PAPER, indent: 1 },
+  'ordinal': { ...framed, fill: PAPER, horizontal: 'center' },
   'input-text': { ...input, numberFormat: TEXT_FORMAT },
   'input-long': { ...input, vertical: 'top', numberFormat: TEXT_FORMAT },
   'input-number': input,
@@ -112,12 +114,24 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'linked': { ...framed, indent: 1 },
   'linked-date': { ...framed, indent: 1, numberFormat: DATE_FORMAT },
   'linked-long': { ...framed, indent: 1, vertical: 'top' },
-  'result': { ...framed, font: strong },
-  'result-number': { ...framed, font: strong, horizontal: 'right', numberFormat: '#,##0.00' },
-  'result-percent': { ...framed, font: strong, horizontal: 'right', numberFormat: PERCENT_FORMAT },
-  'explanation': { ...framed, font: quiet },
+  'result': { ...framed, font: strong, indent: 1 },
+  'result-number': {
+    ...framed,
+    font: strong,
+    horizontal: 'right',
+    indent: 1,
+    numberFormat: '#,##0.00',
+  },
+  'result-percent': {
+    ...framed,
+    font: strong,
+    horizontal: 'right',
+    indent: 1,
+    numberFormat: PERCENT_FORMAT,
+  },
+  'explanation': { ...framed, font: quiet, indent: 1 },
   'state': { ...base, font: quiet, indent: 1 },
-  'declaration': { ...base, font: { ...base.font, italic: true }, vertical: 'top' },
+  'declaration': { ...base, font: { ...base.font, italic: true } },
   'receipt': { ...framed, fill: PAPER, locked: false, indent: 1, numberFormat: TEXT_FORMAT },
   'ledger': { ...base, font: { ...quiet, size: 8 }, wrap: false },
 };
@@ -127,6 +141,6 @@ export const LOOKS = {
   'met': { fill: '#E3F2E6', colour: '#14532D' },
   'deviation': { fill: '#FBE4E4', colour: '#7F1D1D' },
   'not-applicable': { fill: '#EDEFF2', colour: '#3D444D' },
-  'to-do': { fill: '#FFF1D6', colour: '#6B3F00' },
+  'to-do': { fill: '#FFF8E8', colour: '#6B3F00' },
   'done': { fill: '#FFFFFF', colour: '#14532D' },
 } as const satisfies Record<string, { fill: Colour; colour: Colour }>;

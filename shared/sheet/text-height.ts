@@ -8,18 +8,22 @@ const PADDING = 6;
 /** Columns lose about a character to the cell's inner margins. */
 const MARGIN = 1.2;
 
-/** Widths of Calibri's characters in digits, which column widths are counted in; rounded up. */
+/** Widths of Calibri's characters in digits, which column widths are counted in. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ilj.,:;'|!]/, 0.5],
-  [/[\s\u00A0]/, 0.46],
-  [/[ftr()\-„”"]/, 0.7],
-  [/[mwMW@%]/, 1.65],
-  [/\p{Lu}/u, 1.2],
+  [/[il]/, 0.46],
+  [/[jłI.,:;'|!\s\u00A0]/, 0.52],
+  [/[f()\-rt]/, 0.68],
+  [/[sśzźżcć„”"]/, 0.83],
+  [/[vyxkg]/, 0.92],
+  [/[w]/, 1.42],
+  [/[mMW@%]/, 1.7],
+  [/\p{Lu}/u, 1.22],
   [/[^\p{L}\p{N}\p{P}]/u, 1.5],
 ];
+const OTHER_WIDTH = 1.04;
 
 const widthOf = (character: string): number =>
-  WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1.04;
+  WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER_WIDTH;
 
 const wordWidth = (word: string): number =>
   [...word].reduce((total, character) => total + widthOf(character), 0);
@@ -45,7 +49,7 @@ function paragraphLines(paragraph: string, room: number): number {
 
 /** Lines of a text in a cell `width` characters wide. */
 export function linesOf(text: string, width: number, style: CellStyle): number {
-  const scale = (style.font.size / BODY_SIZE) * (style.font.bold ? 1.06 : 1);
+  const scale = (style.font.size / BODY_SIZE) * (style.font.bold ? 1.03 : 1);
   const room = Math.max(4, (width - MARGIN - style.indent * 1.6) / scale);
   return text.split('\n').reduce((total, line) => total + paragraphLines(line, room), 0);
 }

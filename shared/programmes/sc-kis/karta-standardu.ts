@@ -69,7 +69,12 @@ function criterionSection(criterion: Criterion): Section {
     id: criterion.rule.replace('grupa_', 'kryterium_'),
     title: criterion.title,
     items: criterion.requirements.flatMap((requirement) => [
-      ...requirement.items.map((item) => ({ ...item, from: 'wniosek' })),
+      ...requirement.items.map((item) => ({
+        ...item,
+        from: 'wniosek',
+        // The service is named beside it, in the requirement.
+        ...(item.id.endsWith('_godziny') ? { label: 'Godziny w miesiącu' } : {}),
+      })),
       ...ownFinding(requirement.number),
     ]),
     layout: {
