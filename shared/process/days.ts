@@ -42,3 +42,7 @@ export function warsawDay(instant: Date): Day {
   const parts = Object.fromEntries(WARSAW.formatToParts(instant).map((p) => [p.type, p.value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
+
+/** How many days after `from` the day `to` is; negative when before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((toUtc(to) - toUtc(from)) / MILLISECONDS_OF_A_DAY);
