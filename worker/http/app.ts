@@ -9,6 +9,8 @@ import { securityHeaders } from './headers';
 import { health } from './health';
 import { preferredLanguage } from './language';
 import { local } from './local';
+import { openapi } from './openapi';
+import { pages } from '../pages/routes';
 import { problem } from './problem';
 import { programmes } from './programmes';
 import { register } from './register';
@@ -39,7 +41,9 @@ export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
   app.route('/api/v1/register', register);
   app.route('/api/v1/codes', codes);
   app.route('/api/v1/local', local);
+  app.route('/api/v1/openapi.json', openapi);
   app.route('/healthz', health);
+  app.route('/', pages);
   app.notFound((c) => problem(c, { code: 'not-found' }));
   app.onError((error, c) => {
     if (error instanceof Refused) return problem(c, error.refusal);

@@ -1,0 +1,113 @@
+import type { GenericSchema } from 'valibot';
+import { problemSchema } from '../../shared/api/problem';
+import { OPERATIONS, type Operation } from './operations';
+import { jsonSchema } from './schemas';
+
+const HEADER_TEXT = {
+  'Idempotency-Key':
+    'Klucz wybrany przez wołającego; powtórzenie z\u00a0tym samym kluczem i\u00a0treścią daje tę samą odpowiedź',
+  'If-Match': 'ETag tego, co się zmienia, z\u00a0ostatniego odczytu',
+  'If-None-Match': '* przy pierwszym złożeniu karty; przy odczycie ETag posiadanej odpowiedzi',
+} as const;
+
+const PROBLEM_TEXT: Readonly<Record<number, string>> = {
+  400: 'Żądanie nieczytelne',
+  401: 'Wymagane zalogowanie',
+  403: 'Czynność nie należy do wołającego',
+  404: 'Nie ma takiego zasobu albo wołający go nie widzi',
+  409: 'Teraz niemożliwe',
+  412: 'Zasób zmienił się od czasu odczytu',
+  413: 'Treść za duża',
+  415: 'Treść innego typu niż application/json',
+  422: 'Treść czytelna, lecz odrzucona',
+  428: 'Brak If-Match',
+};
+
+const json = (schema: object): object => ({ 'application/json': { schema } });
+
+const problemAnswer = (status: number): object => ({
+  description: PROBLEM_TEXT[status] ?? 'Błąd',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const answer = (schema: GenericSchema | null): object => ({
+  description: schema === null ? 'Bez treści opisanej schematem' : 'Odpowiedź',
+  ...(schema === null ? {} : { content: json(jsonSchema(schema, 'output')) }),
+});
+
+/** Parameters of the path, the query and the headers. */
+function parametersOf(operation: Operation): readonly object[] {
+  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const inQuery = Object.entries(operation.query?.entries ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: schema.type !== 'optional',
+    schema: jsonSchema(schema, 'input'),
+  }));
+  const inHeaders = (operation.headers ?? []).map((name) => ({
+    name,
+    in: 'header',
+    required: name === 'Idempotency-Key',
+    description: HEADER_TEXT[name],
+    schema: { type: 'string' },
+  }));
+  return [...inPath, ...inQuery, ...inHeaders];
+}
+
+function describe(operation: Operation): object {
+  const { request, limit = 0 } = operation;
+  const problems = operation.secured ? [401, ...operation.problems] : operation.problems;
+  return {
+    tags: [operation.tag],
+    summary: operation.summary,
+    ...(operation.secured ? { security: [{ bearer: [] }] } : { security: [] }),
+    parameters: parametersOf(operation),
+    ...(request === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            description: `Najwyżej ${limit / 1024 / 1024}\u00a0MiB`,
+            content: json(jsonSchema(request, 'input')),
+          },
+        }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(operation.responses).map(([status, schema]) => [status, answer(schema)]),
+      ),
+      ...Object.fromEntries(problems.map((status) => [status, problemAnswer(status)])),
+    },
+  };
+}
+
+/** The description of the API by OpenAPI 3.1, made of the schemas that validate it. */
+export function openApiDocument(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of OPERATIONS) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: describe(operation),
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Kartoteka',
+      version: '1.0.0',
+      description:
+        'Certyfikacja usług publicznych: definicje kart, wyniki, sprawy i\u00a0rejestr. Błędy według RFC 9457; czas w\u00a0UTC, dni w\u00a0strefie Europe/Warsaw.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Problem: jsonSchema(problemSchema, 'output') },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { authenticate } from '../auth/authenticate';
+import { createApp } from '../http/app';
+import { openApiDocument } from './document';
+import served from './openapi.json';
+import { OPERATIONS } from './operations';
+
+describe('the description of the API', () => {
+  it('is the one that the schemas give (else run worker/openapi/write.ts)', () => {
+    expect(JSON.parse(JSON.stringify(openApiDocument()))).toEqual(served);
+  });
+
+  it('has every route of the API and no other', () => {
+    const app = createApp({ clock: () => new Date(), authenticate });
+    const routes = app.routes
+      .filter(({ method, path }) => method !== 'ALL' && /^\/(api\/|healthz)/.test(path))
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}').replace(/\/$/, '')}`);
+    const described = OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect([...new Set(routes)].sort()).toEqual([...described].sort());
+  });
+
+  it('says of each body what it may hold', () => {
+    const score = served.paths['/api/v1/score'].post.requestBody.content['application/json'].schema;
+    expect(score).toMatchObject({
+      type: 'object',
+      required: ['programme', 'card', 'answers'],
+      additionalProperties: false,
+      properties: { answers: { type: 'object' } },
+    });
+  });
+});

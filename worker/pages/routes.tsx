@@ -1,0 +1,110 @@
+import { Hono } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { registerQuery } from '../../shared/api/register';
+import { warsawDay } from '../../shared/process/days';
+import { PROGRAMMES, programmeById } from '../../shared/programmes';
+import { localIssuerIsOn } from '../auth/local/switch';
+import type { AppContext, AppEnv } from '../http/app-env';
+import { makeCursor, readCursor } from '../http/cursor';
+import { notModified, registerHeaders } from '../http/public-cache';
+import { readQuery } from '../http/query';
+import { Refused } from '../refusal';
+import { entryOn, numberOfPath } from '../register/entry';
+import { findLines } from '../register/search';
+import { ApiPage } from './api';
+import { CertificatePage } from './certificate';
+import { HomePage } from './home';
+import { MessagePage } from './message';
+import { RegisterPage } from './register';
+import { STYLE } from './style';
+
+type Page = JSX.Element | Promise<JSX.Element>;
+const HOUR = { 'Cache-Control': 'public, max-age=3600' };
+
+const page = async (
+  c: AppContext,
+  content: Page,
+  status: 200 | 400 | 404 = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  c.html(`<!doctype html>${String(await content)}`, status, {
+    'Content-Language': 'pl',
+    ...headers,
+  });
+
+/** A query without the empty fields that a form sends. */
+function withoutEmpty(c: AppContext): string | undefined {
+  const url = new URL(c.req.url);
+  const given = [...url.searchParams];
+  const filled = given.filter(([, value]) => value !== '');
+  if (filled.length === given.length) return undefined;
+  const query = new URLSearchParams(filled).toString();
+  return query === '' ? '/rejestr' : `/rejestr?${query}`;
+}
+
+/** The address of the page after `position`. */
+function nextAddress(filter: Record<string, unknown>, position: readonly [string, string]): string {
+  const given = Object.entries(filter).map(([name, value]) => [name, String(value)]);
+  return `/rejestr?${new URLSearchParams([...given, ['cursor', makeCursor(filter, position)]]).toString()}`;
+}
+
+/** The public pages. */
+export const pages = new Hono<AppEnv>()
+  .get('/', (c) => {
+    const newest = PROGRAMMES.filter((one) => programmeById(one.id) === one);
+    return page(c, <HomePage programmes={newest} local={localIssuerIsOn(c.env)} />, 200, HOUR);
+  })
+  .get('/pages.css', (c) =>
+    c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', ...HOUR }),
+  )
+  .get('/api', (c) => page(c, <ApiPage />, 200, HOUR))
+  .get('/rejestr', async (c) => {
+    const tidy = withoutEmpty(c);
+    if (tidy !== undefined) return c.redirect(tidy, 303);
+    const { cursor, ...query } = readQuery(c, registerQuery);
+    const { limit: _limit, ...filter } = query;
+    const position = readCursor(filter, cursor);
+    const headers = await registerHeaders(c);
+    const same = notModified(c, headers);
+    if (same !== undefined) return same;
+    const after = position && { issued: position[0], number: position[1] };
+    const today = warsawDay(c.get('now'));
+    const found = await findLines(c.env.DB, query, after, today);
+    const next = found.next && nextAddress(filter, [found.next.issued, found.next.number]);
+    return page(
+      c,
+      <RegisterPage query={query} page={found} next={next} today={today} />,
+      200,
+      headers,
+    );
+  })
+  .get('/rejestr/:number', async (c) => {
+    const headers = await registerHeaders(c);
+    const same = notModified(c, headers);
+    if (same !== undefined) return same;
+    const today = warsawDay(c.get('now'));
+    const entry = await entryOn(c.env.DB, numberOfPath(c.req.param('number')), today);
+    if (entry !== undefined) {
+      return page(c, <CertificatePage entry={entry} today={today} />, 200, headers);
+    }
+    return page(
+      c,
+      <MessagePage
+        heading="Nie ma takiego certyfikatu"
+        text="W rejestrze nie ma wpisu o tym numerze. Sprawdź numer na dokumencie, na przykład KIS/06/2026/0001."
+      />,
+      404,
+    );
+  });
+
+pages.onError((error, c) => {
+  if (!(error instanceof Refused)) throw error;
+  return page(
+    c,
+    <MessagePage
+      heading="Nie rozumiemy tego zapytania"
+      text="Adres zawiera filtr, którego nie ma w rejestrze. Zacznij wyszukiwanie od nowa."
+    />,
+    400,
+  );
+});
