@@ -1,0 +1,46 @@
+/** What went between client and host, for tests that count. */
+export interface Traffic {
+  readonly requests: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  /** Events pushed to the client. */
+  readonly events: number;
+  /** Every member used so far, as `Range.values`, in alphabetical order. */
+  readonly members: readonly string[];
+}
+
+export interface TrafficCounter {
+  readonly traffic: () => Traffic;
+  request(bytes: number): void;
+  response(bytes: number): void;
+  event(bytes: number): void;
+  member(name: string): void;
+  /** Starts again from nothing. */
+  reset(): void;
+}
+
+export function createTrafficCounter(): TrafficCounter {
+  let [requests, bytesIn, bytesOut, events] = [0, 0, 0, 0];
+  const members = new Set<string>();
+  return {
+    traffic: () => ({ requests, bytesIn, bytesOut, events, members: [...members].sort() }),
+    request(bytes) {
+      requests += 1;
+      bytesIn += bytes;
+    },
+    response(bytes) {
+      bytesOut += bytes;
+    },
+    event(bytes) {
+      events += 1;
+      bytesOut += bytes;
+    },
+    member(name) {
+      members.add(name);
+    },
+    reset() {
+      [requests, bytesIn, bytesOut, events] = [0, 0, 0, 0];
+      members.clear();
+    },
+  };
+}
