@@ -106,6 +106,6 @@ function plain(key: string, shift: boolean): KeyAction | null {
       return { kind: shift ? 'select-row' : 'type' };
     default:
       // Keys that write are named by what they write: one character, in any script.
-      return [...key].length === 1 || key === 'Process' ? { kind: 'type' } : null;
+      return [...key].length === 1 || key === 'Dead' || key === 'Process' ? { kind: 'type' } : null;
   }
 }

@@ -2,10 +2,10 @@
 import type { SheetView } from '../host/model';
 import { toPixels } from './pixels';
 
-const LEAST_ROWS = 60;
-const LEAST_COLUMNS = 16;
-const SPARE_ROWS = 20;
-const SPARE_COLUMNS = 6;
+const LEAST_ROWS = 50;
+const LEAST_COLUMNS = 12;
+const SPARE_ROWS = 12;
+const SPARE_COLUMNS = 4;
 
 /** A row or a column that is drawn. */
 export interface Line {

@@ -1,0 +1,210 @@
+/** The workbook on screen: formula bar, sheet, tabs; Excel's keys, lists, prompts and refusals. */
+import { formatRange, parseRange, splitSheet } from '../host/address';
+import type { Host } from '../host/host';
+import type { Language } from '../../../shared/messages/language';
+import { createActing } from './acting';
+import { createChoiceList } from './choice-list';
+import { createClipboard } from './clipboard';
+import { createEditing, type AfterEdit } from './editing';
+import { element } from './element';
+import { createFormulaBar } from './formula-bar';
+import { keyAction, type KeyAction } from './keys';
+import { paintCopied, paintSelection } from './paint-selection';
+import { listenToPointer } from './pointer';
+import { createPromptNote } from './prompt-note';
+import { createSheetMenu } from './sheet-menu';
+import { createSheetTabs } from './sheet-tabs';
+import { drawSheet } from './sheet-view';
+import type { Stage } from './stage';
+import { GRID_TEXTS } from './texts';
+import { createZoom } from './zoom';
+
+export interface Grid {
+  /** The places that F6 goes round, in order. */
+  readonly regions: readonly (() => void)[];
+  readonly focus: () => void;
+  /** Stops listening to the host and empties the element. */
+  readonly dispose: () => void;
+}
+
+const AFTER_EDIT: Readonly<Record<AfterEdit, KeyAction | null>> = {
+  'commit': { kind: 'enter', back: false },
+  'commit-back': { kind: 'enter', back: true },
+  'commit-stay': null,
+  'tab': { kind: 'tab', back: false },
+  'tab-back': { kind: 'tab', back: true },
+  'up': { kind: 'step', direction: 'up', extend: false },
+  'down': { kind: 'step', direction: 'down', extend: false },
+  'left': { kind: 'step', direction: 'left', extend: false },
+  'right': { kind: 'step', direction: 'right', extend: false },
+};
+
+/** Shows the host's workbook in `root`, which it fills. */
+export function mountGrid(root: HTMLElement, host: Host, language: Language): Grid {
+  const texts = GRID_TEXTS[language];
+  const scroller = element('div', { id: 'kt-sheet', class: 'kt-scroller', role: 'tabpanel' });
+  const note = createPromptNote(scroller);
+  scroller.append(note.element);
+  const status = element('div', { class: 'kt-status', role: 'status' });
+  const mode = element('span', { class: 'kt-mode' }, texts.modes.ready);
+  let said = '';
+
+  let waiting = false;
+  const drawn = drawSheet(host, texts, scroller, () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      refresh();
+    });
+  });
+
+  const stage: Stage = {
+    host,
+    texts,
+    scroller,
+    sheet: drawn.sheet,
+    terrain: drawn.terrain,
+    table: drawn.table,
+    refresh: () => refresh(),
+    focusActive: () => {
+      refresh();
+      focusActive();
+    },
+    announce(text) {
+      said = text;
+      status.textContent = text;
+    },
+  };
+
+  const bar = createFormulaBar(texts, (place) => goToPlace(place));
+  const editing = createEditing(stage, bar, (after) => {
+    const action = AFTER_EDIT[after];
+    if (action === null) stage.focusActive();
+    else acting.perform(action);
+  });
+  const list = createChoiceList(texts, {
+    choose: (text) => {
+      const { sheet, active } = host.workbook.selection;
+      acting.tell(host.typeInto(sheet, active, text));
+      stage.focusActive();
+    },
+    leave: () => focusActive(),
+    tab: (back) => acting.perform({ kind: 'tab', back }),
+  });
+  const clipboard = createClipboard(stage, (outcome) => acting.tell(outcome));
+  const acting = createActing(stage, editing, list, clipboard);
+  const menu = createSheetMenu(stage, acting.tell);
+  const tabs = createSheetTabs(host, texts, scroller, menu.rename);
+  const zoom = createZoom(texts, () => {
+    drawn.setZoom(zoom.percent());
+    refresh();
+  });
+  listenToPointer(stage, acting, editing);
+
+  const activeCell = () => {
+    const { sheet, active } = host.workbook.selection;
+    return sheet === stage.sheet().id ? stage.table().at(active.row, active.column) : null;
+  };
+  let lastActive = '';
+
+  function refresh(): void {
+    const { fresh, hadFocus } = drawn.refresh();
+    if (fresh) editing.restore();
+    tabs.refresh();
+    const { selection } = host.workbook;
+    const onSheet = selection.sheet === stage.sheet().id;
+    const cell = paintSelection(stage.table(), onSheet ? selection : null);
+    paintCopied(stage.table(), clipboard.taken(stage.sheet().id));
+    const view = stage.sheet().cell(selection.active.row, selection.active.column);
+    const editMode = editing.mode();
+    mode.textContent = texts.modes[editMode ?? 'ready'];
+    if (editMode === null) bar.show(view.address, view.editText, view.readOnly);
+    list.attach(editMode === null ? cell : null, view);
+    note.show(cell, view.validation?.prompt ?? null);
+    if (fresh && hadFocus && editMode === null) focusActive();
+    tellMove(`${selection.sheet} ${formatRange(selection.range)} ${view.address}`, view);
+  }
+
+  /** When the add-in moves the selection while focus is elsewhere, nothing else would tell of it. */
+  function tellMove(key: string, view: ReturnType<ReturnType<typeof stage.sheet>['cell']>): void {
+    if (key === lastActive) return;
+    const isFirst = lastActive === '';
+    lastActive = key;
+    if (said !== '') stage.announce('');
+    if (isFirst || root.contains(document.activeElement)) return;
+    activeCell()?.td.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    stage.announce([view.address, view.text, view.validation?.prompt?.message ?? ''].join(' '));
+  }
+
+  function focusActive(): void {
+    const cell = activeCell();
+    if (cell === null) return;
+    cell.td.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cell.td.focus({ preventScroll: true });
+    const { active } = host.workbook.selection;
+    note.show(cell, stage.sheet().cell(active.row, active.column).validation?.prompt ?? null);
+  }
+
+  /** An address, with or without a sheet, or a name. */
+  function goToPlace(place: string): void {
+    const { sheet: sheetName, rest } = splitSheet(place.trim());
+    const sheet = sheetName === null ? stage.sheet() : host.workbook.sheetByName(sheetName);
+    const range = parseRange(rest) ?? rangeOfName(place.trim());
+    if (sheet === null || range === null) stage.announce(texts.noSuchPlace);
+    else {
+      if (sheet.id !== host.workbook.activeSheet) host.activateSheet(sheet.id);
+      host.select(sheet.id, range);
+    }
+    stage.focusActive();
+  }
+
+  function rangeOfName(name: string) {
+    const found = host.workbook.names.find(
+      (known) =>
+        known.name.toLowerCase() === name.toLowerCase() &&
+        (known.scope === null || known.scope === host.workbook.activeSheet),
+    );
+    return found === undefined ? null : parseRange(splitSheet(found.formula.slice(1)).rest);
+  }
+
+  scroller.addEventListener('keydown', (event) => {
+    const action = keyAction({
+      key: event.key,
+      ctrlKey: event.ctrlKey,
+      metaKey: event.metaKey,
+      altKey: event.altKey,
+      shiftKey: event.shiftKey,
+      altGraph: event.getModifierState('AltGraph'),
+    });
+    if (action === null) return;
+    if (acting.perform(action) === 'handled') event.preventDefault();
+  });
+
+  const hint = element('p', { id: 'kt-keys', hidden: '' }, texts.keysHint);
+  const foot = element(
+    'div',
+    { class: 'kt-foot' },
+    tabs.element,
+    menu.element,
+    mode,
+    status,
+    zoom.element,
+  );
+  root.classList.add('kt-grid');
+  root.replaceChildren(bar.element, scroller, foot, hint);
+  refresh();
+
+  return {
+    regions: [
+      () => stage.focusActive(),
+      () => tabs.element.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
+      () => bar.element.querySelector<HTMLElement>('input')?.focus(),
+    ],
+    focus: () => stage.focusActive(),
+    dispose() {
+      drawn.dispose();
+      root.replaceChildren();
+    },
+  };
+}
