@@ -96,14 +96,15 @@ function readDate(item: DateItem, raw: unknown, today: string): ReadAnswer {
 }
 
 function readChoice(item: ChoiceItem, raw: unknown): ReadAnswer {
-  const labels = item.options.map(({ label }) => label);
+  const none = (): ReadAnswer =>
+    wrong({ code: 'not-an-option', options: item.options.map(({ label }) => label) });
   const known = (id: unknown): id is string => item.options.some((option) => option.id === id);
   if (item.kind === 'choice') {
-    return known(raw) ? right(raw) : wrong({ code: 'not-an-option', options: labels });
+    return known(raw) ? right(raw) : none();
   }
   if (!Array.isArray(raw)) return wrong({ code: 'wrong-type' });
   const picked: readonly unknown[] = raw;
-  if (!picked.every(known)) return wrong({ code: 'not-an-option', options: labels });
+  if (!picked.every(known)) return none();
   return new Set(picked).size < picked.length ? wrong({ code: 'option-twice' }) : right(picked);
 }
 

@@ -3,7 +3,7 @@ import { itemsOf, type Card, type CardId, type Check } from '../definition/progr
 import type { Language } from '../messages/language';
 import { issueMessage, type IssueCode, type IssueDetail } from '../messages/issues';
 import { compileBoolean, type BooleanClosure, type ItemsById } from '../rules/compile';
-import { resultsOf } from '../rules/results';
+import { resultValues } from '../rules/results';
 import { itemsRead, rulesRead } from '../rules/order';
 import type { Answers, AnswerValue } from './answers';
 import { readAnswer, type AnswerFault } from './read-answer';
@@ -99,9 +99,7 @@ export function validateCard(
     faults.set(item.id, read.faults);
   }
 
-  const results = checksReadRules
-    ? new Map(Object.entries(resultsOf(card, answers)).map(([id, { value }]) => [id, value]))
-    : new Map<never, never>();
+  const results = checksReadRules ? resultValues(card, answers) : new Map<never, never>();
   const frame = { answers, results };
   const issues: Issue[] = [];
   const add = (item: ItemId, detail: IssueDetail, place: Pick<Issue, 'row' | 'column'> = {}) =>

@@ -197,6 +197,9 @@ export type ResultSort = 'number' | 'boolean' | 'finding' | 'outcome';
 export const isNumberExpression = (expression: Expression): expression is NumberExpression =>
   NUMBER_OPS.has(expression.op);
 
+export const isBooleanExpression = (expression: Expression): expression is BooleanExpression =>
+  !isNumberExpression(expression) && expression.op !== 'requirement' && expression.op !== 'outcome';
+
 /** Which sort of value an expression has; its operation alone decides. */
 export function resultSort(expression: Expression): ResultSort {
   if (expression.op === 'requirement') return 'finding';

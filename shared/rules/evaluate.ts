@@ -23,58 +23,43 @@ export interface Result {
 /** The results of a card by rule id, in the order of the definition. */
 export type Results = Readonly<Record<RuleId, Result>>;
 
-/** Computes a rule's value and the items it misses. */
-type RuleClosure = (frame: Frame) => {
-  readonly value: ResultValue;
-  readonly missing: readonly ItemId[];
-};
+type RuleClosure = (frame: Frame) => ResultValue;
 
 function compileRule(items: ItemsById, expression: RuleExpression): RuleClosure {
   switch (expression.op) {
     case 'requirement': {
-      const applies =
-        expression.applies === undefined ? () => true : compileBoolean(items, expression.applies);
-      const met = compileBoolean(items, expression.met);
-      const lacking = compileLacking(items, expression.met);
-      return (frame) => {
-        if (!applies(frame)) return { value: 'not-applicable', missing: [] };
-        return met(frame)
-          ? { value: 'met', missing: [] }
-          : { value: 'deviation', missing: lacking(frame) };
-      };
+      const { applies } = expression;
+      const isApplicable = applies === undefined ? () => true : compileBoolean(items, applies);
+      const isMet = compileBoolean(items, expression.met);
+      return (frame) =>
+        isApplicable(frame) ? (isMet(frame) ? 'met' : 'deviation') : 'not-applicable';
     }
     case 'outcome': {
       const cases = expression.cases.map(({ when, value }) => ({
         holds: compileBoolean(items, when),
         value,
       }));
-      return (frame) => ({
-        value: cases.find(({ holds }) => holds(frame))?.value ?? expression.otherwise,
-        missing: [],
-      });
+      return (frame) => cases.find(({ holds }) => holds(frame))?.value ?? expression.otherwise;
     }
-    default:
-      return compilePlainRule(items, expression);
+    default: {
+      if (!isNumberExpression(expression)) return compileBoolean(items, expression);
+      const compute = compileNumber(items, expression);
+      return (frame) => {
+        const value = compute(frame);
+        return value === null ? null : round(value);
+      };
+    }
   }
 }
 
-function compilePlainRule(
+/** The items that leave a number empty, or a requirement deviating. */
+const compileMissing = (
   items: ItemsById,
-  expression: Exclude<RuleExpression, { op: 'requirement' | 'outcome' }>,
-): RuleClosure {
-  if (isNumberExpression(expression)) {
-    const compute = compileNumber(items, expression);
-    const empty = emptyItems(items, expression);
-    return (frame) => {
-      const value = compute(frame);
-      return value === null
-        ? { value, missing: empty(frame) }
-        : { value: round(value), missing: [] };
-    };
-  }
-  const holds = compileBoolean(items, expression);
-  return (frame) => ({ value: holds(frame), missing: [] });
-}
+  expression: RuleExpression,
+): ((frame: Frame) => readonly ItemId[]) =>
+  expression.op === 'requirement'
+    ? compileLacking(items, expression.met)
+    : emptyItems(items, expression);
 
 /** The word for a value: of findings everywhere the same, of other results the rule's own. */
 export function labelOf(rule: Rule, value: ResultValue): string | undefined {
@@ -85,44 +70,59 @@ export function labelOf(rule: Rule, value: ResultValue): string | undefined {
   return rule.labels?.[String(value)];
 }
 
+/** A card's rules compiled, each after those that it reads. */
+export interface CompiledRules {
+  /** All results of one filling, in the order of the definition. */
+  readonly results: (answers: Answers) => Results;
+  /** The values alone, for whoever needs no explanations. */
+  readonly values: (answers: Answers) => ReadonlyMap<RuleId, ResultValue>;
+}
+
 /**
- * Compiles a card's rules once; the function it gives computes all results of one filling. Named
- * numbers are rounded to 6 places and used rounded (rules common to all programmes).
+ * Compiles a card's rules once, for many fillings. Named numbers are rounded to 6 places and used
+ * rounded (rules common to all programmes).
  *
  * @throws {RuleCycle} when rules read each other in a circle.
  */
-export function compileRules(card: Card): (answers: Answers) => Results {
+export function compileRules(card: Card): CompiledRules {
   const items: ItemsById = new Map(itemsOf(card).map((item) => [item.id, item]));
-  const compiled = inOrder(card.rules).map((rule) => ({
+  const ordered = inOrder(card.rules).map((rule) => ({
     rule,
     compute: compileRule(items, rule.expression),
+    lacking: compileMissing(items, rule.expression),
     reads: rulesRead(rule.expression),
     explain: compileExplanation(items, rule.expression),
   }));
-  return (answers) => {
-    const values = new Map<RuleId, ResultValue>();
-    const frame: Frame = { answers, results: values };
-    const results = new Map<RuleId, Result>();
-    for (const { rule, compute, reads, explain } of compiled) {
-      const { value, missing: own } = compute(frame);
-      const missing =
-        value === null
-          ? [...new Set([...own, ...reads.flatMap((read) => results.get(read)?.missing ?? [])])]
-          : own;
-      values.set(rule.id, value);
-      const label = labelOf(rule, value);
-      results.set(rule.id, {
-        value,
-        ...(label === undefined ? {} : { label }),
-        ...(missing.length === 0 ? {} : { missing }),
-        explanation: explain(frame),
-      });
-    }
-    return Object.fromEntries(
-      card.rules.flatMap(({ id }) => {
-        const result = results.get(id);
-        return result === undefined ? [] : [[id, result]];
-      }),
-    );
+  const values: CompiledRules['values'] = (answers) => {
+    const found = new Map<RuleId, ResultValue>();
+    const frame: Frame = { answers, results: found };
+    for (const { rule, compute } of ordered) found.set(rule.id, compute(frame));
+    return found;
+  };
+  return {
+    values,
+    results(answers) {
+      const frame: Frame = { answers, results: values(answers) };
+      // The keys first, so that they stand in the order of the definition.
+      const results: Record<RuleId, Result> = Object.fromEntries(
+        card.rules.map(({ id }) => [id, NOT_YET]),
+      );
+      for (const { rule, lacking, reads, explain } of ordered) {
+        const value = frame.results.get(rule.id) ?? null;
+        const own = value === null || value === 'deviation' ? lacking(frame) : [];
+        const inherited = value === null ? reads.flatMap((id) => results[id]?.missing ?? []) : [];
+        const missing = inherited.length === 0 ? own : [...new Set([...own, ...inherited])];
+        const label = labelOf(rule, value);
+        results[rule.id] = {
+          value,
+          ...(label === undefined ? {} : { label }),
+          ...(missing.length === 0 ? {} : { missing }),
+          explanation: explain(frame),
+        };
+      }
+      return results;
+    },
   };
 }
+
+const NOT_YET: Result = { value: null, explanation: [] };

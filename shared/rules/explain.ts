@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../card/answers';
 import { answerTo } from '../card/answers';
 import type { BooleanExpression, Expression, ItemId, RuleId } from '../definition/expression';
-import { isNumberExpression } from '../definition/expression';
+import { isBooleanExpression, isNumberExpression } from '../definition/expression';
 import { compileBoolean, compileNumber, type Frame, type ItemsById } from './compile';
-import { itemsRead, ownReferences, referencesOf } from './order';
+import { itemsRead, ownReferences, referencesOf, type Reference } from './order';
 
 /**
  * One thing a result rests on. `contributes` is what it adds to a sum or count, or whether it
@@ -32,45 +32,49 @@ export function compileLacking(
   ];
 }
 
-/** How much each thing read contributes, by the key of `keyOf`. */
-type Contributions = ReadonlyMap<string, (frame: Frame) => number | boolean>;
+type Contribution = (frame: Frame) => number | boolean;
 
-const itemKey = (item: ItemId): string => `item ${item}`;
-const ruleKey = (rule: RuleId): string => `rule ${rule}`;
+const keyOf = (reference: Reference): string =>
+  reference.kind === 'item' ? `item ${reference.item}` : `rule ${reference.rule}`;
 
-/** The members of a sum or count, or the conditions of a requirement, that read one thing each. */
-function contributionsOf(items: ItemsById, expression: Expression): Contributions {
-  const found = new Map<string, (frame: Frame) => number | boolean>();
-  const add = (part: Expression): void => {
+/** What the members of a sum or count, or the conditions of a requirement, each add. */
+function contributionsOf(
+  items: ItemsById,
+  expression: Expression,
+): ReadonlyMap<string, Contribution> {
+  const found = new Map<string, Contribution>();
+  // A part that reads several things says nothing about any one of them.
+  const add = (part: Expression, contribution: (of: Expression) => Contribution | null): void => {
     const [only, ...more] = referencesOf(part);
-    if (only === undefined || more.length > 0) return;
-    const key = only.kind === 'item' ? itemKey(only.item) : ruleKey(only.rule);
-    if (found.has(key)) return;
-    if (isNumberExpression(part)) {
-      const value = compileNumber(items, part);
-      found.set(key, (frame) => value(frame) ?? 0);
-    } else if (part.op !== 'requirement' && part.op !== 'outcome') {
-      found.set(key, compileBoolean(items, part));
-    }
+    if (only === undefined || more.length > 0 || found.has(keyOf(only))) return;
+    const contributes = contribution(part);
+    if (contributes !== null) found.set(keyOf(only), contributes);
   };
+  const amount = (part: Expression): Contribution | null => {
+    if (!isNumberExpression(part)) return null;
+    const value = compileNumber(items, part);
+    return (frame) => value(frame) ?? 0;
+  };
+  const holding = (part: Expression): Contribution | null =>
+    isBooleanExpression(part) ? compileBoolean(items, part) : null;
   switch (expression.op) {
     case 'sum':
     case 'add':
-      expression.of.forEach(add);
+      for (const part of expression.of) add(part, amount);
       break;
     case 'count':
-      for (const condition of expression.of) add({ op: 'count', of: [condition] });
+      for (const part of expression.of) add({ op: 'count', of: [part] }, amount);
       break;
     case 'count-findings':
-      for (const rule of expression.rules) add({ ...expression, rules: [rule] });
+      for (const rule of expression.rules) add({ ...expression, rules: [rule] }, amount);
       break;
     case 'requirement':
-      conjuncts(expression.met).forEach((condition) => {
-        add(condition);
+      for (const condition of conjuncts(expression.met)) {
+        add(condition, holding);
         if (condition.op === 'compare' && condition.left.op === 'sum') {
-          condition.left.of.forEach(add);
+          for (const part of condition.left.of) add(part, amount);
         }
-      });
+      }
       break;
     default:
   }
@@ -83,16 +87,35 @@ export function compileExplanation(
   expression: Expression,
 ): (frame: Frame) => readonly ExplanationEntry[] {
   const contributions = contributionsOf(items, expression);
-  const references = referencesOf(expression);
-  return (frame) =>
-    references.map((reference) => {
-      const key = reference.kind === 'item' ? itemKey(reference.item) : ruleKey(reference.rule);
-      const contributes = contributions.get(key)?.(frame);
-      const added = contributes === undefined ? {} : { contributes };
-      return reference.kind === 'item'
-        ? { item: reference.item, value: answerTo(frame.answers, reference.item), ...added }
-        : { rule: reference.rule, value: frame.results.get(reference.rule) ?? null, ...added };
-    });
+  const entries = referencesOf(expression).map((reference) => {
+    const contributes = contributions.get(keyOf(reference));
+    return reference.kind === 'item'
+      ? itemEntry(reference.item, contributes)
+      : ruleEntry(reference.rule, contributes);
+  });
+  return (frame) => entries.map((entry) => entry(frame));
+}
+
+type Entry = (frame: Frame) => ExplanationEntry;
+
+function itemEntry(item: ItemId, contributes: Contribution | undefined): Entry {
+  if (contributes === undefined) return ({ answers }) => ({ item, value: answerTo(answers, item) });
+  return (frame) => ({
+    item,
+    value: answerTo(frame.answers, item),
+    contributes: contributes(frame),
+  });
+}
+
+function ruleEntry(rule: RuleId, contributes: Contribution | undefined): Entry {
+  if (contributes === undefined) {
+    return ({ results }) => ({ rule, value: results.get(rule) ?? null });
+  }
+  return (frame) => ({
+    rule,
+    value: frame.results.get(rule) ?? null,
+    contributes: contributes(frame),
+  });
 }
 
 /** The items whose emptiness leaves a number empty: those read where emptiness spreads. */

@@ -1,12 +1,20 @@
 import type { Answers } from '../card/answers';
+import type { RuleId } from '../definition/expression';
 import type { Card } from '../definition/programme';
-import { compileRules, type Results } from './evaluate';
+import { compileRules, type CompiledRules, type Results, type ResultValue } from './evaluate';
 
-const compiled = new WeakMap<Card, (answers: Answers) => Results>();
+const compiled = new WeakMap<Card, CompiledRules>();
 
-/** The results of one filling; the card's rules are compiled at the first call and kept. */
-export function resultsOf(card: Card, answers: Answers): Results {
-  const evaluate = compiled.get(card) ?? compileRules(card);
-  compiled.set(card, evaluate);
-  return evaluate(answers);
+/** A card's rules are compiled at the first use and kept as long as the card. */
+function rulesOf(card: Card): CompiledRules {
+  const rules = compiled.get(card) ?? compileRules(card);
+  compiled.set(card, rules);
+  return rules;
 }
+
+/** The results of one filling, explained. */
+export const resultsOf = (card: Card, answers: Answers): Results => rulesOf(card).results(answers);
+
+/** The values of all results, without their explanations. */
+export const resultValues = (card: Card, answers: Answers): ReadonlyMap<RuleId, ResultValue> =>
+  rulesOf(card).values(answers);
