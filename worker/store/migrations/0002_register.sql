@@ -47,6 +47,7 @@ CREATE TABLE register_log (
 ) STRICT;
 
 CREATE INDEX register_log_by_number ON register_log (number, position);
+CREATE INDEX register_log_by_event ON register_log (case_id, case_version);
 
 CREATE TRIGGER register_log_update BEFORE UPDATE ON register_log
 BEGIN

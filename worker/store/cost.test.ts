@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inProcess } from '../local/demonstration/in-process';
+import { loadDemonstration } from '../local/demonstration/load';
+import {
+  AUDIT_CARD,
+  bodyOf,
+  caseAt,
+  caseTag,
+  NOW,
+  putCard,
+  STANDARD_CARD,
+  submit,
+  take,
+} from '../testing/journey';
+import { APPLICANT, AUDITOR, CERTIFIER, COORDINATOR } from '../testing/people';
+import { recordingDb, type Recording } from '../testing/recording-db';
+import { testEnv } from '../testing/test-env';
+
+/** Does something over a database that writes down what it is asked. */
+async function recorded(act: (env: typeof testEnv) => Promise<unknown>): Promise<Recording> {
+  const recording = recordingDb(testEnv.DB);
+  await act({ ...testEnv, DB: recording.db });
+  return recording;
+}
+
+const total = ({ sent }: Recording): number =>
+  sent.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+
+/** More cases and certificates than any of the measured requests should have to look at. */
+const CROWD = 40;
+let open = '';
+
+beforeAll(async () => {
+  await loadDemonstration(testEnv, NOW);
+  for (let index = 0; index < CROWD; index += 1) await caseAt('issued');
+  open = await caseAt('assessed-positive');
+});
+
+const get = (path: string, caller?: typeof APPLICANT) => (env: typeof testEnv) =>
+  inProcess(env, NOW, caller)('GET', path);
+
+describe('what a request costs the database', () => {
+  it.each([
+    ['a certificate', () => get('/api/v1/register/KIS-06-2026-0007'), 2, 2, 4],
+    ['a page of the register', () => get('/api/v1/register?limit=10'), 2, 2, 14],
+    [
+      'a page of a voivodeship',
+      () => get('/api/v1/register?voivodeship=lubelskie&limit=10'),
+      2,
+      2,
+      14,
+    ],
+    ['a word that is rare', () => get('/api/v1/register?q=wejher'), 2, 2, 60],
+    ['a case', () => get(`/api/v1/cases/${open}`, CERTIFIER), 4, 1, 12],
+    ['a card', () => get(`/api/v1/cases/${open}/cards/wniosek`, CERTIFIER), 6, 1, 24],
+    ['the cases of an institution', () => get('/api/v1/cases?limit=5', APPLICANT), 1, 1, 14],
+  ])('%s', async (_name, request, statements, roundTrips, rows) => {
+    const recording = await recorded(request());
+    expect(recording.sent.length).toBeLessThanOrEqual(statements);
+    expect(recording.roundTrips).toBeLessThanOrEqual(roundTrips);
+    expect(total(recording)).toBeLessThanOrEqual(rows);
+  });
+
+  it('is the same for the first page of the register and a deep one', async () => {
+    const first = await recorded(get('/api/v1/register?limit=5'));
+    let cursor = bodyOf(await get('/api/v1/register?limit=5')(testEnv))['next'];
+    for (let page = 0; page < 5; page += 1) {
+      cursor = bodyOf(await get(`/api/v1/register?limit=5&cursor=${String(cursor)}`)(testEnv))[
+        'next'
+      ];
+    }
+    const deep = await recorded(get(`/api/v1/register?limit=5&cursor=${String(cursor)}`));
+    // One row more: the one that the cursor stands on.
+    expect(total(deep)).toBeLessThanOrEqual(total(first) + 1);
+  });
+
+  it('of a written step: one look for the answer, one read, one batch', async () => {
+    const recording = await recorded((env) => take(open, 'audit-started', AUDITOR, { env }));
+    // The first round trip reads the case’s tag, as a client does before it writes.
+    expect(recording.roundTrips).toBe(4);
+  });
+});
+
+describe('every statement', () => {
+  it('finds its rows by an index', async () => {
+    const recording = await recorded(async (env) => {
+      const opened = await submit({ env });
+      const id = String(bodyOf(opened)['id']);
+      await take(id, 'admitted', CERTIFIER, { env });
+      await putCard(id, 'karta-standardu', STANDARD_CARD, CERTIFIER, undefined, { env });
+      await take(id, 'assessed-positive', CERTIFIER, { env });
+      await take(id, 'audit-started', AUDITOR, { env });
+      await putCard(id, 'karta-audytu', AUDIT_CARD, AUDITOR, undefined, { env });
+      await take(id, 'audit-reported', AUDITOR, { env });
+      await take(id, 'audit-forwarded', AUDITOR, { env });
+      expect((await take(id, 'issued', CERTIFIER, { env })).status).toBe(200);
+      expect(await caseTag(id, APPLICANT, { env })).not.toBe('');
+      for (const path of [
+        '/api/v1/cases',
+        '/api/v1/cases?programme=sc-kis&state=certified&assigned=true',
+        `/api/v1/cases/${id}/cards/wniosek/revisions`,
+        `/api/v1/cases/${id}/cards/wniosek/revisions/1`,
+        '/api/v1/register',
+        '/api/v1/register?q=klub+janow&programme=sc-kis&voivodeship=lubelskie&status=valid',
+        '/api/v1/register?programme=sc-kis&status=expired',
+        '/api/v1/register/KIS-06-2026-0001?as_of=2026-11-22',
+      ]) {
+        for (const caller of [APPLICANT, CERTIFIER, COORDINATOR]) {
+          expect((await get(path, caller)(env)).status).toBe(200);
+        }
+      }
+    });
+    const statements = [...new Set(recording.sent.map(({ sql }) => sql))];
+    expect(statements.length).toBeGreaterThan(25);
+    for (const sql of statements) {
+      const highest = Math.max(0, ...[...sql.matchAll(/\?(\d+)/g)].map(([, n]) => Number(n)));
+      const values = Array.from({ length: highest }, () => '["x"]');
+      const plan = await testEnv.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .bind(...values)
+        .all<{ detail: string }>();
+      const scans = plan.results
+        .map(({ detail }) => detail)
+        .filter((detail) =>
+          /^SCAN (?!CONSTANT|json_each|value|place|picked|\(subquery)/.test(detail),
+        )
+        .filter((detail) => !detail.includes('VIRTUAL TABLE'));
+      expect([sql, scans]).toEqual([sql, []]);
+    }
+  });
+});
