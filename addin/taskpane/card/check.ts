@@ -1,0 +1,57 @@
+import { answerTo, type Answers } from '../../../shared/card/answers';
+import { validateCard, type Issue } from '../../../shared/card/validate';
+import { itemsOf, type Card, type Item } from '../../../shared/definition/programme';
+import type { ItemId } from '../../../shared/definition/expression';
+import type { Language } from '../../../shared/messages/language';
+import { compileBoolean } from '../../../shared/rules/compile';
+import type { Results } from '../../../shared/rules/evaluate';
+import { resultsOf } from '../../../shared/rules/results';
+import type { CardReading } from '../../workbook/port';
+
+/** How many of the required items are answered. */
+export interface Progress {
+  readonly answered: number;
+  readonly required: number;
+}
+
+/** What the answers on a sheet come to. */
+export interface CardCheck {
+  /** The answers that are right in themselves: what a hand-in sends. */
+  readonly answers: Answers;
+  readonly issues: readonly Issue[];
+  readonly progress: Progress;
+  readonly results: Results;
+}
+
+/** Items that a person fills in on this card, not ones that come from another card. */
+const isOwn = ({ kind, from }: Item): boolean => kind !== 'info' && from === undefined;
+
+function progressOf(card: Card, answers: Answers, faulty: ReadonlySet<ItemId>): Progress {
+  const items = itemsOf(card);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const frame = { answers, results: new Map<never, never>() };
+  const required = items.filter(
+    (item) =>
+      item.required &&
+      isOwn(item) &&
+      (item.applies === undefined || compileBoolean(byId, item.applies)(frame)),
+  );
+  const answered = required.filter(({ id }) => answerTo(answers, id) !== null && !faulty.has(id));
+  return { answered: answered.length, required: required.length };
+}
+
+/** Validates and scores a reading, as the server will. */
+export function checkReading(
+  card: Card,
+  reading: Pick<CardReading, 'answers'>,
+  context: { readonly today: string; readonly language: Language },
+): CardCheck {
+  const { answers, issues } = validateCard(card, reading.answers, context);
+  const faulty = new Set(issues.map(({ item }) => item));
+  return {
+    answers,
+    issues,
+    progress: progressOf(card, answers, faulty),
+    results: resultsOf(card, answers),
+  };
+}

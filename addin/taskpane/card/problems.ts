@@ -1,0 +1,58 @@
+import type { Issue } from '../../../shared/card/validate';
+import type { ItemId } from '../../../shared/definition/expression';
+import type { Card, CardId, Section } from '../../../shared/definition/programme';
+
+/** A problem as the list shows it. */
+export interface Problem {
+  readonly item: ItemId;
+  readonly label: string;
+  readonly message: string;
+  /** The row of a table, counted from 1, and the column's label. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The card where it has to be mended, when that is another one. */
+  readonly source: CardId | null;
+  /** Nothing is filled in yet, as opposed to filled in wrongly. */
+  readonly empty: boolean;
+}
+
+export interface SectionProblems {
+  readonly section: string;
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}
+
+function problemOf(section: Section, issue: Issue): Problem | null {
+  const item = section.items.find(({ id }) => id === issue.item);
+  if (item === undefined) return null;
+  const column =
+    item.kind === 'table' ? item.columns.find(({ id }) => id === issue.column) : undefined;
+  return {
+    item: item.id,
+    label: item.label,
+    message: issue.message,
+    row: issue.row ?? null,
+    column: column?.label ?? null,
+    source: item.from ?? null,
+    empty: issue.code === 'required',
+  };
+}
+
+/** The problems by section, in the order of the sheet; sections without any are left out. */
+export const problemsBySection = (
+  card: Card,
+  issues: readonly Issue[],
+): readonly SectionProblems[] =>
+  card.sections.flatMap((section) => {
+    const problems = issues
+      .map((issue) => problemOf(section, issue))
+      .filter((problem) => problem !== null);
+    return problems.length === 0 ? [] : [{ section: section.id, title: section.title, problems }];
+  });
+
+/** The problem to go to next: the one after `last` in the order of the sheet, else the first. */
+export function nextProblem(issues: readonly Issue[], last: ItemId | null): ItemId | null {
+  const items = [...new Set(issues.map(({ item }) => item))];
+  const index = last === null ? -1 : items.indexOf(last);
+  return items[index + 1] ?? items[0] ?? null;
+}

@@ -1,0 +1,164 @@
+import type { Answers } from '../../../shared/card/answers';
+import type {
+  Finding,
+  ItemId,
+  RequirementExpression,
+  RuleId,
+} from '../../../shared/definition/expression';
+import { resultSort } from '../../../shared/definition/expression';
+import {
+  itemsOf,
+  type Card,
+  type CardId,
+  type Programme,
+  type Rule,
+} from '../../../shared/definition/programme';
+import { compileBoolean } from '../../../shared/rules/compile';
+import { conjuncts } from '../../../shared/rules/explain';
+import { wanted } from '../../../shared/rules/lacking';
+import { itemsRead } from '../../../shared/rules/order';
+import type { Results } from '../../../shared/rules/evaluate';
+import { resultsOf } from '../../../shared/rules/results';
+
+/** A requirement with its result and, for a deviation, what is lacking. */
+export interface RequirementResult {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly finding: Finding;
+  /** „Psycholog: co najmniej 1 os.” */
+  readonly lacking: readonly string[];
+  /** The first item to look at for a deviation. */
+  readonly item: ItemId | null;
+}
+export interface RequirementGroup {
+  readonly title: string;
+  readonly requirements: readonly RequirementResult[];
+}
+/** A number or a yes or no that the card comes to. */
+export interface TotalResult {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly value: number | null;
+  readonly label: string | null;
+}
+
+/** What a card's rules come to. */
+export interface CardResults {
+  readonly card: CardId;
+  readonly title: string;
+  readonly groups: readonly RequirementGroup[];
+  readonly totals: readonly TotalResult[];
+}
+
+const FINDING_VALUES: ReadonlySet<unknown> = new Set(['met', 'deviation', 'not-applicable']);
+const isFinding = (value: unknown): value is Finding => FINDING_VALUES.has(value);
+
+function lackingOf(
+  card: Card,
+  expression: RequirementExpression,
+  answers: Answers,
+  results: Results,
+): readonly { readonly words: string; readonly item: ItemId | null }[] {
+  const items = new Map(itemsOf(card).map((item) => [item.id, item]));
+  const values = new Map(Object.entries(results).map(([id, { value }]) => [id, value]));
+  return conjuncts(expression.met)
+    .filter((part) => !compileBoolean(items, part)({ answers, results: values }))
+    .map((part) => ({ words: wanted(items, part), item: itemsRead(part)[0] ?? null }));
+}
+
+function requirementOf(
+  card: Card,
+  rule: Rule,
+  answers: Answers,
+  results: Results,
+): RequirementResult | null {
+  const finding = results[rule.id]?.value;
+  if (!isFinding(finding) || rule.expression.op !== 'requirement') return null;
+  const lacking = finding === 'deviation' ? lackingOf(card, rule.expression, answers, results) : [];
+  return {
+    rule: rule.id,
+    title: rule.title,
+    finding,
+    lacking: lacking.map(({ words }) => words),
+    item: lacking[0]?.item ?? null,
+  };
+}
+
+/** Requirements stand together as the sheet's comparisons have them. */
+const groupsOf = (card: Card, answers: Answers, results: Results): readonly RequirementGroup[] =>
+  card.sections.flatMap(({ title, layout }) => {
+    if (layout.kind !== 'comparison') return [];
+    const requirements = layout.rows.flatMap((row) => {
+      const rule = card.rules.find(({ id }) => id === row.rule);
+      const result = rule && requirementOf(card, rule, answers, results);
+      return result ? [result] : [];
+    });
+    return requirements.length === 0 ? [] : [{ title, requirements }];
+  });
+
+const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>
+  card.sections.flatMap(({ layout }) =>
+    layout.kind !== 'results'
+      ? []
+      : layout.rules.flatMap((id) => {
+          const rule = card.rules.find((one) => one.id === id);
+          const result = results[id];
+          if (rule === undefined || result === undefined) return [];
+          return [
+            {
+              rule: id,
+              title: rule.title,
+              unit: rule.unit ?? null,
+              value: typeof result.value === 'number' ? result.value : null,
+              label: result.label ?? null,
+            },
+          ];
+        }),
+  );
+
+const hasRequirements = (card: Card): boolean =>
+  card.rules.some(({ expression }) => resultSort(expression) === 'finding');
+
+/** Whether all that a card's requirements rest on comes from the card `source`. */
+function restsOn(card: Card, source: CardId): boolean {
+  const items = new Map(itemsOf(card).map((item) => [item.id, item]));
+  return card.rules
+    .filter(({ expression }) => resultSort(expression) === 'finding')
+    .every(({ expression }) => itemsRead(expression).every((id) => items.get(id)?.from === source));
+}
+
+/**
+ * What the answers of a card come to: by its own rules, or, for a card that has no requirements of
+ * its own, by those of the cards that compare what it declares.
+ */
+export function cardResults(
+  programme: Programme,
+  card: Card,
+  answers: Answers,
+): readonly CardResults[] {
+  const compared = hasRequirements(card)
+    ? []
+    : programme.cards.filter((other) => hasRequirements(other) && restsOn(other, card.id));
+  return [card, ...compared].flatMap((one) => {
+    const results = resultsOf(one, answers);
+    const groups = groupsOf(one, answers, results);
+    const totals = totalsOf(one, results);
+    return groups.length + totals.length === 0
+      ? []
+      : [{ card: one.id, title: one.title, groups, totals }];
+  });
+}
+
+/** How many requirements came to each finding. */
+export function countFindings(
+  groups: readonly RequirementGroup[],
+): Readonly<Record<Finding, number>> {
+  const all = groups.flatMap(({ requirements }) => requirements);
+  const count = (finding: Finding): number => all.filter((one) => one.finding === finding).length;
+  return {
+    'met': count('met'),
+    'deviation': count('deviation'),
+    'not-applicable': count('not-applicable'),
+  };
+}

@@ -1,0 +1,84 @@
+import type { ItemId } from '../../shared/definition/expression';
+import type { Card, Programme } from '../../shared/definition/programme';
+import type { Language } from '../../shared/messages/language';
+import type { CaseDetail, CaseScope } from '../client/api';
+import type { HandIn } from '../client/hand-in';
+import type { CardSheet, SheetId } from '../workbook/port';
+
+/** Something to be done outside the state; what comes of it returns as messages. */
+export type Effect =
+  | { readonly kind: 'read-workbook' }
+  | {
+      readonly kind: 'read-card';
+      readonly sheet: SheetId;
+      readonly card: Card;
+      /** A colleague's change is read and nothing is written because of it. */
+      readonly mayWrite: boolean;
+    }
+  | { readonly kind: 'insert'; readonly programme: Programme; readonly card: Card }
+  | {
+      readonly kind: 'insert-from-case';
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly detail: CaseDetail;
+    }
+  | { readonly kind: 'link-sheet'; readonly sheet: CardSheet; readonly detail: CaseDetail }
+  | {
+      readonly kind: 'repair';
+      readonly sheet: SheetId;
+      readonly programme: Programme;
+      readonly card: Card;
+    }
+  | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
+  | {
+      readonly kind: 'go-to-item';
+      readonly sheet: CardSheet;
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly item: ItemId;
+    }
+  | {
+      readonly kind: 'hand-in';
+      readonly sheet: CardSheet;
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly person: string;
+      /** Of the answers that the person saw and confirmed. */
+      readonly answersHash: string;
+      /** A newer revision that the person wants to follow with theirs. */
+      readonly over: string | null;
+    }
+  | {
+      readonly kind: 'resend';
+      readonly handIn: HandIn;
+      readonly person: string;
+      /** The person was asked and wants what they confirmed. */
+      readonly agreed: boolean;
+    }
+  | { readonly kind: 'drop-hand-in'; readonly handIn: HandIn }
+  | { readonly kind: 'read-people' }
+  | { readonly kind: 'sign-in'; readonly person: string }
+  | { readonly kind: 'sign-out' }
+  | { readonly kind: 'read-cases'; readonly scope: CaseScope; readonly cursor: string | null }
+  | { readonly kind: 'read-case'; readonly id: string }
+  | {
+      readonly kind: 'take-step';
+      readonly detail: CaseDetail;
+      readonly event: string;
+      readonly data: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'keep-language'; readonly language: Language }
+  /** Moves the keyboard to an element, only after something that the person did. */
+  | { readonly kind: 'focus'; readonly id: string }
+  | { readonly kind: 'cancel' };
+
+/** Ids of elements that the keyboard is moved to. */
+export const FOCUS = {
+  notice: 'notice',
+  confirmation: 'confirmation',
+  receipt: 'receipt',
+  handIn: 'hand-in',
+  step: 'step',
+  case: 'case',
+  page: 'page',
+} as const;

@@ -1,0 +1,77 @@
+import type { ItemId } from '../../shared/definition/expression';
+import type { CardId, ProgrammeId } from '../../shared/definition/programme';
+import type { Language } from '../../shared/messages/language';
+import type { CaseDetail, CasePage, CaseScope, StepTaken } from '../client/api';
+import type { CaseLink } from '../client/case-links';
+import type { HandIn } from '../client/hand-in';
+import type { Attempt } from '../client/hand-in-queue';
+import type { Outcome } from '../client/outcome';
+import type { Person } from '../client/sign-in';
+import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
+import type { Conflict, Notice, Page } from './state';
+
+/** What a person did. */
+export type Intent =
+  | { readonly kind: 'show-page'; readonly page: Page }
+  | { readonly kind: 'insert'; readonly programme: ProgrammeId; readonly card: CardId }
+  | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
+  | { readonly kind: 'go-to'; readonly item: ItemId }
+  | { readonly kind: 'next-problem' }
+  | { readonly kind: 'reread' }
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'confirm-hand-in' }
+  | { readonly kind: 'leave-confirmation' }
+  | { readonly kind: 'hand-in' }
+  | { readonly kind: 'hand-in-over' }
+  | { readonly kind: 'resend'; readonly key: string; readonly agreed: boolean }
+  | { readonly kind: 'drop-hand-in'; readonly key: string }
+  | { readonly kind: 'read-people' }
+  | { readonly kind: 'sign-in'; readonly person: string }
+  | { readonly kind: 'sign-out' }
+  | { readonly kind: 'choose-language'; readonly language: Language }
+  | { readonly kind: 'list-cases'; readonly scope: CaseScope }
+  | { readonly kind: 'more-cases' }
+  | { readonly kind: 'open-case'; readonly id: string }
+  | { readonly kind: 'leave-case' }
+  | { readonly kind: 'insert-from-case'; readonly card: CardId }
+  | { readonly kind: 'link-sheet' }
+  | { readonly kind: 'prepare-step'; readonly event: string }
+  | { readonly kind: 'step-datum'; readonly field: string; readonly value: string }
+  | { readonly kind: 'leave-step' }
+  | { readonly kind: 'take-step' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'dismiss' };
+
+/** What came of something, or happened around the pane. */
+export type Report =
+  | {
+      readonly kind: 'workbook-read';
+      readonly sheets: readonly CardSheet[];
+      readonly active: SheetId;
+    }
+  | { readonly kind: 'sheet-activated'; readonly sheet: SheetId }
+  | { readonly kind: 'sheet-changed'; readonly sheet: SheetId; readonly by: 'local' | 'remote' }
+  | { readonly kind: 'sheets-changed' }
+  | { readonly kind: 'card-read'; readonly reading: CardReading }
+  | { readonly kind: 'card-unread'; readonly sheet: SheetId; readonly fault: WorkbookFault }
+  | { readonly kind: 'inserted'; readonly sheet: CardSheet }
+  | { readonly kind: 'work-ended' }
+  | { readonly kind: 'told'; readonly notice: Notice }
+  | { readonly kind: 'links-read'; readonly links: readonly CaseLink[] }
+  | { readonly kind: 'queue-read'; readonly handIns: readonly HandIn[] }
+  | { readonly kind: 'attempted'; readonly handIn: HandIn; readonly attempt: Attempt }
+  | { readonly kind: 'conflict-found'; readonly conflict: Conflict }
+  | { readonly kind: 'people-read'; readonly outcome: Outcome<readonly Person[]> }
+  | { readonly kind: 'signed-in'; readonly outcome: Outcome<Person> }
+  | {
+      readonly kind: 'cases-read';
+      readonly scope: CaseScope;
+      readonly cursor: string | null;
+      readonly outcome: Outcome<CasePage>;
+    }
+  | { readonly kind: 'case-read'; readonly id: string; readonly outcome: Outcome<CaseDetail> }
+  | { readonly kind: 'step-tried'; readonly id: string; readonly outcome: Outcome<StepTaken> }
+  | { readonly kind: 'network'; readonly online: boolean }
+  | { readonly kind: 'day'; readonly today: string };
+
+export type Message = Intent | Report;

@@ -1,0 +1,69 @@
+import type { Card } from '../../../shared/definition/programme';
+import { programmeById } from '../../../shared/programmes';
+import type { HandIn } from '../../client/hand-in';
+import { WorkbookError } from '../../workbook/port';
+import type { Effect } from '../effect';
+import { insertFromCase, linkSheet, readCase, readCases, takeStep } from './cases';
+import { handIn, resend } from './hand-in';
+import { keepLanguage, readPeople, signInAs, signOut } from './session';
+import type { Performing } from './surroundings';
+import { goToItem, insert, readWorkbook, repair, showSheet } from './workbook';
+
+const cardOf = ({ sheet }: HandIn): Card | null =>
+  programmeById(sheet.programme, sheet.version)?.cards.find(({ id }) => id === sheet.card) ?? null;
+
+/** Effects that the loop itself sees to. */
+type Handled = Exclude<Effect, { readonly kind: 'focus' | 'cancel' }>;
+
+function start(effect: Handled, performing: Performing): Promise<void> {
+  switch (effect.kind) {
+    case 'read-workbook':
+      return readWorkbook(performing);
+    case 'read-card': {
+      performing.reader.read(effect);
+      return Promise.resolve();
+    }
+    case 'insert':
+      return insert(effect, performing);
+    case 'insert-from-case':
+      return insertFromCase(effect, performing);
+    case 'link-sheet':
+      return linkSheet(effect, performing);
+    case 'repair':
+      return repair(effect, performing);
+    case 'show-sheet':
+      return showSheet(effect, performing);
+    case 'go-to-item':
+      return goToItem(effect, performing);
+    case 'hand-in':
+      return handIn(effect, performing);
+    case 'resend':
+      return resend(effect, performing, cardOf);
+    case 'drop-hand-in':
+      return performing.queue.drop(effect.handIn);
+    case 'read-people':
+      return readPeople(performing);
+    case 'sign-in':
+      return signInAs(effect, performing);
+    case 'sign-out':
+      return signOut(performing);
+    case 'read-cases':
+      return readCases(effect, performing);
+    case 'read-case':
+      return readCase(effect, performing);
+    case 'take-step':
+      return takeStep(effect, performing);
+    case 'keep-language':
+      return keepLanguage(effect, performing);
+  }
+}
+
+/** Does what the state asks for. What Excel refuses is told once; anything else is a fault of ours. */
+export async function perform(effect: Handled, performing: Performing): Promise<void> {
+  try {
+    await start(effect, performing);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    performing.dispatch({ kind: 'told', notice: { kind: 'workbook', fault: error.fault } });
+  }
+}

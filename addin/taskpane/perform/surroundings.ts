@@ -1,0 +1,31 @@
+import type { Api } from '../../client/api';
+import type { CaseLinks } from '../../client/case-links';
+import type { HandInQueue } from '../../client/hand-in-queue';
+import type { SignIn } from '../../client/sign-in';
+import type { Store } from '../../client/store';
+import type { Language } from '../../../shared/messages/language';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Message } from '../message';
+import type { CardReader } from './reader';
+
+/** All that the pane reaches outside itself; in tests each of it can be something else. */
+export interface Surroundings {
+  readonly port: WorkbookPort;
+  readonly api: Api;
+  readonly signIn: SignIn;
+  readonly queue: HandInQueue;
+  readonly links: CaseLinks;
+  readonly store: Store;
+  readonly now: () => Date;
+  /** A new `Idempotency-Key`. */
+  readonly newKey: () => string;
+}
+
+/** What an effect is performed with. */
+export interface Performing extends Surroundings {
+  readonly dispatch: (message: Message) => void;
+  readonly reader: CardReader;
+  readonly language: () => Language;
+  /** Ends with the person's „Przerwij”. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,159 @@
+import type { Card, Programme, CardId, Role } from '../../shared/definition/programme';
+import type { ItemId } from '../../shared/definition/expression';
+import type { Language } from '../../shared/messages/language';
+import type { CaseCard, CaseDetail, CaseScope, CaseSummary } from '../client/api';
+import type { CaseLink } from '../client/case-links';
+import type { HandIn } from '../client/hand-in';
+import type { Failure, ServerIssue } from '../client/outcome';
+import type { Person } from '../client/sign-in';
+import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
+import type { CardCheck } from './card/check';
+
+export const PAGES = ['card', 'insert', 'cases', 'account'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Something asked for, and what came of it. */
+export type Loadable<TValue> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly value: TValue }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** A card's sheet that was read, with what its answers come to. */
+export interface ReadCard {
+  readonly kind: 'read';
+  readonly sheet: CardSheet;
+  readonly programme: Programme;
+  readonly card: Card;
+  readonly reading: CardReading;
+  readonly check: CardCheck;
+  /** What the server found at the last hand-in and we had not; gone with the next change. */
+  readonly serverIssues: readonly ServerIssue[];
+}
+
+/** The active sheet as a card. */
+export type CardState =
+  | { readonly kind: 'loading' }
+  /** The active sheet holds no card. */
+  | { readonly kind: 'none' }
+  /** A card of a programme or version that this pane does not know. */
+  | { readonly kind: 'unknown'; readonly sheet: CardSheet }
+  | { readonly kind: 'reading'; readonly sheet: CardSheet }
+  | { readonly kind: 'failed'; readonly sheet: CardSheet; readonly fault: WorkbookFault }
+  | ReadCard;
+
+/** A hand-in that waits, and why it does not go out by itself. */
+export interface Waiting {
+  readonly handIn: HandIn;
+  readonly reason: 'network' | 'changed' | 'not-yours' | 'signed-out' | 'sending';
+}
+
+/** Somebody handed in a newer revision than the one that the sheet rests on. */
+export interface Conflict {
+  readonly instance: string;
+  readonly caseId: string;
+  readonly card: CardId;
+  readonly etag: string;
+  readonly current: CaseCard;
+}
+
+/** A step of the process being prepared. */
+export interface StepDraft {
+  readonly event: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface OpenCase {
+  readonly id: string;
+  readonly detail: Loadable<CaseDetail>;
+  readonly step: StepDraft | null;
+}
+
+export const WORKS = [
+  'inserting',
+  'repairing',
+  'handing-in',
+  'taking-step',
+  'fetching-card',
+  'signing-in',
+] as const;
+export type Work = (typeof WORKS)[number];
+/** Work that waits for the network can be given up; what Excel has begun it ends. */
+export const CANCELLABLE: ReadonlySet<Work> = new Set<Work>([
+  'handing-in',
+  'taking-step',
+  'fetching-card',
+]);
+
+/** What the person is told once, until they put it away or do the next thing. */
+export type Notice =
+  | { readonly kind: 'workbook'; readonly fault: WorkbookFault }
+  | { readonly kind: 'call'; readonly failure: Failure }
+  | { readonly kind: 'refused-card'; readonly count: number }
+  | { readonly kind: 'handed-in'; readonly number: string }
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'changed-since' }
+  | { readonly kind: 'choose-person' }
+  | { readonly kind: 'no-case' }
+  | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
+  | { readonly kind: 'repaired'; readonly lost: number }
+  | { readonly kind: 'linked' };
+
+export interface CaseList {
+  readonly scope: CaseScope;
+  readonly list: Loadable<{ readonly items: readonly CaseSummary[]; readonly next: string | null }>;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  /** The day in Warsaw. */
+  readonly today: string;
+  readonly page: Page;
+  readonly online: boolean;
+  /** null until the workbook was looked at. */
+  readonly workbook: { readonly sheets: readonly CardSheet[]; readonly active: SheetId } | null;
+  readonly card: CardState;
+  /** The problem that the person went to last. */
+  readonly lastProblem: ItemId | null;
+  readonly confirming: boolean;
+  readonly conflict: Conflict | null;
+  readonly people: Loadable<readonly Person[]>;
+  readonly person: Person | null;
+  readonly links: readonly CaseLink[];
+  readonly waiting: readonly Waiting[];
+  readonly cases: CaseList;
+  readonly openCase: OpenCase | null;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+}
+
+export const initialState = (language: Language, today: string, online: boolean): PaneState => ({
+  language,
+  today,
+  page: 'card',
+  online,
+  workbook: null,
+  card: { kind: 'loading' },
+  lastProblem: null,
+  confirming: false,
+  conflict: null,
+  people: { kind: 'idle' },
+  person: null,
+  links: [],
+  waiting: [],
+  cases: { scope: 'assigned', list: { kind: 'idle' } },
+  openCase: null,
+  work: null,
+  notice: null,
+});
+
+/** The link of a sheet to its case; a copy of a sheet belongs to none. */
+export const linkOf = (state: PaneState, sheet: CardSheet): CaseLink | null =>
+  sheet.origin === 'copy'
+    ? null
+    : (state.links.find(({ instance }) => instance === sheet.identity.instance) ?? null);
+
+export const waitingOf = (state: PaneState, sheet: CardSheet): Waiting | null =>
+  state.waiting.find(({ handIn }) => handIn.sheet.instance === sheet.identity.instance) ?? null;
+
+export const mayHandIn = (card: Card, role: Role): boolean => card.roles.includes(role);

@@ -1,0 +1,146 @@
+import { itemsOf } from '../../../shared/definition/programme';
+import { programmeById } from '../../../shared/programmes';
+import type { CardReading, CardSheet, SheetId } from '../../workbook/port';
+import { checkReading } from '../card/check';
+import { nextProblem } from '../card/problems';
+import { FOCUS, type Effect } from '../effect';
+import type { Message } from '../message';
+import type { CardState, PaneState, ReadCard } from '../state';
+import { next, type Next } from './next';
+
+const definitionOf = ({ identity }: CardSheet) => {
+  const programme = programmeById(identity.programme, identity.version);
+  const card = programme?.cards.find(({ id }) => id === identity.card);
+  return programme && card && { programme, card };
+};
+
+const sheetById = (state: PaneState, id: SheetId): CardSheet | undefined =>
+  state.workbook?.sheets.find((sheet) => sheet.id === id);
+
+function readEffects(sheet: CardSheet, mayWrite: boolean): readonly Effect[] {
+  const definition = definitionOf(sheet);
+  return definition === undefined
+    ? []
+    : [{ kind: 'read-card', sheet: sheet.id, card: definition.card, mayWrite }];
+}
+
+const shownSheet = (card: CardState): SheetId | null => ('sheet' in card ? card.sheet.id : null);
+
+/** What the pane shows for a sheet; what it knows of it stays until it is read anew. */
+function follow(state: PaneState, active: SheetId): Next {
+  const sheet = sheetById(state, active);
+  if (sheet === undefined) {
+    return next({ ...state, card: { kind: 'none' }, confirming: false, lastProblem: null });
+  }
+  if (definitionOf(sheet) === undefined) {
+    return next({ ...state, card: { kind: 'unknown', sheet }, confirming: false });
+  }
+  const stays = shownSheet(state.card) === active && state.card.kind === 'read';
+  return next(
+    stays
+      ? { ...state, card: { ...state.card, sheet } }
+      : { ...state, card: { kind: 'reading', sheet }, confirming: false, lastProblem: null },
+    ...readEffects(sheet, true),
+  );
+}
+
+function readCard(state: PaneState, reading: CardReading): PaneState {
+  const definition = definitionOf(reading.sheet);
+  if (definition === undefined || state.workbook?.active !== reading.sheet.id) return state;
+  const { programme, card } = definition;
+  const check = checkReading(card, reading, state);
+  const read: ReadCard = {
+    kind: 'read',
+    sheet: reading.sheet,
+    programme,
+    card,
+    reading,
+    check,
+    serverIssues: [],
+  };
+  const confirming = state.confirming && check.issues.length === 0;
+  // The sheet can be read again, so what kept it from being read is over.
+  const notice = state.notice?.kind === 'workbook' ? null : state.notice;
+  return { ...state, card: read, confirming, notice };
+}
+
+function goTo(state: PaneState, item: string | null): Next {
+  const { card: shown } = state;
+  if (shown.kind !== 'read' || item === null) return next(state);
+  const { sheet, programme, card } = shown;
+  const known = itemsOf(card).some(({ id }) => id === item);
+  if (known) {
+    const effect: Effect = { kind: 'go-to-item', sheet, programme, card, item };
+    return next({ ...state, lastProblem: item, notice: null }, effect);
+  }
+  return next(state);
+}
+
+/** Follows the workbook and its cards. */
+export function updateCard(state: PaneState, message: Message): Next | null {
+  const { card } = state;
+  switch (message.kind) {
+    case 'workbook-read': {
+      const workbook = { sheets: message.sheets, active: message.active };
+      return follow({ ...state, workbook }, message.active);
+    }
+    case 'sheet-activated':
+      return state.workbook === null
+        ? next(state)
+        : follow(
+            { ...state, workbook: { ...state.workbook, active: message.sheet }, notice: null },
+            message.sheet,
+          );
+    case 'sheets-changed':
+      return next(state, { kind: 'read-workbook' });
+    case 'sheet-changed':
+      return card.kind === 'none' || shownSheet(card) !== message.sheet || !('sheet' in card)
+        ? next(state)
+        : next(state, ...readEffects(card.sheet, message.by === 'local'));
+    case 'reread':
+      return 'sheet' in card
+        ? next({ ...state, notice: null }, ...readEffects(card.sheet, true))
+        : next({ ...state, notice: null }, { kind: 'read-workbook' });
+    case 'card-read':
+      return next(readCard(state, message.reading));
+    case 'card-unread': {
+      const sheet = sheetById(state, message.sheet);
+      if (sheet === undefined || state.workbook?.active !== message.sheet) return next(state);
+      const { fault } = message;
+      return card.kind === 'read'
+        ? next({ ...state, notice: { kind: 'workbook', fault } })
+        : next({ ...state, card: { kind: 'failed', sheet, fault } });
+    }
+    case 'go-to':
+      return goTo(state, message.item);
+    case 'next-problem':
+      return card.kind === 'read'
+        ? goTo(state, nextProblem(card.check.issues, state.lastProblem))
+        : next(state);
+    case 'show-sheet':
+      return next({ ...state, page: 'card' }, { kind: 'show-sheet', sheet: message.sheet });
+    case 'insert': {
+      const programme = programmeById(message.programme);
+      const chosen = programme?.cards.find(({ id }) => id === message.card);
+      if (programme === undefined || chosen === undefined || state.work !== null)
+        return next(state);
+      const effect: Effect = { kind: 'insert', programme, card: chosen };
+      return next({ ...state, work: 'inserting', notice: null }, effect);
+    }
+    case 'inserted':
+      return next(
+        { ...state, work: null, page: 'card' },
+        { kind: 'read-workbook' },
+        { kind: 'focus', id: FOCUS.page },
+      );
+    case 'repair':
+      return card.kind !== 'read' || state.work !== null
+        ? next(state)
+        : next(
+            { ...state, work: 'repairing', notice: null },
+            { kind: 'repair', sheet: card.sheet.id, programme: card.programme, card: card.card },
+          );
+    default:
+      return null;
+  }
+}

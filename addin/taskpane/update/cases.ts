@@ -1,0 +1,167 @@
+import { programmeById } from '../../../shared/programmes';
+import type { CaseScope } from '../../client/api';
+import { FOCUS } from '../effect';
+import type { Message } from '../message';
+import type { Notice, OpenCase, PaneState } from '../state';
+import { next, type Next } from './next';
+
+/** Opens the list of cases; what it shows stays while it is read anew. */
+export function listCases(state: PaneState, scope: CaseScope): Next {
+  if (state.person === null) return next(state);
+  const same = state.cases.scope === scope && state.cases.list.kind === 'loaded';
+  const cases = same ? state.cases : { scope, list: { kind: 'loading' } as const };
+  return next({ ...state, cases }, { kind: 'read-cases', scope, cursor: null });
+}
+
+const withCase = (state: PaneState, change: (of: OpenCase) => OpenCase): PaneState =>
+  state.openCase === null ? state : { ...state, openCase: change(state.openCase) };
+
+function updateList(state: PaneState, message: Message): Next | null {
+  const { cases } = state;
+  switch (message.kind) {
+    case 'list-cases':
+      return listCases(state, message.scope);
+    case 'more-cases':
+      return cases.list.kind === 'loaded' && cases.list.value.next !== null
+        ? next(state, { kind: 'read-cases', scope: cases.scope, cursor: cases.list.value.next })
+        : next(state);
+    case 'cases-read': {
+      const { scope, cursor, outcome } = message;
+      if (scope !== cases.scope) return next(state);
+      if (!outcome.ok) {
+        return next({
+          ...state,
+          cases: { scope, list: { kind: 'failed', failure: outcome.failure } },
+        });
+      }
+      const before = cursor !== null && cases.list.kind === 'loaded' ? cases.list.value.items : [];
+      const items = [...before, ...outcome.value.items];
+      const value = { items, next: outcome.value.next };
+      return next({ ...state, cases: { scope, list: { kind: 'loaded', value } } });
+    }
+    default:
+      return null;
+  }
+}
+
+function updateStep(state: PaneState, message: Message): Next | null {
+  const { openCase } = state;
+  switch (message.kind) {
+    case 'prepare-step':
+      return next(
+        withCase({ ...state, notice: null }, (of) => ({
+          ...of,
+          step: { event: message.event, data: {} },
+        })),
+        { kind: 'focus', id: FOCUS.step },
+      );
+    case 'step-datum':
+      return next(
+        withCase(state, (of) =>
+          of.step === null
+            ? of
+            : {
+                ...of,
+                step: { ...of.step, data: { ...of.step.data, [message.field]: message.value } },
+              },
+        ),
+      );
+    case 'leave-step':
+      return next(
+        withCase(state, (of) => ({ ...of, step: null })),
+        { kind: 'focus', id: FOCUS.case },
+      );
+    case 'take-step': {
+      if (openCase?.detail.kind !== 'loaded' || openCase.step === null || state.work !== null) {
+        return next(state);
+      }
+      const { event, data } = openCase.step;
+      const filled = Object.fromEntries(
+        Object.entries(data).filter(([, value]) => value.trim() !== ''),
+      );
+      return next(
+        { ...state, work: 'taking-step', notice: null },
+        { kind: 'take-step', detail: openCase.detail.value, event, data: filled },
+      );
+    }
+    case 'step-tried': {
+      const { id, outcome } = message;
+      const read = { kind: 'read-case', id } as const;
+      const ended = { ...state, work: null };
+      if (!outcome.ok) {
+        const notice: Notice = { kind: 'call', failure: outcome.failure };
+        return next({ ...ended, notice }, read, { kind: 'focus', id: FOCUS.notice });
+      }
+      const { event, certificate = null } = outcome.value;
+      return next(
+        withCase({ ...ended, notice: { kind: 'step-taken', event, certificate } }, (of) => ({
+          ...of,
+          step: null,
+        })),
+        read,
+        { kind: 'focus', id: FOCUS.notice },
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+function updateOpenCase(state: PaneState, message: Message): Next | null {
+  const { openCase } = state;
+  switch (message.kind) {
+    case 'open-case':
+      return next(
+        {
+          ...state,
+          page: 'cases',
+          notice: null,
+          openCase: { id: message.id, detail: { kind: 'loading' }, step: null },
+        },
+        { kind: 'read-case', id: message.id },
+        { kind: 'focus', id: FOCUS.case },
+      );
+    case 'leave-case': {
+      const listed = listCases({ ...state, openCase: null, notice: null }, state.cases.scope);
+      return next(listed.state, ...listed.effects, { kind: 'focus', id: FOCUS.page });
+    }
+    case 'case-read': {
+      const { id, outcome } = message;
+      if (openCase?.id !== id) return next(state);
+      return next(
+        withCase(state, (of) => ({
+          ...of,
+          detail: outcome.ok
+            ? { kind: 'loaded', value: outcome.value }
+            : { kind: 'failed', failure: outcome.failure },
+        })),
+      );
+    }
+    case 'insert-from-case': {
+      if (openCase?.detail.kind !== 'loaded' || state.work !== null) return next(state);
+      const detail = openCase.detail.value;
+      const programme = programmeById(detail.programme, detail.version);
+      const card = programme?.cards.find(({ id }) => id === message.card);
+      if (programme === undefined || card === undefined) return next(state);
+      return next(
+        { ...state, work: 'fetching-card', notice: null },
+        { kind: 'insert-from-case', programme, card, detail },
+      );
+    }
+    case 'link-sheet': {
+      const { card } = state;
+      if (openCase?.detail.kind !== 'loaded' || card.kind !== 'read') return next(state);
+      return next(state, {
+        kind: 'link-sheet',
+        sheet: card.sheet,
+        detail: openCase.detail.value,
+      });
+    }
+    default:
+      return null;
+  }
+}
+
+/** Lists of cases, one case, and its steps. */
+export const updateCases = (state: PaneState, message: Message): Next | null =>
+  updateList(state, message) ?? updateOpenCase(state, message) ?? updateStep(state, message);

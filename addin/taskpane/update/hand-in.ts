@@ -1,0 +1,169 @@
+import { answersHash } from '../../client/hand-in';
+import type { HandIn } from '../../client/hand-in';
+import type { Attempt } from '../../client/hand-in-queue';
+import { FOCUS, type Effect } from '../effect';
+import type { Message } from '../message';
+import { mayHandIn, type Notice, type PaneState, type Waiting } from '../state';
+import { next, type Next } from './next';
+
+const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
+
+function confirm(state: PaneState): Next {
+  const { card: shown, person } = state;
+  if (shown.kind !== 'read') return next({ ...state, page: 'card' });
+  if (shown.check.issues.length > 0) {
+    const notice: Notice = { kind: 'refused-card', count: shown.check.issues.length };
+    return next({ ...state, page: 'card', notice }, focusNotice);
+  }
+  if (person === null || !mayHandIn(shown.card, person.role)) {
+    const page = person === null ? 'account' : 'card';
+    const read: readonly Effect[] = person === null ? [{ kind: 'read-people' }] : [];
+    const people = person === null ? ({ kind: 'loading' } as const) : state.people;
+    return next(
+      { ...state, page, people, notice: { kind: 'choose-person' } },
+      ...read,
+      focusNotice,
+    );
+  }
+  return next(
+    { ...state, page: 'card', confirming: true, notice: null },
+    { kind: 'focus', id: FOCUS.confirmation },
+  );
+}
+
+function handIn(state: PaneState, over: string | null): Next {
+  const { card: shown, person } = state;
+  if (shown.kind !== 'read' || person === null || state.work !== null) return next(state);
+  const { sheet, programme, card, check } = shown;
+  return next(
+    { ...state, work: 'handing-in', conflict: null, notice: null },
+    {
+      kind: 'hand-in',
+      sheet,
+      programme,
+      card,
+      person: person.id,
+      answersHash: answersHash(check.answers),
+      over,
+    },
+  );
+}
+
+/** Why a hand-in that was just read from the store does not go out by itself. */
+function reasonOf(state: PaneState, { person }: HandIn): Waiting['reason'] {
+  if (state.person === null) return 'signed-out';
+  return state.person.id === person ? 'network' : 'not-yours';
+}
+
+function withoutHandIn(state: PaneState, handIn: HandIn): PaneState {
+  return { ...state, waiting: state.waiting.filter((one) => one.handIn.key !== handIn.key) };
+}
+
+function attempted(before: PaneState, handIn: HandIn, attempt: Attempt): Next {
+  const state: PaneState = { ...before, work: null };
+  const rest = withoutHandIn(state, handIn);
+  const waits = (reason: Waiting['reason'], notice: Notice | null): PaneState => ({
+    ...rest,
+    waiting: [...rest.waiting, { handIn, reason }],
+    confirming: false,
+    notice,
+  });
+  switch (attempt.kind) {
+    case 'accepted':
+      return next(
+        {
+          ...rest,
+          confirming: false,
+          notice: { kind: 'handed-in', number: attempt.receipt.number },
+        },
+        { kind: 'focus', id: FOCUS.notice },
+      );
+    case 'waiting':
+      return attempt.failure.kind === 'unauthorised'
+        ? next(waits('signed-out', { kind: 'call', failure: attempt.failure }), focusNotice)
+        : next(waits('network', { kind: 'waits' }), focusNotice);
+    case 'changed':
+      return next(waits('changed', { kind: 'changed-since' }), focusNotice);
+    case 'not-yours':
+      return next(waits('not-yours', null));
+    case 'refused': {
+      const { failure } = attempt;
+      // The conflict itself is told where it can be settled.
+      if (failure.kind === 'conflict') return next({ ...rest, confirming: false });
+      if (failure.kind !== 'refused') {
+        return next({ ...rest, confirming: false, notice: { kind: 'call', failure } }, focusNotice);
+      }
+      const { card } = rest;
+      const { issues } = failure;
+      const shown =
+        card.kind === 'read' && card.sheet.identity.instance === handIn.sheet.instance
+          ? { ...card, serverIssues: issues }
+          : card;
+      const notice: Notice = { kind: 'refused-card', count: issues.length };
+      return next({ ...rest, card: shown, confirming: false, notice }, focusNotice);
+    }
+  }
+}
+
+/** Confirming, handing in, and what waits. */
+export function updateHandIn(state: PaneState, message: Message): Next | null {
+  switch (message.kind) {
+    case 'confirm-hand-in':
+      return confirm(state);
+    case 'leave-confirmation':
+      return next(
+        { ...state, confirming: false, conflict: null },
+        { kind: 'focus', id: FOCUS.handIn },
+      );
+    case 'hand-in':
+      return state.confirming ? handIn(state, null) : next(state);
+    case 'hand-in-over':
+      return state.conflict === null ? next(state) : handIn(state, state.conflict.etag);
+    case 'attempted':
+      return attempted(state, message.handIn, message.attempt);
+    case 'conflict-found':
+      return next({ ...state, conflict: message.conflict, confirming: false, work: null });
+    case 'queue-read':
+      return next({
+        ...state,
+        waiting: message.handIns.map((one) => ({
+          handIn: one,
+          reason:
+            state.waiting.find(({ handIn: known }) => known.key === one.key)?.reason ??
+            reasonOf(state, one),
+        })),
+      });
+    case 'resend': {
+      const waiting = state.waiting.find(({ handIn: one }) => one.key === message.key);
+      const { person } = state;
+      if (waiting === undefined || state.work !== null) return next(state);
+      if (person === null) {
+        return next(
+          {
+            ...state,
+            page: 'account',
+            people: { kind: 'loading' },
+            notice: { kind: 'choose-person' },
+          },
+          { kind: 'read-people' },
+          focusNotice,
+        );
+      }
+      return next(
+        { ...state, work: 'handing-in', notice: null },
+        { kind: 'resend', handIn: waiting.handIn, person: person.id, agreed: message.agreed },
+      );
+    }
+    case 'drop-hand-in': {
+      const waiting = state.waiting.find(({ handIn: one }) => one.key === message.key);
+      if (waiting === undefined) return next(state);
+      return next(
+        { ...withoutHandIn(state, waiting.handIn), notice: null },
+        { kind: 'drop-hand-in', handIn: waiting.handIn },
+        { kind: 'focus', id: FOCUS.page },
+      );
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,123 @@
+import { checkReading } from '../card/check';
+import { FOCUS, type Effect } from '../effect';
+import type { Message } from '../message';
+import type { Page, PaneState, Waiting } from '../state';
+import { listCases } from './cases';
+import { next, type Next } from './next';
+
+/** Shows a page and asks for what it needs. */
+function showPage(state: PaneState, page: Page): Next {
+  if (state.page === page) return next(state);
+  const shown: PaneState = { ...state, page, notice: null, confirming: false };
+  if (page === 'cases') {
+    const { openCase } = state;
+    return openCase === null
+      ? listCases(shown, shown.cases.scope)
+      : next(shown, { kind: 'read-case', id: openCase.id });
+  }
+  return page === 'account' && state.people.kind !== 'loaded'
+    ? next({ ...shown, people: { kind: 'loading' } }, { kind: 'read-people' })
+    : next(shown);
+}
+
+/** What may be sent by itself once there is a person and a network. */
+const resendable = (state: PaneState): readonly Effect[] => {
+  const { person, online } = state;
+  if (person === null || !online || state.work !== null) return [];
+  return state.waiting
+    .filter(({ handIn, reason }) => handIn.person === person.id && reason !== 'changed')
+    .slice(0, 1)
+    .map(({ handIn }) => ({ kind: 'resend', handIn, person: person.id, agreed: false }));
+};
+
+/** Starts sending what waits. */
+function resume(state: PaneState, ...effects: readonly Effect[]): Next {
+  const sent = resendable(state);
+  return next(sent.length > 0 ? { ...state, work: 'handing-in' } : state, ...effects, ...sent);
+}
+
+function reasoned(state: PaneState): PaneState {
+  const { person } = state;
+  const reason = ({ handIn, reason: known }: Waiting): Waiting['reason'] => {
+    if (known === 'changed') return known;
+    if (person === null) return 'signed-out';
+    return person.id === handIn.person ? 'network' : 'not-yours';
+  };
+  return { ...state, waiting: state.waiting.map((one) => ({ ...one, reason: reason(one) })) };
+}
+
+/** Pages, people, language, network, notices. */
+export function updateSession(state: PaneState, message: Message): Next | null {
+  switch (message.kind) {
+    case 'show-page':
+      return showPage(state, message.page);
+    case 'read-people':
+      return next({ ...state, people: { kind: 'loading' } }, { kind: 'read-people' });
+    case 'people-read': {
+      const { outcome } = message;
+      const people = outcome.ok
+        ? ({ kind: 'loaded', value: outcome.value } as const)
+        : ({ kind: 'failed', failure: outcome.failure } as const);
+      return next({ ...state, people });
+    }
+    case 'sign-in':
+      return state.work === null
+        ? next({ ...state, work: 'signing-in', notice: null }, message)
+        : next(state);
+    case 'signed-in': {
+      const { outcome } = message;
+      const ended: PaneState = { ...state, work: null };
+      if (!outcome.ok) {
+        return next({ ...ended, notice: { kind: 'call', failure: outcome.failure } });
+      }
+      const signedIn = reasoned({
+        ...ended,
+        person: outcome.value,
+        openCase: state.person?.id === outcome.value.id ? state.openCase : null,
+        confirming: false,
+        conflict: null,
+        cases: {
+          scope: outcome.value.role === 'applicant' ? 'all' : 'assigned',
+          list: { kind: 'idle' },
+        },
+      });
+      return resume(signedIn);
+    }
+    case 'sign-out':
+      return next(
+        reasoned({ ...state, person: null, openCase: null, confirming: false, conflict: null }),
+        { kind: 'sign-out' },
+      );
+    case 'choose-language': {
+      const { language } = message;
+      const { card } = state;
+      const context = { language, today: state.today };
+      const shown =
+        card.kind === 'read'
+          ? { ...card, check: checkReading(card.card, card.reading, context) }
+          : card;
+      return next({ ...state, language, card: shown }, { kind: 'keep-language', language });
+    }
+    case 'network':
+      return message.online
+        ? resume({ ...state, online: true })
+        : next({ ...state, online: false });
+    case 'day':
+      return next({ ...state, today: message.today });
+    case 'links-read':
+      return next({ ...state, links: message.links });
+    case 'told':
+      return next(
+        { ...state, work: null, notice: message.notice },
+        { kind: 'focus', id: FOCUS.notice },
+      );
+    case 'work-ended':
+      return next({ ...state, work: null });
+    case 'dismiss':
+      return next({ ...state, notice: null }, { kind: 'focus', id: FOCUS.page });
+    case 'cancel':
+      return next(state, { kind: 'cancel' });
+    default:
+      return null;
+  }
+}
