@@ -9,7 +9,7 @@ const HEIGHT_LIMIT = 409;
 const nameIsFit = (name: string): boolean =>
   name.length > 0 &&
   name.length <= NAME_LIMIT &&
-  !/[\\/?*[\]:\u0000-\u001F]|^'|'$|_x[0-9A-Fa-f]{4}_/u.test(name) &&
+  !/[\\/?*[\]:\p{Cc}]|^'|'$|_x[0-9A-Fa-f]{4}_/u.test(name) &&
   ![LISTS_SHEET, 'history'].includes(name.toLowerCase());
 
 function checkShape({ name, cells, columns, heights }: SheetPlan): void {

@@ -18,16 +18,13 @@ function formulaCell(
   { formula, cached }: Extract<CellContent, { readonly kind: 'formula' }>,
 ): Xml {
   const source = element('f', {}, text(fileFormula(formula)));
-  switch (typeof cached) {
-    case 'string': {
-      const kept = xstring(cutText(cached, CELL_TEXT_LIMIT));
-      return element('c', { ...place, t: 'str' }, source, textElement('v', kept));
-    }
-    case 'boolean':
-      return element('c', { ...place, t: 'b' }, source, element('v', {}, text(cached ? '1' : '0')));
-    case 'number':
-      return element('c', place, source, element('v', {}, text(numberText(cached))));
+  if (typeof cached === 'string') {
+    const kept = xstring(cutText(cached, CELL_TEXT_LIMIT));
+    return element('c', { ...place, t: 'str' }, source, textElement('v', kept));
   }
+  return typeof cached === 'boolean'
+    ? element('c', { ...place, t: 'b' }, source, element('v', {}, text(cached ? '1' : '0')))
+    : element('c', place, source, element('v', {}, text(numberText(cached))));
 }
 
 /** One cell; null when it is empty and looks like nothing. */

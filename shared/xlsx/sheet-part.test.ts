@@ -82,7 +82,7 @@ describe('a sheet', () => {
     const [own] = findAll(partOf(file, 'xl/styles.xml'), 'numFmt').filter(
       ({ attributes }) => attributes['numFmtId'] === date,
     );
-    expect(own?.attributes['formatCode']).toBe('yyyy-mm-dd');
+    expect(own?.attributes['formatCode']).toBe('dd.mm.yyyy');
   });
 
   it('has the widths that Excel shows as the plan’s', () => {
