@@ -33,19 +33,24 @@ export type JournalEntry =
 
 export interface Journal {
   record(entry: JournalEntry): void;
-  /** The entries since the last call, oldest first. */
-  take(): readonly JournalEntry[];
+  /** While muted, entries are no news for the client, as with `runtime.enableEvents = false`. */
+  muted: boolean;
+  /** The entries since the last call, oldest first: all, and those that the client may hear of. */
+  take(): { readonly all: readonly JournalEntry[]; readonly audible: readonly JournalEntry[] };
 }
 
 export function createJournal(): Journal {
-  let entries: JournalEntry[] = [];
+  let all: JournalEntry[] = [];
+  let audible: JournalEntry[] = [];
   return {
+    muted: false,
     record(entry) {
-      entries.push(entry);
+      all.push(entry);
+      if (!this.muted) audible.push(entry);
     },
     take() {
-      const taken = entries;
-      entries = [];
+      const taken = { all, audible };
+      [all, audible] = [[], []];
       return taken;
     },
   };

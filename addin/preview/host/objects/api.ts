@@ -9,7 +9,6 @@ export interface Api {
   readonly kept: KeptObjects;
   /** What the client asked to hear of: `10:{sheet id}`, `10:Workbook`. */
   readonly registrations: Set<string>;
-  events: { enabled: boolean };
   /** A fault that a test asked for. */
   readonly denyProtect: boolean;
 }

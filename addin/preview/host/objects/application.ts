@@ -45,10 +45,10 @@ const CULTURE: ObjectType<null> = {
 
 const RUNTIME: ObjectType<Target> = {
   name: 'Runtime',
-  read: { EnableEvents: ({ api }) => api.events.enabled },
+  read: { EnableEvents: ({ api }) => !api.editor.journal.muted },
   write: {
     EnableEvents: ({ api }, value) => {
-      api.events.enabled = argument(v.boolean(), value);
+      api.editor.journal.muted = !argument(v.boolean(), value);
     },
   },
 };

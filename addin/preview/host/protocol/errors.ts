@@ -17,7 +17,7 @@ const MESSAGES = {
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 
-export type ErrorCode = keyof typeof MESSAGES | 'HostDoesNotKnow';
+export type ErrorCode = keyof typeof MESSAGES | 'HostDoesNotKnow' | 'HostFailed';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   AccessDenied: 403,
