@@ -16,6 +16,8 @@ export interface Editing {
   readonly commit: () => boolean;
   /** After the table was drawn anew: puts the field back into its cell. */
   readonly restore: () => void;
+  /** Shows an editing that the host began by itself, as a tester may have it do. */
+  readonly follow: () => void;
   /** Tells the user of a refusal outside editing and gives focus back. */
   readonly tell: (refusal: Refusal) => void;
 }
@@ -56,26 +58,37 @@ export function createEditing(
 
   const begin: Editing['begin'] = (mode, place, text) => {
     const { sheet, active } = host.workbook.selection;
+    const field = open(sheet, active, mode, text);
     const outcome = host.beginEdit(sheet, active);
     if (outcome.kind === 'refused') {
+      close();
       tell(outcome);
       return false;
     }
-    const view = stage.sheet().cell(active.row, active.column);
-    const field = cellField(texts.cellEditor(view.address), text ?? view.editText);
-    session = { sheet, cell: active, before: view.editText, field, mode };
-    field.addEventListener('input', () => {
-      bar.field.value = field.value;
-    });
-    field.addEventListener('keydown', (event) => onKey(event, field));
-    mount(session);
-    bar.field.value = field.value;
     if (place === 'cell') {
       field.focus({ preventScroll: true });
       field.setSelectionRange(field.value.length, field.value.length);
     }
     stage.refresh();
     return true;
+  };
+
+  const open = (
+    sheet: SheetId,
+    cell: CellPosition,
+    mode: EditMode,
+    text?: string,
+  ): HTMLTextAreaElement => {
+    const view = stage.sheet().cell(cell.row, cell.column);
+    const field = cellField(texts.cellEditor(view.address), text ?? view.editText);
+    session = { sheet, cell, before: view.editText, field, mode };
+    field.addEventListener('input', () => {
+      bar.field.value = field.value;
+    });
+    field.addEventListener('keydown', (event) => onKey(event, field));
+    mount(session);
+    bar.field.value = field.value;
+    return field;
   };
 
   /** The user answers; until then the text stays where it was typed. */
@@ -152,6 +165,12 @@ export function createEditing(
       const hadFocus = document.activeElement === document.body;
       mount(session);
       if (hadFocus) session.field.focus();
+    },
+    follow() {
+      const { editing, activeSheet } = host.workbook;
+      if (session === null && editing !== null && editing.sheet === activeSheet) {
+        open(editing.sheet, editing.cell, 'edit');
+      }
     },
     tell,
   };

@@ -19,10 +19,18 @@ import type { Stage } from './stage';
 import { GRID_TEXTS } from './texts';
 import { createZoom } from './zoom';
 
+/** A part of the page that F6 goes to. */
+export interface Region {
+  readonly element: HTMLElement;
+  readonly focus: () => void;
+}
+
 export interface Grid {
   /** The places that F6 goes round, in order. */
-  readonly regions: readonly (() => void)[];
+  readonly regions: readonly Region[];
   readonly focus: () => void;
+  /** Says something in the status bar, to users of screen readers too. */
+  readonly announce: (text: string) => void;
   /** Stops listening to the host and empties the element. */
   readonly dispose: () => void;
 }
@@ -111,6 +119,7 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
   function refresh(): void {
     const { fresh, hadFocus } = drawn.refresh();
     if (fresh) editing.restore();
+    editing.follow();
     tabs.refresh();
     const { selection } = host.workbook;
     const onSheet = selection.sheet === stage.sheet().id;
@@ -197,11 +206,15 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
 
   return {
     regions: [
-      () => stage.focusActive(),
-      () => tabs.element.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
-      () => bar.element.querySelector<HTMLElement>('input')?.focus(),
+      { element: bar.element, focus: () => bar.element.querySelector('input')?.focus() },
+      { element: scroller, focus: () => stage.focusActive() },
+      {
+        element: foot,
+        focus: () => tabs.element.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
+      },
     ],
     focus: () => stage.focusActive(),
+    announce: stage.announce,
     dispose() {
       drawn.dispose();
       root.replaceChildren();
