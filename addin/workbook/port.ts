@@ -32,6 +32,21 @@ export interface Receipt {
   readonly sha256: string;
 }
 
+/** What is wrong with the sheet as such; `repair` puts it right. */
+export type SheetDamage =
+  /** A name leads nowhere any more. */
+  | { readonly kind: 'name-broken'; readonly name: string }
+  /** The hidden columns that say which answer stands where are gone. */
+  | { readonly kind: 'ledger-lost' }
+  /** The sheet says only in part which card it is. */
+  | { readonly kind: 'identity-lost'; readonly from: 'cell' | 'name' }
+  /** The lists behind drop-downs are gone, as after moving the sheet to another workbook. */
+  | { readonly kind: 'lists-lost' }
+  /** The cell shows the answer of a sheet that is gone. */
+  | { readonly kind: 'link-broken'; readonly item: ItemId }
+  /** Labels and formulas can be overwritten. */
+  | { readonly kind: 'unprotected' };
+
 /** One reading of a card's sheet. */
 export interface CardReading {
   readonly sheet: CardSheet;
@@ -39,6 +54,7 @@ export interface CardReading {
   readonly answers: Readonly<Record<ItemId, unknown>>;
   readonly cells: ReadonlyMap<ItemId, CellPosition>;
   readonly faults: readonly SheetFault[];
+  readonly damage: readonly SheetDamage[];
   /** Items whose cells show another sheet's answers. */
   readonly linked: ReadonlySet<ItemId>;
   readonly receipt: Receipt | null;
@@ -57,6 +73,7 @@ export interface WorkbookFault {
     | 'cell-being-edited'
     | 'access-denied'
     | 'sheet-gone'
+    | 'sheet-damaged'
     | 'too-large'
     | 'not-supported'
     | 'busy'

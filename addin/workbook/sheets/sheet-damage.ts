@@ -1,0 +1,54 @@
+import { itemsOf, type Card } from '../../../shared/definition/programme';
+import type { ItemId } from '../../../shared/definition/expression';
+import { cellRange } from '../../../shared/sheet/address';
+import type { CellPosition } from '../../../shared/sheet/plan';
+import { identityOf } from '../../../shared/sheet/read';
+import { itemValidation } from '../../../shared/sheet/validations';
+import { IDENTITY_NAME } from '../../../shared/xlsx/identity';
+import { namedIdentity } from '../identity/sheet-names';
+import type { KnownLists } from '../layout/write-lists';
+import { ledgerHeads } from '../links/ledger';
+import { parseLink } from '../links/link-formula';
+import type { SheetDamage } from '../port';
+import { namedColumn } from './named-cell';
+import { formulaAt, type SheetSnapshot } from './snapshot';
+
+const NOWHERE: CellPosition = { row: 0, column: 0 };
+
+/** Names of the lists that the card's drop-downs need. */
+const listsOf = (card: Card): readonly string[] =>
+  itemsOf(card).flatMap((item) => {
+    const list = itemValidation(card.id, item, cellRange(NOWHERE))?.list;
+    return list == null ? [] : [list.name];
+  });
+
+/** What is wrong with the sheet as such, apart from its rows and answers. */
+export function sheetDamage(
+  card: Card,
+  snapshot: SheetSnapshot,
+  cells: ReadonlyMap<ItemId, CellPosition>,
+  lists: KnownLists,
+): readonly SheetDamage[] {
+  const { names, values } = snapshot;
+  const lost = listsOf(card).some(
+    (name) => !lists.hasSheet || namedColumn(lists.formulas.get(name)) === null,
+  );
+  return [
+    ...[...names]
+      .filter(([name, formula]) => name.startsWith('kt_') && formula.includes('#REF!'))
+      .map(([name]): SheetDamage => ({ kind: 'name-broken', name })),
+    ...(ledgerHeads(values).length === 0 ? [{ kind: 'ledger-lost' } as const] : []),
+    ...(identityOf(values) === null ? [{ kind: 'identity-lost', from: 'cell' } as const] : []),
+    ...(namedIdentity(names.get(IDENTITY_NAME)) === null
+      ? [{ kind: 'identity-lost', from: 'name' } as const]
+      : []),
+    ...(lost ? [{ kind: 'lists-lost' } as const] : []),
+    ...[...cells].flatMap(([item, cell]): SheetDamage[] => {
+      const formula = formulaAt(snapshot, cell);
+      return formula !== null && parseLink(formula)?.kind === 'broken'
+        ? [{ kind: 'link-broken', item }]
+        : [];
+    }),
+    ...(snapshot.protected ? [] : [{ kind: 'unprotected' } as const]),
+  ];
+}
