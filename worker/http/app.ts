@@ -10,6 +10,7 @@ import { health } from './health';
 import { preferredLanguage } from './language';
 import { local } from './local';
 import { openapi } from './openapi';
+import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
 import { problem } from './problem';
 import { programmes } from './programmes';
@@ -44,7 +45,7 @@ export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
   app.route('/api/v1/openapi.json', openapi);
   app.route('/healthz', health);
   app.route('/', pages);
-  app.notFound((c) => problem(c, { code: 'not-found' }));
+  app.notFound(notFound);
   app.onError((error, c) => {
     if (error instanceof Refused) return problem(c, error.refusal);
     // What went wrong, never with what: requests hold personal data.

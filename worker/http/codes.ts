@@ -2,14 +2,18 @@ import { Hono } from 'hono';
 import { FAULTS, PROBLEMS, type Code } from '../../shared/api/codes';
 import { ISSUE_CODES, ISSUE_TITLES } from '../../shared/messages/issues';
 import type { AppEnv } from './app-env';
+import { staticJson } from './static-json';
 
-const CATALOGUE: readonly Code[] = [
+const codesOnce = [
   ...PROBLEMS.map(({ code, pl, en }) => ({ code, pl, en })),
   ...FAULTS,
   ...ISSUE_CODES.map((code) => ({ code, ...ISSUE_TITLES[code] })),
 ].filter(({ code }, index, all) => all.findIndex((one) => one.code === code) === index);
 
+const CATALOGUE: { readonly items: readonly Code[]; readonly next: null } = {
+  items: codesOnce,
+  next: null,
+};
+
 /** The published catalogue of everything that can be wrong with a request or a card. */
-export const codes = new Hono<AppEnv>().get('/', (c) =>
-  c.json({ items: CATALOGUE, next: null }, 200, { 'Cache-Control': 'public, max-age=300' }),
-);
+export const codes = new Hono<AppEnv>().get('/', (c) => staticJson(c, CATALOGUE));

@@ -1,38 +1,44 @@
 import { Hono } from 'hono';
-import { programmeHash, type Hash } from '../../shared/definition/hash';
+import { programmeHash } from '../../shared/definition/hash';
 import type { Programme } from '../../shared/definition/programme';
 import { PROGRAMMES, programmeById } from '../../shared/programmes';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
-import { notModified } from './public-cache';
+import { staticJson } from './static-json';
 
-const hashes = new WeakMap<Programme, Hash>();
-function hashOf(programme: Programme): Hash {
-  const known = hashes.get(programme) ?? programmeHash(programme);
-  hashes.set(programme, known);
+type Served = Programme & { readonly sha256: string };
+
+const served = new WeakMap<Programme, Served>();
+
+/** A definition with the hash that names it. */
+function servedDefinition(programme: Programme): Served {
+  const known = served.get(programme) ?? { ...programme, sha256: programmeHash(programme) };
+  served.set(programme, known);
   return known;
 }
 
-/** A definition with the hash that names it. */
-function definition(c: AppContext, version?: string): Response {
+const definition = (c: AppContext, version?: string): Response => {
   const programme = programmeById(c.req.param('programme') ?? '', version) ?? refuse('not-found');
-  const sha256 = hashOf(programme);
-  const headers = { 'ETag': `"${sha256.slice(7, 39)}"`, 'Cache-Control': 'public, max-age=300' };
-  return notModified(c, headers) ?? c.json({ ...programme, sha256 }, 200, headers);
-}
+  return staticJson(c, servedDefinition(programme));
+};
+
+/** The newest version of each programme; made at the first question, for it hashes them all. */
+let list: object | undefined;
+const newestProgrammes = (): object => ({
+  items: PROGRAMMES.filter((one) => programmeById(one.id) === one)
+    .map(servedDefinition)
+    .map(({ id, version, title, summary, sha256, cards }) => ({
+      id,
+      version,
+      title,
+      summary,
+      sha256,
+      cards: cards.map((card) => ({ id: card.id, title: card.title })),
+    })),
+  next: null,
+});
 
 export const programmes = new Hono<AppEnv>()
-  .get('/', (c) => {
-    const newest = PROGRAMMES.filter((one) => programmeById(one.id) === one);
-    const items = newest.map((programme) => ({
-      id: programme.id,
-      version: programme.version,
-      title: programme.title,
-      summary: programme.summary,
-      sha256: hashOf(programme),
-      cards: programme.cards.map(({ id, title }) => ({ id, title })),
-    }));
-    return c.json({ items, next: null }, 200, { 'Cache-Control': 'public, max-age=300' });
-  })
+  .get('/', (c) => staticJson(c, (list ??= newestProgrammes())))
   .get('/:programme', (c) => definition(c))
   .get('/:programme/versions/:version', (c) => definition(c, c.req.param('version')));

@@ -8,12 +8,15 @@ import { isFresh } from './preconditions';
 const MAX_AGE = 60;
 
 /**
- * The headers of a public read of the register: the tag names all that the answer depends on, so
- * that a reader who holds it is answered without a search.
+ * The headers of a public read of the register: the tag names all that the answer depends on (the
+ * log, the day, the language, the question and the build that words the answer), so that a reader who holds it is answered without a search.
  */
 export async function registerHeaders(c: AppContext): Promise<Readonly<Record<string, string>>> {
   const head = await registerHead(c.env.DB);
-  const query = sha256Of(canonicalJson([c.req.path, c.req.queries()])).slice(7, 23);
+  const query = sha256Of(canonicalJson([c.req.path, c.req.queries(), c.env.BUILD ?? ''])).slice(
+    7,
+    23,
+  );
   const day = warsawDay(c.get('now'));
   return {
     'ETag': `"${head}-${day}-${c.get('language')}-${query}"`,

@@ -49,8 +49,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/programmes',
     tag: PROGRAMMES,
     summary: 'Programy certyfikacji',
-    responses: { 200: programmes.programmeListResponse },
+    responses: { 200: programmes.programmeListResponse, 304: null },
     problems: [],
+    headers: ['If-None-Match'],
   },
   {
     ...open,
@@ -208,8 +209,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/codes',
     tag: OTHER,
     summary: 'Wykaz kodów błędów i\u00a0uwag',
-    responses: { 200: codesResponse },
+    responses: { 200: codesResponse, 304: null },
     problems: [],
+    headers: ['If-None-Match'],
   },
   {
     ...open,
@@ -217,8 +219,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/openapi.json',
     tag: OTHER,
     summary: 'Ten opis w\u00a0postaci OpenAPI 3.1',
-    responses: { 200: null },
+    responses: { 200: null, 304: null },
     problems: [],
+    headers: ['If-None-Match'],
   },
   {
     ...open,

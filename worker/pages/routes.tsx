@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { JSX } from 'hono/jsx/jsx-runtime';
 import { registerQuery } from '../../shared/api/register';
 import { warsawDay } from '../../shared/process/days';
 import { PROGRAMMES, programmeById } from '../../shared/programmes';
@@ -15,22 +14,11 @@ import { ApiPage } from './api';
 import { CertificatePage } from './certificate';
 import { HomePage } from './home';
 import { MessagePage } from './message';
+import { page } from './page';
 import { RegisterPage } from './register';
 import { STYLE } from './style';
 
-type Page = JSX.Element | Promise<JSX.Element>;
 const HOUR = { 'Cache-Control': 'public, max-age=3600' };
-
-const page = async (
-  c: AppContext,
-  content: Page,
-  status: 200 | 400 | 404 = 200,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Response> =>
-  c.html(`<!doctype html>${String(await content)}`, status, {
-    'Content-Language': 'pl',
-    ...headers,
-  });
 
 /** A query without the empty fields that a form sends. */
 function withoutEmpty(c: AppContext): string | undefined {

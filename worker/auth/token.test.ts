@@ -1,0 +1,186 @@
+import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../http/app';
+import { bodyOf, caseAt, NOW } from '../testing/journey';
+import { testEnv } from '../testing/test-env';
+import type { Bindings } from '../bindings';
+import { authenticate } from './authenticate';
+import { localIssuerIsOn } from './local/switch';
+
+const ISSUER = 'https://login.example.org/tenant/v2.0';
+const JWKS = 'https://login.example.org/tenant/keys';
+const issuers = [
+  { issuer: ISSUER, audience: 'kartoteka-api', jwks: JWKS, tenants: ['tenant'], subject: 'oid' },
+];
+const env: Bindings = { ...testEnv, ISSUERS: JSON.stringify(issuers) };
+const app = createApp({ clock: () => NOW, authenticate });
+const keys = await generateKeyPair('RS256', { extractable: true });
+const strangers = await generateKeyPair('RS256');
+const now = Math.floor(NOW.getTime() / 1000);
+
+const list = (token: string | undefined, of: Bindings = env): Promise<Response> =>
+  Promise.resolve(
+    app.request(
+      '/api/v1/cases',
+      token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } },
+      of,
+    ),
+  );
+
+const claims = {
+  iss: ISSUER,
+  aud: 'kartoteka-api',
+  sub: 'pairwise',
+  oid: 'person-1',
+  tid: 'tenant',
+  iat: now,
+  exp: now + 600,
+};
+
+const signed = (payload: JWTPayload, key = keys.privateKey, alg = 'RS256'): Promise<string> =>
+  new SignJWT(payload).setProtectedHeader({ alg, kid: 'k1' }).sign(key);
+
+async function localToken(person: string, of: Bindings = testEnv): Promise<string> {
+  const init = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ person }),
+  };
+  const answer = await app.request('/api/v1/local/tokens', init, of);
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  return token;
+}
+
+beforeAll(async () => {
+  await caseAt('submitted');
+  const insert = testEnv.DB.prepare(
+    `INSERT INTO memberships (issuer, subject, role, institution, voivodeship)
+     VALUES (?1, 'person-1', 'certifier', 'wps', ?2)`,
+  );
+  await testEnv.DB.batch(['lubelskie', 'opolskie'].map((place) => insert.bind(ISSUER, place)));
+  const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+  vi.stubGlobal('fetch', (input: string | URL | Request) => {
+    const url = input instanceof Request ? input.url : String(input);
+    return Promise.resolve(
+      url === JWKS ? Response.json({ keys: [jwk] }) : new Response(null, { status: 404 }),
+    );
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a token of a configured issuer', () => {
+  it('lets a person do what their memberships say', async () => {
+    const answer = await list(await signed(claims));
+    expect(answer.status).toBe(200);
+    const { items } = (await answer.json()) as { items: unknown[] };
+    expect(items.length).toBe(1);
+  });
+
+  it('takes effect at once when a membership goes', async () => {
+    const token = await signed({ ...claims, oid: 'person-2' });
+    const { items } = (await (await list(token)).json()) as { items: unknown[] };
+    expect(items).toEqual([]);
+  });
+
+  it('is taken within half a minute of its end, not after', async () => {
+    expect((await list(await signed({ ...claims, exp: now - 20 }))).status).toBe(200);
+    expect((await list(await signed({ ...claims, exp: now - 40 }))).status).toBe(401);
+  });
+
+  it.each([
+    ['for another audience', { ...claims, aud: 'another-api' }],
+    ['of another tenant', { ...claims, tid: 'elsewhere' }],
+    ['without a tenant', { ...claims, tid: undefined }],
+    ['without an end', { ...claims, exp: undefined }],
+    ['not yet good', { ...claims, nbf: now + 600 }],
+    ['without the person', { ...claims, oid: undefined }],
+    ['of an issuer nobody configured', { ...claims, iss: 'https://evil.example' }],
+    ['that says it is the local issuer’s', { ...claims, iss: 'kartoteka-local', aud: 'kartoteka' }],
+  ])('%s is refused', async (_name, payload) => {
+    const given = Object.fromEntries(
+      Object.entries(payload).filter(([, value]) => value !== undefined),
+    );
+    expect((await list(await signed(given))).status).toBe(401);
+  });
+
+  it('signed by somebody else is refused', async () => {
+    expect((await list(await signed(claims, strangers.privateKey))).status).toBe(401);
+  });
+
+  it('without a signature, or with one by the public key as a secret, is refused', async () => {
+    const part = (value: object): string =>
+      btoa(JSON.stringify(value)).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+    for (const alg of ['none', 'None', 'NONE']) {
+      expect((await list(`${part({ alg })}.${part(claims)}.`)).status).toBe(401);
+    }
+    const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey)));
+    const forged = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', kid: 'k1' })
+      .sign(secret);
+    expect((await list(forged)).status).toBe(401);
+  });
+
+  it.each(['', 'x', 'a.b', 'a.b.c', '..', '{}.{}.{}', 'x'.repeat(9000)])(
+    'that is none (%s) is refused',
+    async (token) => {
+      expect((await list(token)).status).toBe(401);
+    },
+  );
+});
+
+describe('the demonstration issuer', () => {
+  it('signs its people in where it is on', async () => {
+    const answer = await list(await localToken('certyfikujacy'), testEnv);
+    expect(answer.status).toBe(200);
+  });
+
+  it('names its six people, of whom two are applicants of two institutions', async () => {
+    const answer = await app.request('/api/v1/local/people', {}, testEnv);
+    const { items } = (await answer.json()) as { items: { role: string; institution: string }[] };
+    expect(items.map(({ role }) => role)).toEqual([
+      'applicant',
+      'applicant',
+      'certifier',
+      'auditor',
+      'appeal-body',
+      'coordinator',
+    ]);
+    expect(new Set(items.map(({ institution }) => institution)).size).toBe(6);
+  });
+
+  it('cannot be switched on in production, nor where nothing is said', async () => {
+    const token = await localToken('certyfikujacy');
+    for (const ENVIRONMENT of ['production', '', 'prod', 'Local']) {
+      const production: Bindings = { ...testEnv, ENVIRONMENT, LOCAL_ISSUER: 'on' };
+      expect(localIssuerIsOn(production)).toBe(false);
+      expect((await list(token, production)).status).toBe(401);
+      for (const [method, path] of [
+        ['GET', 'people'],
+        ['POST', 'tokens'],
+        ['POST', 'demonstration'],
+      ]) {
+        const answer = await app.request(
+          `/api/v1/local/${path}`,
+          { method: method ?? '' },
+          production,
+        );
+        expect(answer.status).toBe(404);
+      }
+    }
+    expect(localIssuerIsOn({ ...testEnv, LOCAL_ISSUER: 'off' })).toBe(false);
+  });
+
+  it('knows nobody else', async () => {
+    const init = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ person: 'administrator' }),
+    };
+    const answer = await app.request('/api/v1/local/tokens', init, testEnv);
+    expect(answer.status).toBe(422);
+    expect(
+      bodyOf({ status: 422, headers: answer.headers, body: await answer.json() })['errors'],
+    ).toMatchObject([{ pointer: '/person' }]);
+  });
+});
