@@ -15,6 +15,7 @@ interface NativeBridge {
 export interface ClientGlobals {
   readonly OfficeExtension: {
     readonly HostBridge: { init(bridge: NativeBridge): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
 }
 
@@ -24,5 +25,7 @@ export function connectClient(client: ClientGlobals, host: ClientSide): void {
     sendMessageToHost: host.connect((message) => bridge.onMessageFromHost?.(message)),
   };
   client.OfficeExtension.HostBridge.init(bridge);
+  // The bundle turns its check of requirement sets on for a part of itself only.
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   if (!bridge.onMessageFromHost) throw new Error('The Office.js client did not take the bridge');
 }

@@ -1,6 +1,9 @@
 /** What went between client and host, for tests that count. */
 export interface Traffic {
+  /** One for each `context.sync()` that had anything to send. */
   readonly requests: number;
+  /** Requests by which `Excel.run` releases ranges after its batch. */
+  readonly cleanUps: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
   /** Events pushed to the client. */
@@ -12,6 +15,7 @@ export interface Traffic {
 export interface TrafficCounter {
   readonly traffic: () => Traffic;
   request(bytes: number): void;
+  cleanUp(bytes: number): void;
   response(bytes: number): void;
   event(bytes: number): void;
   member(name: string): void;
@@ -20,12 +24,23 @@ export interface TrafficCounter {
 }
 
 export function createTrafficCounter(): TrafficCounter {
-  let [requests, bytesIn, bytesOut, events] = [0, 0, 0, 0];
+  let [requests, cleanUps, bytesIn, bytesOut, events] = [0, 0, 0, 0, 0];
   const members = new Set<string>();
   return {
-    traffic: () => ({ requests, bytesIn, bytesOut, events, members: [...members].sort() }),
+    traffic: () => ({
+      requests,
+      cleanUps,
+      bytesIn,
+      bytesOut,
+      events,
+      members: [...members].sort(),
+    }),
     request(bytes) {
       requests += 1;
+      bytesIn += bytes;
+    },
+    cleanUp(bytes) {
+      cleanUps += 1;
       bytesIn += bytes;
     },
     response(bytes) {
@@ -39,7 +54,7 @@ export function createTrafficCounter(): TrafficCounter {
       members.add(name);
     },
     reset() {
-      [requests, bytesIn, bytesOut, events] = [0, 0, 0, 0];
+      [requests, cleanUps, bytesIn, bytesOut, events] = [0, 0, 0, 0, 0];
       members.clear();
     },
   };

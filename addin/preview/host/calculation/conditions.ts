@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine';
 import { copied } from '../formula/references';
 import type { CellPosition, CellRange, CellValue } from '../model';
-import { eachCell, intersection } from '../rectangle';
+import { cellCount, eachCell, intersection } from '../rectangle';
 import { keyPosition } from '../state/cells';
 import { usedRange } from '../state/lookup';
 import type { Sheet } from '../state/sheet';
@@ -42,11 +42,9 @@ export function createConditions(
   }
 
   function watchConditionalFormats(sheet: Sheet): void {
-    const used = usedRange(sheet, true);
-    if (!used) return;
     for (const { id, ranges, anchor, formula } of sheet.conditionalFormats) {
       if (!formula.startsWith('=')) continue;
-      for (const range of withinUsed(ranges, used)) {
+      for (const range of withinReason(sheet, ranges)) {
         eachCell(range, (row, column) => {
           const key = conditionKey(id, sheet, { row, column });
           if (!slotOf.has(key)) watch(key, formula, sheet, anchor, { row, column });
@@ -91,7 +89,14 @@ function conditionKey(what: string, sheet: Sheet, cell: CellPosition): string {
   return `${sheet.id}|${cell.row}|${cell.column}|${what}`;
 }
 
-/** A rule for whole columns is asked where the sheet has anything only. */
-function withinUsed(ranges: readonly CellRange[], used: CellRange): readonly CellRange[] {
-  return ranges.flatMap((range) => intersection(range, used) ?? []);
+/** Cells of one rule that are asked one by one. */
+const MOST_CELLS = 50_000;
+
+/** A rule for more, as for whole columns, is asked where the sheet has anything only. */
+function withinReason(sheet: Sheet, ranges: readonly CellRange[]): readonly CellRange[] {
+  const used = usedRange(sheet, true);
+  return ranges.flatMap((range) => {
+    if (cellCount(range) <= MOST_CELLS) return [range];
+    return (used && intersection(range, used)) ?? [];
+  });
 }

@@ -1,5 +1,5 @@
 /** Cut, copy and paste inside the workbook, with everything that belongs to the cells. */
-import { afterMove, copied } from '../formula/references';
+import { copied } from '../formula/references';
 import type { CellFormat, CellPosition, CellRange } from '../model';
 import { columnsOf, eachCell, intersection, moved, rowsOf, subtract } from '../rectangle';
 import { cellKey, relocate } from '../state/cells';
@@ -8,7 +8,7 @@ import type { Content, Sheet } from '../state/sheet';
 import type { Validation } from '../state/validation';
 import { writeContents } from './contents';
 import type { Editor } from './editor';
-import { rewriteReferencesTo } from './rewrite';
+import { asMovedFormula, followMove } from './follow-move';
 
 interface Place {
   readonly sheet: Sheet;
@@ -27,11 +27,12 @@ export function moveRange(
   const target = targetRange(from.range, to.cell);
   const [rows, columns] = [target.top - from.range.top, target.left - from.range.left];
   const taken = takeCells(from);
-  if (from.sheet === to.sheet) {
-    rewriteReferencesTo(editor, from.sheet, (area) => afterMove(area, from.range, rows, columns));
-  }
+  const move = { from: from.sheet, to: to.sheet, range: from.range, rows, columns };
+  followMove(editor, move);
   // Contents are read after rewriting: references among the moved cells follow too.
-  const contents = taken.map((cell) => contentAt(from.sheet, cell.row, cell.column));
+  const contents = taken.map((cell) =>
+    asMovedFormula(contentAt(from.sheet, cell.row, cell.column), move),
+  );
   clearCells(from.sheet, from.range);
   taken.forEach((cell, index) =>
     putCell(to.sheet, cell.row + rows, cell.column + columns, cell, contents[index] ?? null),

@@ -98,7 +98,7 @@ function createRun({ root, kept, used }: Interpreter, paths: Readonly<Record<str
         return parent.child(name);
       case PATH.indexer:
         note(parent, 'GetItem');
-        return parent.item(args[0]);
+        return at(parent, 'GetItem', () => parent.item(args[0]));
       case PATH.method:
         note(parent, name);
         return at(parent, name, () => parent.open(name, args)) ?? NULL_OBJECT;
