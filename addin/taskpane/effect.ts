@@ -54,6 +54,8 @@ export type Effect =
       readonly person: string;
       /** The person was asked and wants what they confirmed. */
       readonly agreed: boolean;
+      /** Tried by the pane itself: no news is told to nobody. */
+      readonly quiet: boolean;
     }
   | { readonly kind: 'drop-hand-in'; readonly handIn: HandIn }
   | { readonly kind: 'read-people' }

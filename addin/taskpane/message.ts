@@ -59,7 +59,13 @@ export type Report =
   | { readonly kind: 'told'; readonly notice: Notice }
   | { readonly kind: 'links-read'; readonly links: readonly CaseLink[] }
   | { readonly kind: 'queue-read'; readonly handIns: readonly HandIn[] }
-  | { readonly kind: 'attempted'; readonly handIn: HandIn; readonly attempt: Attempt }
+  | {
+      readonly kind: 'attempted';
+      readonly handIn: HandIn;
+      readonly attempt: Attempt;
+      /** Tried by the pane itself: the keyboard stays where it is. */
+      readonly quiet: boolean;
+    }
   | { readonly kind: 'conflict-found'; readonly conflict: Conflict }
   | { readonly kind: 'people-read'; readonly outcome: Outcome<readonly Person[]> }
   | { readonly kind: 'signed-in'; readonly outcome: Outcome<Person> }

@@ -97,7 +97,8 @@ export type Notice =
   | { readonly kind: 'no-case' }
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
   | { readonly kind: 'repaired'; readonly lost: number }
-  | { readonly kind: 'linked' };
+  | { readonly kind: 'linked' }
+  | { readonly kind: 'unexpected' };
 
 export interface CaseList {
   readonly scope: CaseScope;

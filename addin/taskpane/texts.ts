@@ -83,14 +83,14 @@ const pl = {
     serverProblems: 'System odesłał kartę z\u00A0uwagami',
     results: (title: string) => `Wynik: ${title}`,
     requirements: (met: number, applicable: number) =>
-      `${met} z\u00A0${polishCount(applicable, ['wymagania', 'wymagań', 'wymagań'])} spełnione`,
+      `Spełnione wymagania: ${met} z\u00A0${applicable}`,
     deviations: (count: number) => polishCount(count, ['odchylenie', 'odchylenia', 'odchyleń']),
     requirementCount: (count: number) => polishCount(count, requirementForms),
     lacking: 'Brakuje:',
     empty: 'jeszcze nie można obliczyć',
     faults: 'Arkusz jest uszkodzony',
     lost: (count: number) =>
-      `${polishForm(count, ['Brakuje', 'Brakuje', 'Brakuje'])} ${polishCount(count, ['wiersza', 'wierszy', 'wierszy'])} karty.`,
+      `Brakuje ${polishCount(count, ['wiersza', 'wierszy', 'wierszy'])} karty.`,
     twice: (count: number) =>
       `${polishCount(count, ['pozycja stoi', 'pozycje stoją', 'pozycji stoi'])} na arkuszu dwa razy; liczy się pierwsza.`,
     foreign: (count: number) =>
@@ -100,13 +100,15 @@ const pl = {
 
   confirmation: {
     title: 'Sprawdź i złóż',
-    intro: 'Wyślesz dokładnie to, co niżej. Złożona wersja zostaje w\u00A0aktach i\u00A0nie zmieni się.',
+    intro:
+      'Wyślesz dokładnie to, co niżej. Złożona wersja zostaje w\u00A0aktach i\u00A0nie zmieni się.',
     by: 'Składa',
     into: 'Dokąd',
     newCase: 'nowa sprawa',
     existing: 'sprawa, do której należy ten arkusz: kolejna wersja karty',
     first: 'sprawa, do której należy ten arkusz: pierwsza wersja tej karty',
-    content: (count: number) => `Treść: ${polishCount(count, ['odpowiedź', 'odpowiedzi', 'odpowiedzi'])}`,
+    content: (count: number) =>
+      `Treść: ${polishCount(count, ['odpowiedź', 'odpowiedzi', 'odpowiedzi'])}`,
     declaration: 'Oświadczenie',
     send: 'Złóż',
     sendDeclared: 'Oświadczam i\u00A0składam',
@@ -200,7 +202,8 @@ const pl = {
     certificate: 'Certyfikat',
     register: (number: string) => `Wpis ${number} w\u00A0rejestrze`,
     confirmTitle: (step: string) => `Potwierdź: ${step}`,
-    confirmBody: (state: string) => `Sprawa przejdzie do etapu „${state}”. Czynności nie można cofnąć.`,
+    confirmBody: (state: string) =>
+      `Sprawa przejdzie do etapu „${state}”. Czynności nie można cofnąć.`,
     confirmRegister: 'Certyfikat dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
     needs: (cards: string) => `Najpierw trzeba złożyć: ${cards}.`,
     optional: 'nieobowiązkowe',
@@ -212,7 +215,8 @@ const pl = {
     person: 'Pracujesz jako',
     nobody: 'Nikt nie jest zalogowany. Karty można wypełniać bez logowania.',
     demonstration: 'Osoby demonstracyjne',
-    demonstrationHelp: 'Żadna z\u00A0nich nie istnieje. Wybierz, w\u00A0czyjej roli chcesz pracować.',
+    demonstrationHelp:
+      'Żadna z\u00A0nich nie istnieje. Wybierz, w\u00A0czyjej roli chcesz pracować.',
     loading: 'Wczytuję osoby…',
     none: 'Na tym serwerze nie ma osób demonstracyjnych.',
     signOut: 'Wyloguj',
@@ -247,7 +251,8 @@ const pl = {
     unauthorised: 'Zaloguj się ponownie: wybierz osobę.',
     conflict: 'Sprawa zmieniła się w\u00A0tym czasie. Pokazujemy jej obecny stan.',
     busy: 'Ktoś właśnie zmienia tę sprawę. Spróbuj za chwilę.',
-    uncertain: 'Serwer nie odpowiedział, jak trzeba. Spróbuj ponownie; nic nie zapisze się dwa razy.',
+    uncertain:
+      'Serwer nie odpowiedział, jak trzeba. Spróbuj ponownie; nic nie zapisze się dwa razy.',
   },
 };
 
@@ -326,9 +331,9 @@ const en: Texts = {
     empty: 'cannot be computed yet',
     faults: 'The sheet is damaged',
     lost: (count) => `${englishCount(count, 'row is', 'rows are')} missing.`,
-    twice: (count) => `${englishCount(count, 'item stands', 'items stand')} twice; the first counts.`,
-    foreign: (count) =>
-      `${englishCount(count, 'row does', 'rows do')} not belong to this card.`,
+    twice: (count) =>
+      `${englishCount(count, 'item stands', 'items stand')} twice; the first counts.`,
+    foreign: (count) => `${englishCount(count, 'row does', 'rows do')} not belong to this card.`,
     repair: 'Repair the sheet',
   },
 

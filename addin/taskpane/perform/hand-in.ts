@@ -71,7 +71,12 @@ async function accepted(
   if (current.ok) await keepLink({ ...link, basedOn: current.value.etag }, performing);
 }
 
-async function told(handIn: HandIn, attempt: Attempt, performing: Performing): Promise<void> {
+async function told(
+  handIn: HandIn,
+  attempt: Attempt,
+  quiet: boolean,
+  performing: Performing,
+): Promise<void> {
   const { dispatch } = performing;
   if (attempt.kind === 'accepted') await accepted(handIn, attempt, performing);
   if (attempt.kind === 'refused' && attempt.failure.kind === 'conflict') {
@@ -89,7 +94,7 @@ async function told(handIn: HandIn, attempt: Attempt, performing: Performing): P
       dispatch({ kind: 'conflict-found', conflict });
     }
   }
-  dispatch({ kind: 'attempted', handIn, attempt });
+  dispatch({ kind: 'attempted', handIn, attempt, quiet });
 }
 
 /**
@@ -122,7 +127,7 @@ export async function handIn(effect: HandInEffect, performing: Performing): Prom
   await queue.add(made);
   const context = { person, answersHash: effect.answersHash, signal };
   const attempt = await queue.attempt(made, context);
-  await told(made, attempt, performing);
+  await told(made, attempt, false, performing);
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
   if (attempt.kind === 'accepted') await writeOwedReceipt(reading, card, performing);
 }
@@ -139,7 +144,7 @@ async function sheetOf({ sheet }: HandIn, { port }: Performing): Promise<CardShe
 
 /** Sends what waits once more: the same key, the same body. */
 export async function resend(
-  { handIn: waiting, person, agreed }: ResendEffect,
+  { handIn: waiting, person, agreed, quiet }: ResendEffect,
   performing: Performing,
   cardOf: (handIn: HandIn) => Card | null,
 ): Promise<void> {
@@ -156,7 +161,7 @@ export async function resend(
     answersHash: agreed ? 'agreed' : now,
     signal,
   });
-  await told(waiting, attempt, performing);
+  await told(waiting, attempt, quiet, performing);
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
   if (attempt.kind === 'accepted' && reading !== null && card !== null) {
     await writeOwedReceipt(reading, card, performing);

@@ -63,7 +63,16 @@ export async function perform(effect: Handled, performing: Performing): Promise<
   try {
     await start(effect, performing);
   } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
+    if (effect.kind === 'resend') {
+      const attempt = { kind: 'waiting', failure: { kind: 'busy' } } as const;
+      performing.dispatch({ kind: 'attempted', handIn: effect.handIn, attempt, quiet: true });
+      if (effect.quiet) return;
+    }
+    const expected = error instanceof WorkbookError;
+    if (!expected) {
+      performing.dispatch({ kind: 'told', notice: { kind: 'unexpected' } });
+      throw error;
+    }
     performing.dispatch({ kind: 'told', notice: { kind: 'workbook', fault: error.fault } });
   }
 }

@@ -105,6 +105,14 @@ function attempted(before: PaneState, handIn: HandIn, attempt: Attempt): Next {
   }
 }
 
+/** The same for what the pane tried by itself: the work, the words and the keyboard stay. */
+function attemptedQuietly(state: PaneState, handIn: HandIn, attempt: Attempt): Next {
+  const { state: after } = attempted(state, handIn, attempt);
+  const news = attempt.kind !== 'waiting' && attempt.kind !== 'not-yours';
+  const { work, confirming } = state;
+  return next({ ...after, work, confirming, notice: news ? after.notice : state.notice });
+}
+
 /** Confirming, handing in, and what waits. */
 export function updateHandIn(state: PaneState, message: Message): Next | null {
   switch (message.kind) {
@@ -120,7 +128,9 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
     case 'hand-in-over':
       return state.conflict === null ? next(state) : handIn(state, state.conflict.etag);
     case 'attempted':
-      return attempted(state, message.handIn, message.attempt);
+      return message.quiet
+        ? attemptedQuietly(state, message.handIn, message.attempt)
+        : attempted(state, message.handIn, message.attempt);
     case 'conflict-found':
       return next({ ...state, conflict: message.conflict, confirming: false, work: null });
     case 'queue-read':
@@ -151,7 +161,13 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
       }
       return next(
         { ...state, work: 'handing-in', notice: null },
-        { kind: 'resend', handIn: waiting.handIn, person: person.id, agreed: message.agreed },
+        {
+          kind: 'resend',
+          handIn: waiting.handIn,
+          person: person.id,
+          agreed: message.agreed,
+          quiet: false,
+        },
       );
     }
     case 'drop-hand-in': {

@@ -20,20 +20,34 @@ function showPage(state: PaneState, page: Page): Next {
     : next(shown);
 }
 
+type Resend = Extract<Effect, { readonly kind: 'resend' }>;
+
 /** What may be sent by itself once there is a person and a network. */
-const resendable = (state: PaneState): readonly Effect[] => {
+const resendable = (state: PaneState): readonly Resend[] => {
   const { person, online } = state;
   if (person === null || !online || state.work !== null) return [];
   return state.waiting
-    .filter(({ handIn, reason }) => handIn.person === person.id && reason !== 'changed')
-    .slice(0, 1)
-    .map(({ handIn }) => ({ kind: 'resend', handIn, person: person.id, agreed: false }));
+    .filter(
+      ({ handIn, reason }) =>
+        handIn.person === person.id && reason !== 'changed' && reason !== 'sending',
+    )
+    .map(({ handIn }) => ({
+      kind: 'resend',
+      handIn,
+      person: person.id,
+      agreed: false,
+      quiet: true,
+    }));
 };
 
 /** Starts sending what waits. */
 function resume(state: PaneState, ...effects: readonly Effect[]): Next {
   const sent = resendable(state);
-  return next(sent.length > 0 ? { ...state, work: 'handing-in' } : state, ...effects, ...sent);
+  const keys = new Set(sent.map(({ handIn }) => handIn.key));
+  const waiting = state.waiting.map((one): Waiting =>
+    keys.has(one.handIn.key) ? { ...one, reason: 'sending' } : one,
+  );
+  return next(sent.length > 0 ? { ...state, waiting } : state, ...effects, ...sent);
 }
 
 function reasoned(state: PaneState): PaneState {

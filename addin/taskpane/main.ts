@@ -1,0 +1,66 @@
+/** Starts the pane in Excel. With the shared runtime the ribbon and the functions live here, too. */
+import './fluent';
+import { createApi } from '../client/api';
+import { caseLinks } from '../client/case-links';
+import { demonstrationSignIn } from '../client/demonstration-sign-in';
+import { handInQueue } from '../client/hand-in-queue';
+import { createHttp } from '../client/http';
+import { indexedDbStore } from '../client/indexed-db-store';
+import { registerCommands } from '../commands/register';
+import { registerFunctions } from '../functions/register';
+import { openWorkbook } from '../workbook/open-workbook';
+import { createRenderer } from './dom/patch';
+import { restoreHistory, waitForOffice } from './office-start';
+import { startPane } from './pane';
+import { followTheme } from './theme';
+import { startFailure } from './view/start';
+
+/** How long Excel may take to answer, in milliseconds. */
+const PATIENCE = 10_000;
+
+const online = (): boolean => navigator.onLine;
+const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+const language = () => (document.documentElement.lang === 'en' ? 'en' : 'pl');
+
+async function start(root: HTMLElement): Promise<void> {
+  const office = 'Office' in globalThis ? Office : undefined;
+  const outcome = await waitForOffice(office, PATIENCE);
+  restoreHistory(window.history);
+  followTheme({
+    theme: () => office?.context?.officeTheme,
+    onChange: (listener) => {
+      // Only newer hosts tell of a change; the older ones are asked at the next start.
+      if (outcome === 'ready') {
+        Office.context.document.addHandlerAsync?.(Office.EventType.OfficeThemeChanged, listener);
+      }
+    },
+  });
+  if (outcome !== 'ready') {
+    createRenderer(root, () => window.location.reload())(startFailure(outcome, 'pl'));
+    return;
+  }
+
+  const store = await indexedDbStore(Office.context.partitionKey ?? '');
+  const anonymous = createHttp({ fetch, origin: '', language, token: async () => null });
+  const signIn = demonstrationSignIn(anonymous, Date.now);
+  const api = createApi(createHttp({ fetch, origin: '', language, token: signIn.token }));
+  registerFunctions(createApi(anonymous), Date.now);
+  const pane = await startPane(
+    root,
+    {
+      port: openWorkbook(Excel),
+      api,
+      signIn,
+      store,
+      queue: handInQueue(store, api, online),
+      links: caseLinks(store),
+      now: () => new Date(),
+      newKey: () => crypto.randomUUID(),
+    },
+    online,
+  );
+  registerCommands(pane.dispatch);
+}
+
+const root = document.getElementById('pane');
+if (root !== null) void start(root);

@@ -1,0 +1,164 @@
+import { h, type ElementNode, type PaneNode } from '../dom/node';
+import { FOCUS } from '../effect';
+import { linkOf, mayHandIn, waitingOf, type PaneState, type ReadCard } from '../state';
+import type { Texts } from '../texts';
+import { confirmationView } from './confirmation';
+import { conflictPanel } from './conflict';
+import { actions, busy, button, pageTitle, panel, paragraph, quietText } from './parts';
+import { problemList } from './problems';
+import { receiptPanel } from './receipt';
+import { resultList } from './results';
+import { waitingPanel } from './waiting';
+import { rolesWords } from './words';
+
+function progress({ check }: ReadCard, texts: Texts): ElementNode {
+  const { answered, required } = check.progress;
+  const empty = check.issues.filter(({ code }) => code === 'required').length;
+  const wrong = check.issues.length - empty;
+  const words = texts.card.progress(answered, required);
+  return h(
+    'div',
+    { key: 'progress', attributes: { class: 'progress' } },
+    h('p', { attributes: { class: 'count' } }, words),
+    h('fluent-progress-bar', {
+      attributes: {
+        'value': String(answered),
+        'max': String(Math.max(required, 1)),
+        'thickness': 'large',
+        'validation-state': check.issues.length === 0 ? 'success' : null,
+        'role': 'progressbar',
+        'aria-label': texts.card.progressName,
+        'aria-valuetext': words,
+        'aria-valuemin': '0',
+        'aria-valuenow': String(answered),
+        'aria-valuemax': String(Math.max(required, 1)),
+      },
+    }),
+    quietText(check.issues.length === 0 ? texts.card.complete : texts.card.left(empty, wrong)),
+  );
+}
+
+function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonly PaneNode[] {
+  const { card, programme, check, sheet } = shown;
+  const { person } = state;
+  const complete = check.issues.length === 0;
+  const handedIn = linkOf(state, sheet)?.receipt ?? shown.reading.receipt;
+  const words =
+    handedIn !== null && sheet.origin === 'original' ? texts.card.handInAgain : texts.card.handIn;
+  const mayNot = person !== null && !mayHandIn(card, person.role);
+  return [
+    actions(
+      complete ? null : button(texts.card.next, { kind: 'next-problem' }, { primary: true }),
+      mayNot
+        ? null
+        : button(words, { kind: 'confirm-hand-in' }, { primary: complete, id: FOCUS.handIn }),
+    ),
+    ...(mayNot
+      ? [paragraph(texts.card.handedInBy(rolesWords(programme, card.roles, texts)), 'quiet')]
+      : []),
+  ];
+}
+
+function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
+  const { faults } = reading;
+  if (faults.length === 0) return [];
+  const count = (kind: (typeof faults)[number]['kind']): number =>
+    faults.filter((fault) => fault.kind === kind).length;
+  const [lost, twice, foreign] = [count('item-lost'), count('item-twice'), count('item-unknown')];
+  return [
+    panel(
+      'faults',
+      texts.card.faults,
+      null,
+      lost === 0 ? null : paragraph(texts.card.lost(lost)),
+      twice === 0 ? null : paragraph(texts.card.twice(twice)),
+      foreign === 0 ? null : paragraph(texts.card.foreign(foreign)),
+      actions(button(texts.card.repair, { kind: 'repair' })),
+    ),
+  ];
+}
+
+function readCardView(state: PaneState, shown: ReadCard, texts: Texts): readonly PaneNode[] {
+  if (state.confirming) return confirmationView(state, shown, texts);
+  const { sheet, card, programme } = shown;
+  const { instance } = sheet.identity;
+  const waiting = waitingOf(state, sheet);
+  const conflict = state.conflict?.instance === instance ? state.conflict : null;
+  return [
+    pageTitle(card.title),
+    paragraph(`${programme.title.split(' – ')[0] ?? ''} · ${sheet.name}`, 'quiet subtitle'),
+    ...(sheet.origin === 'copy' ? [paragraph(texts.card.copy, 'quiet')] : []),
+    ...(conflict === null ? [] : conflictPanel(conflict, state, shown, texts)),
+    ...(waiting === null ? [] : waitingPanel(waiting, state, texts)),
+    ...faultPanel(shown, texts),
+    ...receiptPanel(state, shown, texts),
+    progress(shown, texts),
+    ...handInActions(state, shown, texts),
+    ...problemList(shown, texts),
+    ...resultList(shown, state.language, texts),
+  ];
+}
+
+function noCardView(state: PaneState, texts: Texts): readonly PaneNode[] {
+  const sheets = state.workbook?.sheets ?? [];
+  return [
+    pageTitle(texts.card.none),
+    paragraph(texts.card.noneHelp),
+    actions(
+      button(texts.card.insertCard, { kind: 'show-page', page: 'insert' }, { primary: true }),
+    ),
+    ...(sheets.length === 0
+      ? []
+      : [
+          h('h2', { key: 'here' }, texts.card.cardsHere),
+          h(
+            'ul',
+            { key: 'here list', attributes: { class: 'rows' } },
+            sheets.map(({ id, name }) =>
+              h(
+                'li',
+                { key: id },
+                h(
+                  'button',
+                  {
+                    attributes: { type: 'button', class: 'row' },
+                    on: { click: { kind: 'show-sheet', sheet: id } },
+                  },
+                  h('span', { attributes: { class: 'label' } }, name),
+                ),
+              ),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** The active sheet's card: how far it is, what is missing, what it comes to, handing in. */
+export function cardPage(state: PaneState, texts: Texts): readonly PaneNode[] {
+  const { card } = state;
+  switch (card.kind) {
+    case 'loading':
+      return [busy(texts.card.reading)];
+    case 'reading':
+      return [pageTitle(card.sheet.name), busy(texts.card.reading)];
+    case 'none':
+      return noCardView(state, texts);
+    case 'unknown':
+      return [
+        pageTitle(texts.card.unknown),
+        paragraph(texts.card.unknownHelp(card.sheet.identity.version)),
+      ];
+    case 'failed':
+      return [
+        pageTitle(card.sheet.name),
+        paragraph(
+          card.fault.code === 'cell-being-edited'
+            ? texts.notices.retrying
+            : card.fault.message[state.language],
+        ),
+        actions(button(texts.tryAgain, { kind: 'reread' }, { primary: true })),
+      ];
+    case 'read':
+      return readCardView(state, card, texts);
+  }
+}

@@ -1,0 +1,94 @@
+import { h, type ElementNode, type PaneNode } from '../dom/node';
+import type { CaseScope, CaseSummary } from '../../client/api';
+import type { PaneState } from '../state';
+import type { Texts } from '../texts';
+import { dayOf } from './moment';
+import { actions, busy, button, pageTitle, paragraph } from './parts';
+import { failureWords, stateWords } from './words';
+
+const scopes = (state: PaneState, texts: Texts): ElementNode =>
+  h(
+    'div',
+    {
+      key: 'scopes',
+      attributes: { 'class': 'choices', 'role': 'group', 'aria-label': texts.cases.which },
+    },
+    (['assigned', 'all'] as const satisfies readonly CaseScope[]).map((scope) =>
+      h(
+        'button',
+        {
+          key: scope,
+          attributes: {
+            'type': 'button',
+            'class': 'choice',
+            'aria-pressed': String(state.cases.scope === scope),
+          },
+          on: { click: { kind: 'list-cases', scope } },
+        },
+        texts.cases[scope],
+      ),
+    ),
+  );
+
+const caseRow = (of: CaseSummary, state: PaneState, texts: Texts): ElementNode =>
+  h(
+    'li',
+    { key: of.id },
+    h(
+      'button',
+      {
+        attributes: { type: 'button', class: 'row' },
+        on: { click: { kind: 'open-case', id: of.id } },
+      },
+      h('span', { attributes: { class: 'label' } }, of.institution),
+      h(
+        'span',
+        { attributes: { class: 'message' } },
+        `${stateWords(of.programme, of.version, of.state)}, ${texts.cases.submitted(dayOf(of.submitted_at, state.language))}`,
+      ),
+      h('span', { attributes: { class: 'quiet' } }, of.receipt),
+    ),
+  );
+
+function list(state: PaneState, texts: Texts): readonly PaneNode[] {
+  const { scope, list: cases } = state.cases;
+  if (cases.kind === 'idle' || cases.kind === 'loading') return [busy(texts.cases.loading)];
+  if (cases.kind === 'failed') {
+    return [
+      paragraph(failureWords(cases.failure, texts)),
+      actions(button(texts.tryAgain, { kind: 'list-cases', scope })),
+    ];
+  }
+  const { items, next } = cases.value;
+  if (items.length === 0) {
+    if (scope === 'assigned') return [paragraph(texts.cases.noneAssigned)];
+    const applicant = state.person?.role === 'applicant';
+    return [paragraph(applicant ? texts.cases.noneApplicant : texts.cases.none)];
+  }
+  return [
+    h(
+      'ul',
+      { key: 'cases', attributes: { class: 'rows' } },
+      items.map((of) => caseRow(of, state, texts)),
+    ),
+    ...(next === null ? [] : [actions(button(texts.cases.more, { kind: 'more-cases' }))]),
+  ];
+}
+
+/** The cases that the signed-in person sees. */
+export function casesPage(state: PaneState, texts: Texts): readonly PaneNode[] {
+  if (state.person === null) {
+    return [
+      pageTitle(texts.cases.title),
+      paragraph(texts.cases.signIn),
+      actions(
+        button(texts.cases.choosePerson, { kind: 'show-page', page: 'account' }, { primary: true }),
+      ),
+    ];
+  }
+  return [
+    pageTitle(texts.cases.title),
+    ...(state.person.role === 'applicant' ? [] : [scopes(state, texts)]),
+    ...list(state, texts),
+  ];
+}

@@ -1,0 +1,94 @@
+import { h, type ElementNode, type PaneNode } from '../dom/node';
+import type { Programme } from '../../../shared/definition/programme';
+import { problemsBySection, type Problem, type SectionProblems } from '../card/problems';
+import type { ReadCard } from '../state';
+import type { Texts } from '../texts';
+import { fold, quietText } from './parts';
+
+function placeWords({ row, column }: Problem, texts: Texts): string {
+  const words = [row === null ? null : texts.card.row(row), column].filter((one) => one !== null);
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+
+function messageWords({ message, source }: Problem, programme: Programme, texts: Texts): string {
+  const card = programme.cards.find(({ id }) => id === source);
+  return card === undefined ? message : texts.card.onCard(card.title);
+}
+
+/** One problem: a press leads to its cell. */
+const problemRow = (problem: Problem, index: number, programme: Programme, texts: Texts) =>
+  h(
+    'li',
+    { key: `${problem.item} ${index}` },
+    h(
+      'button',
+      {
+        attributes: { type: 'button', class: problem.empty ? 'row' : 'row wrong' },
+        on: { click: { kind: 'go-to', item: problem.item } },
+      },
+      h('span', { attributes: { class: 'label' } }, problem.label + placeWords(problem, texts)),
+      h('span', { attributes: { class: 'message' } }, messageWords(problem, programme, texts)),
+    ),
+  );
+
+const section = (
+  { section: id, title, problems }: SectionProblems,
+  open: boolean,
+  programme: Programme,
+  texts: Texts,
+): ElementNode =>
+  fold(
+    `section ${id}`,
+    [
+      h('span', { attributes: { class: 'summary-title' } }, title),
+      quietText(texts.card.problemCount(problems.length)),
+    ],
+    open,
+    h(
+      'ul',
+      { attributes: { class: 'rows' } },
+      problems.map((problem, index) => problemRow(problem, index, programme, texts)),
+    ),
+  );
+
+/** The problems by section; the first section stands open, and all where there are few. */
+export function problemList(
+  { card, programme, check, serverIssues }: ReadCard,
+  texts: Texts,
+): readonly PaneNode[] {
+  const sections = problemsBySection(card, check.issues);
+  const known = new Set(card.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const ours = new Set(check.issues.map(({ item, code }) => `${item} ${code}`));
+  const servers = serverIssues.filter(
+    ({ item, code }) => known.has(item) && !ours.has(`${item} ${code}`),
+  );
+  const few = check.issues.length <= 8;
+  return [
+    ...(servers.length === 0
+      ? []
+      : [
+          h('h2', { key: 'server' }, texts.card.serverProblems),
+          h(
+            'ul',
+            { key: 'server list', attributes: { class: 'rows' } },
+            servers.map(({ item, message }, index) => {
+              const label =
+                card.sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.label ??
+                item;
+              const problem = { item, label, message, row: null, column: null, source: null };
+              return problemRow({ ...problem, empty: false }, index, programme, texts);
+            }),
+          ),
+        ]),
+    ...(sections.length === 0
+      ? []
+      : [
+          h('h2', { key: 'problems' }, texts.card.problems),
+          h(
+            'div',
+            { key: 'problem list', attributes: { class: 'folds' } },
+            sections.map((one, index) => section(one, few || index === 0, programme, texts)),
+          ),
+        ]),
+  ];
+}

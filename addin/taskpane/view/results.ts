@@ -1,0 +1,143 @@
+import type { Finding } from '../../../shared/definition/expression';
+import { FINDING_SIGNS, FINDING_WORDS } from '../../../shared/messages/findings';
+import type { Language } from '../../../shared/messages/language';
+import { formatNumber } from '../../../shared/messages/numbers';
+import {
+  cardResults,
+  countFindings,
+  type CardResults,
+  type RequirementGroup,
+  type RequirementResult,
+  type TotalResult,
+} from '../card/requirements';
+import { h, type ElementNode, type PaneNode } from '../dom/node';
+import type { ReadCard } from '../state';
+import type { Texts } from '../texts';
+import { fold, quietText } from './parts';
+
+/** The word with its sign: never colour alone. */
+const findingMark = (finding: Finding, language: Language): ElementNode =>
+  h(
+    'span',
+    { attributes: { class: `finding ${finding}` } },
+    h('span', { attributes: { 'aria-hidden': 'true' } }, `${FINDING_SIGNS[finding]} `),
+    FINDING_WORDS[finding][language],
+  );
+
+function requirement(
+  { rule, title, finding, lacking, item }: RequirementResult,
+  language: Language,
+  texts: Texts,
+): ElementNode {
+  const content = [
+    findingMark(finding, language),
+    h('span', { attributes: { class: 'label' } }, title),
+    lacking.length === 0
+      ? null
+      : h(
+          'span',
+          { attributes: { class: 'message' } },
+          `${texts.card.lacking} ${lacking.join('; ')}`,
+        ),
+  ];
+  return h(
+    'li',
+    { key: rule },
+    item === null
+      ? h('div', { attributes: { class: 'row' } }, ...content)
+      : h(
+          'button',
+          {
+            attributes: { type: 'button', class: 'row' },
+            on: { click: { kind: 'go-to', item } },
+          },
+          ...content,
+        ),
+  );
+}
+
+function group(of: RequirementGroup, language: Language, texts: Texts): ElementNode {
+  const { met, deviation } = countFindings([of]);
+  const summary =
+    deviation > 0 ? texts.card.deviations(deviation) : `${met}/${of.requirements.length}`;
+  return fold(
+    `group ${of.title}`,
+    [
+      h('span', { attributes: { class: 'summary-title' } }, of.title),
+      h(
+        'span',
+        { attributes: { class: `finding ${deviation > 0 ? 'deviation' : 'met'}` } },
+        h('span', { attributes: { 'aria-hidden': 'true' } }, deviation > 0 ? '✗ ' : '✓ '),
+        summary,
+      ),
+    ],
+    false,
+    h(
+      'ul',
+      { attributes: { class: 'rows' } },
+      of.requirements.map((one) => requirement(one, language, texts)),
+    ),
+  );
+}
+
+const totalWords = (
+  { value, unit, label }: TotalResult,
+  language: Language,
+  texts: Texts,
+): string =>
+  label ??
+  (value === null
+    ? texts.card.empty
+    : `${formatNumber(Math.round(value * 100) / 100, language)}${unit === null ? '' : `\u00A0${unit}`}`);
+
+function totals(list: readonly TotalResult[], language: Language, texts: Texts): ElementNode {
+  return h(
+    'dl',
+    { attributes: { class: 'totals' } },
+    list.map((one) =>
+      h(
+        'div',
+        { key: one.rule },
+        h('dt', {}, one.title),
+        h('dd', {}, totalWords(one, language, texts)),
+      ),
+    ),
+  );
+}
+
+/** Percents of single criteria stand in their groups; what is above them is the whole. */
+const overall = ({ totals: list, groups }: CardResults): readonly TotalResult[] => {
+  const titles = new Set(groups.map(({ title }) => title));
+  return list.filter(({ title }) => !titles.has(title));
+};
+
+function resultsOf(of: CardResults, language: Language, texts: Texts): readonly PaneNode[] {
+  const { met, deviation } = countFindings(of.groups);
+  return [
+    h('h2', { key: `results ${of.card}` }, texts.card.results(of.title)),
+    ...(of.groups.length === 0
+      ? []
+      : [
+          h(
+            'p',
+            { key: `count ${of.card}`, attributes: { class: 'count' } },
+            texts.card.requirements(met, met + deviation),
+            deviation === 0 ? null : quietText(texts.card.deviations(deviation)),
+          ),
+        ]),
+    totals(overall(of), language, texts),
+    h(
+      'div',
+      { key: `groups ${of.card}`, attributes: { class: 'folds' } },
+      of.groups.map((one) => group(one, language, texts)),
+    ),
+  ];
+}
+
+/** What the answers come to: findings with what is lacking, percents, totals. */
+export const resultList = (
+  { programme, card, check }: ReadCard,
+  language: Language,
+  texts: Texts,
+): readonly PaneNode[] =>
+  cardResults(programme, card, check.answers).flatMap((of) => resultsOf(of, language, texts));

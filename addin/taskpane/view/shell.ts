@@ -1,0 +1,115 @@
+import { h, type ElementNode, type PaneNode } from '../dom/node';
+import { FOCUS } from '../effect';
+import type { Message } from '../message';
+import { CANCELLABLE, PAGES, type Page, type PaneState } from '../state';
+import { textsIn, type Texts } from '../texts';
+import { accountPage } from './account';
+import { caseView } from './case';
+import { casesPage } from './cases';
+import { cardPage } from './card';
+import { insertPage } from './insert';
+import { button } from './parts';
+import { noticeWords } from './words';
+
+const tabId = (page: Page): string => `tab-${page}`;
+const pageOfTab = (id: string): Page => PAGES.find((page) => tabId(page) === id) ?? 'card';
+
+const tabs = (state: PaneState, texts: Texts): ElementNode =>
+  h(
+    'fluent-tablist',
+    {
+      attributes: { 'activeid': tabId(state.page), 'aria-label': texts.navigation },
+      on: { change: (id): Message => ({ kind: 'show-page', page: pageOfTab(id) }) },
+    },
+    PAGES.map((page) =>
+      h(
+        'fluent-tab',
+        { key: page, attributes: { 'id': tabId(page), 'aria-controls': 'content' } },
+        texts.pages[page],
+      ),
+    ),
+  );
+
+function notice(state: PaneState, texts: Texts): readonly PaneNode[] {
+  if (state.notice === null) return [];
+  const { tone, words } = noticeWords(state.notice, state, texts);
+  return [
+    h(
+      'fluent-message-bar',
+      {
+        key: 'notice',
+        attributes: { intent: tone, id: FOCUS.notice, tabindex: '-1', layout: 'multiline' },
+      },
+      h('span', { attributes: { class: 'notice-words' } }, words),
+      h(
+        'fluent-button',
+        {
+          attributes: {
+            'slot': 'dismiss',
+            'appearance': 'transparent',
+            'icon-only': true,
+            'size': 'small',
+            'aria-label': texts.dismiss,
+          },
+          on: { click: { kind: 'dismiss' } },
+        },
+        '✕',
+      ),
+    ),
+  ];
+}
+
+function work(state: PaneState, texts: Texts): readonly PaneNode[] {
+  if (state.work === null) return [];
+  return [
+    h(
+      'div',
+      { key: 'work', attributes: { class: 'work' } },
+      h('span', {}, texts.works[state.work]),
+      h('fluent-progress-bar', { attributes: { 'aria-label': texts.works[state.work] } }),
+      CANCELLABLE.has(state.work)
+        ? button(texts.cancel, { kind: 'cancel' }, { quiet: true })
+        : null,
+    ),
+  ];
+}
+
+function page(state: PaneState, texts: Texts): readonly PaneNode[] {
+  switch (state.page) {
+    case 'card':
+      return cardPage(state, texts);
+    case 'insert':
+      return insertPage(state, texts);
+    case 'cases':
+      return state.openCase === null
+        ? casesPage(state, texts)
+        : caseView(state, state.openCase, texts);
+    case 'account':
+      return accountPage(state, texts);
+  }
+}
+
+/** The whole pane. */
+export function view(state: PaneState): readonly PaneNode[] {
+  const texts = textsIn(state.language);
+  return [
+    h('header', { key: 'head' }, tabs(state, texts)),
+    h(
+      'div',
+      { key: 'said', attributes: { class: 'said', role: 'status' } },
+      state.online
+        ? null
+        : h('p', { key: 'offline', attributes: { class: 'offline' } }, texts.offline),
+      work(state, texts),
+      notice(state, texts),
+    ),
+    h(
+      'main',
+      {
+        key: 'main',
+        attributes: { 'id': 'content', 'role': 'tabpanel', 'aria-labelledby': tabId(state.page) },
+      },
+      h('div', { key: state.page, attributes: { class: 'page' } }, page(state, texts)),
+    ),
+  ];
+}

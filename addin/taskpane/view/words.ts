@@ -1,0 +1,87 @@
+import type { Programme, Role } from '../../../shared/definition/programme';
+import { programmeById } from '../../../shared/programmes';
+import { stateById } from '../../../shared/process/machine';
+import type { Failure } from '../../client/outcome';
+import type { Notice, PaneState } from '../state';
+import type { Texts } from '../texts';
+
+/** What a failed call is in words, with what to do. */
+export function failureWords(failure: Failure, { failures }: Texts): string {
+  switch (failure.kind) {
+    case 'refused':
+      return failure.title;
+    case 'out-of-order':
+      return `${failure.title}.`;
+    case 'other':
+      return [failure.title, ...failure.faults.map(({ message }) => message)].join(': ');
+    default:
+      return failures[failure.kind];
+  }
+}
+
+/** What a body is called in a programme, and generally. */
+export const roleWords = (programme: Programme | undefined, role: Role, { roles }: Texts): string =>
+  programme?.roles[role]?.replace(/ \(.*\)$/, '') ?? roles[role];
+
+/** The bodies that hand a card in. */
+export const rolesWords = (programme: Programme, roles: readonly Role[], texts: Texts): string =>
+  roles.map((role) => roleWords(programme, role, texts)).join(', ');
+
+export const stateWords = (programme: string, version: string, state: string): string => {
+  const process = programmeById(programme, version)?.process;
+  return (process && stateById(process, state)?.title) ?? state;
+};
+
+/** How a notice looks: what went well, what waits, what went wrong. */
+export type Tone = 'success' | 'info' | 'warning' | 'error';
+
+export interface SaidNotice {
+  readonly tone: Tone;
+  readonly words: string;
+}
+
+function eventTitle({ openCase }: PaneState, event: string): string {
+  if (openCase?.detail.kind !== 'loaded') return event;
+  const { programme, version } = openCase.detail.value;
+  const events = programmeById(programme, version)?.process.events ?? [];
+  return events.find(({ id }) => id === event)?.title ?? event;
+}
+
+/** What a notice says. */
+export function noticeWords(notice: Notice, state: PaneState, texts: Texts): SaidNotice {
+  const { notices } = texts;
+  switch (notice.kind) {
+    case 'workbook':
+      return notice.fault.code === 'cell-being-edited'
+        ? { tone: 'warning', words: notices.retrying }
+        : { tone: 'error', words: notice.fault.message[state.language] };
+    case 'call':
+      return { tone: 'error', words: failureWords(notice.failure, texts) };
+    case 'refused-card':
+      return { tone: 'warning', words: notices.refusedCard(notice.count) };
+    case 'handed-in':
+      return { tone: 'success', words: notices.handedIn(notice.number) };
+    case 'waits':
+      return { tone: 'warning', words: notices.waits };
+    case 'changed-since':
+      return { tone: 'warning', words: notices.changedSince };
+    case 'choose-person':
+      return { tone: 'info', words: notices.choosePerson };
+    case 'no-case':
+      return { tone: 'info', words: notices.noCase };
+    case 'step-taken': {
+      const taken = notices.stepTaken(eventTitle(state, notice.event));
+      const { certificate } = notice;
+      const words = certificate === null ? taken : `${taken} ${notices.certificate(certificate)}`;
+      return { tone: 'success', words };
+    }
+    case 'repaired':
+      return notice.lost === 0
+        ? { tone: 'success', words: notices.repaired }
+        : { tone: 'warning', words: notices.repairedLost(notice.lost) };
+    case 'linked':
+      return { tone: 'success', words: notices.linked };
+    case 'unexpected':
+      return { tone: 'error', words: notices.unexpected };
+  }
+}
