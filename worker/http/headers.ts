@@ -21,7 +21,8 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('X-Frame-Options', 'DENY');
   headers.set('Referrer-Policy', 'no-referrer');
-  if (new URL(c.req.url).protocol === 'https:') {
+  // On somebody’s own machine it would bind every other program on `localhost` to HTTPS as well.
+  if (c.env.ENVIRONMENT === 'production') {
     headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   }
 };

@@ -4,6 +4,8 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,16 +54,18 @@ function run(...args: readonly string[]): Promise<void> {
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until the Worker answers; its certificate is its own where it speaks HTTPS. */
-async function untilReady(): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
-    if (answer?.ok === true) return;
-    await pause(200);
-  }
-}
+/** Calls the Worker; on this machine it vouches for itself. Gives the status, 0 when nobody answers. */
+const call = (method: 'GET' | 'POST', path: string): Promise<number> =>
+  new Promise((resolve) => {
+    const options = { method, rejectUnauthorized: false };
+    const request = (https ? httpsRequest : httpRequest)(`${origin}${path}`, options, (answer) => {
+      answer.resume();
+      answer.on('end', () => resolve(answer.statusCode ?? 0));
+    });
+    request.on('error', () => resolve(0));
+    request.end();
+  });
 
-if (https) process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
 mkdirSync(join(root, 'dist/assets'), { recursive: true });
 console.log('Kartoteka: przygotowuję bazę danych…');
 await run('d1', 'migrations', 'apply', 'DB', '--local');
@@ -86,9 +90,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => server.kill(signal));
 }
 
-await untilReady();
-const loaded = await fetch(`${origin}/api/v1/local/demonstration`, { method: 'POST' });
-if (!loaded.ok) console.error('Nie udało się wczytać danych pokazowych:', await loaded.text());
+while ((await call('GET', '/healthz')) !== 200) await pause(200);
+if ((await call('POST', '/api/v1/local/demonstration')) !== 200) {
+  console.error('Nie udało się wczytać danych pokazowych.');
+}
 console.log(`Kartoteka działa: ${origin}/`);
 console.log(`Rejestr: ${origin}/rejestr · Podgląd: ${origin}/podglad · API: ${origin}/api`);
 console.log('Zatrzymanie: Ctrl+C');

@@ -113,3 +113,12 @@ describe('the pages', () => {
     expect(await text('/', 200, production)).not.toContain('/podglad');
   });
 });
+
+describe('a header that binds a browser to HTTPS', () => {
+  it('is sent in production alone', async () => {
+    const production = inProcess({ ...testEnv, ENVIRONMENT: 'production' }, NOW, undefined);
+    const name = 'Strict-Transport-Security';
+    expect((await production('GET', '/rejestr')).headers.get(name)).toContain('max-age=31536000');
+    expect((await anyone('GET', '/rejestr')).headers.get(name)).toBeNull();
+  });
+});
