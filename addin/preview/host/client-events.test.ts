@@ -90,6 +90,18 @@ describe('changes', () => {
   });
 });
 
+describe('a page loaded anew', () => {
+  it('hears nothing that the one before it registered for', async () => {
+    const installed = testHost();
+    const heard = await listen(installed);
+    installed.host.client.connect(() => undefined);
+    installed.host.typeInto(sheetId(installed), at('A1'), '1');
+    await soon();
+    expect(heard).toEqual([]);
+    expect(installed.host.client.traffic().events).toBe(0);
+  });
+});
+
 describe('other events', () => {
   it('tell of sheets, selection, calculation and protection', async () => {
     const installed = testHost({ sheets: ['Karta', 'Druga'] });

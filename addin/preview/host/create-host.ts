@@ -34,7 +34,7 @@ export interface ClientSide {
   readonly profile: Profile;
   /** TRUE: `Office.onReady` never answers. */
   readonly neverReady: boolean;
-  isSetSupported(set: string, version?: string): boolean;
+  readonly isSetSupported: (set: string, version?: string) => boolean;
   /** Connects a client: gives where its messages go. Only the last one connected is answered. */
   connect(deliver: (message: string) => void): (message: string) => void;
   /** A custom function by its full name, `KARTOTEKA.STATUS`; ignored where there are none. */
@@ -125,7 +125,11 @@ export function createHost(options: HostOptions): HostForClient {
       profile,
       neverReady: faults.some((fault) => fault.kind === 'never-ready'),
       isSetSupported: (set, version = '1.1') => isSupported(profile, faults, set, version),
-      connect: service.connect,
+      connect(deliver) {
+        // A page that was loaded anew has registered for nothing yet.
+        registrations.clear();
+        return service.connect(deliver);
+      },
       registerFunction(name, implementation) {
         if (!isSupported(profile, faults, 'CustomFunctionsRuntime', '1.1')) return;
         editor.calculation.functions.register(name, implementation);

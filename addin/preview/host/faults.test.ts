@@ -23,7 +23,7 @@ describe('profiles', () => {
     });
     await expect(run).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: expect.stringContaining('ExcelApi 1.8'),
+      message: expect.stringContaining('ExcelApi 1.8') as string,
     });
   });
 

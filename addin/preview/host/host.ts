@@ -94,5 +94,5 @@ export interface Host {
   remoteEdit(sheet: SheetId, cell: CellPosition, text: string): Outcome;
 
   /** Ends timers and listeners and frees the engine; the host answers nothing afterwards. */
-  dispose(): void;
+  readonly dispose: () => void;
 }

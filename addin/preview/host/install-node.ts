@@ -4,10 +4,8 @@ import vm from 'node:vm';
 import { createNodeEngine } from '../engine/ironcalc-node';
 import { createHost } from './create-host';
 import type { HostForClient, HostOptions } from './create-host';
-import { layOver } from './lay-over';
-import { createCommonApi } from './office';
+import { installInBrowser } from './install-browser';
 import type { Pane } from './office';
-import { connectClient } from './seam';
 import type { ClientGlobals } from './seam';
 
 export interface Installed {
@@ -50,10 +48,7 @@ export function installInNode(options: Omit<HostOptions, 'engine'> = {}): Instal
   const host = createHost({ ...options, engine: createNodeEngine() });
   // The script has put its globals into the page: the compiler cannot know.
   const loaded = page as unknown as Page;
-  const common = createCommonApi(host.client);
-  loaded.Office = layOver(loaded.Office, common.office);
-  loaded.CustomFunctions = layOver(loaded.CustomFunctions, common.customFunctions);
-  connectClient(loaded, host.client);
+  const { runAction, pane } = installInBrowser(loaded, host);
   return {
     Excel: loaded.Excel,
     // Laid over the bundle's own objects, which have these types.
@@ -61,8 +56,8 @@ export function installInNode(options: Omit<HostOptions, 'engine'> = {}): Instal
     CustomFunctions: loaded.CustomFunctions as typeof CustomFunctions,
     OfficeExtension: loaded.OfficeExtension,
     host,
-    runAction: common.runAction,
-    pane: common.pane,
+    runAction,
+    pane,
     dispose: host.dispose,
   };
 }

@@ -26,10 +26,10 @@ export interface ServiceOptions {
 
 export interface Service {
   /** Connects the client; gives where its messages go. */
-  connect(deliver: (message: string) => void): (message: string) => void;
+  readonly connect: (deliver: (message: string) => void) => (message: string) => void;
   push(entries: readonly PushEntry[]): void;
   /** Runs requests that waited for the end of editing. */
-  resume(): void;
+  readonly resume: () => void;
   dispose(): void;
 }
 
@@ -94,6 +94,7 @@ export function createService(options: ServiceOptions): Service {
   return {
     connect(to) {
       deliver = to;
+      waiting = [];
       return receive;
     },
     push(entries) {

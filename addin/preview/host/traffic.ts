@@ -14,13 +14,13 @@ export interface Traffic {
 
 export interface TrafficCounter {
   readonly traffic: () => Traffic;
-  request(bytes: number): void;
-  cleanUp(bytes: number): void;
-  response(bytes: number): void;
-  event(bytes: number): void;
-  member(name: string): void;
+  readonly request: (bytes: number) => void;
+  readonly cleanUp: (bytes: number) => void;
+  readonly response: (bytes: number) => void;
+  readonly event: (bytes: number) => void;
+  readonly member: (name: string) => void;
   /** Starts again from nothing. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 export function createTrafficCounter(): TrafficCounter {

@@ -44,7 +44,10 @@ describe('a custom function', () => {
     const { CustomFunctions } = installed;
     CustomFunctions.associate('KARTOTEKA.STATUS', (number: string) => {
       if (number === '') throw new Error('zły numer');
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'nie znaleziono');
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what Excel documents
+      return Promise.reject<string>(
+        new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'nie znaleziono'),
+      );
     });
     type(installed, 'A1', '=KARTOTEKA.STATUS("x")');
     type(installed, 'A2', '=KARTOTEKA.STATUS("")');

@@ -127,7 +127,8 @@ describe('custom XML and settings', () => {
       const setting = context.workbook.settings.getItem('karta').load('value');
       const none = context.workbook.settings.getItemOrNullObject('brak');
       await context.sync();
-      return [setting.value, none.isNullObject];
+      const value: unknown = setting.value;
+      return [value, none.isNullObject];
     });
     expect(read).toEqual([{ id: 'a', pola: [1, 2] }, true]);
   });

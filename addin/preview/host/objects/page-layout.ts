@@ -98,11 +98,20 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     },
     SetPrintMargins: (target, [unit, options]) => {
       const points = POINTS[argument(v.picklist(['Points', 'Inches', 'Centimeters']), unit)];
-      const given = Object.entries(argument(Margins, options)).flatMap(([name, size]) =>
-        size === undefined ? [] : [[name, size * points]],
-      );
-      const margins = { ...target.sheet.page.margins, ...Object.fromEntries(given) };
-      changePage(target, { margins });
+      const before = target.sheet.page.margins;
+      const given = argument(Margins, options);
+      const margin = (name: MarginName) =>
+        given[name] === undefined ? before[name] : given[name] * points;
+      changePage(target, {
+        margins: {
+          top: margin('top'),
+          bottom: margin('bottom'),
+          left: margin('left'),
+          right: margin('right'),
+          header: margin('header'),
+          footer: margin('footer'),
+        },
+      });
     },
   },
 };

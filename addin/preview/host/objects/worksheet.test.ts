@@ -72,7 +72,8 @@ describe('sheets', () => {
       const name = copy.names.getItem('kt_a').load('formula, scope');
       const doubled = copy.getRange('B1').load('values');
       await context.sync();
-      return [copy.name, name.formula, name.scope, doubled.values[0]?.[0]];
+      const value: unknown = doubled.values[0]?.[0];
+      return [copy.name, String(name.formula), name.scope, value];
     });
     expect(result).toEqual(['Karta (2)', "='Karta (2)'!$A$1", 'Worksheet', 10]);
     expect(cellOf(installed, 'B1').value).toBe(8);

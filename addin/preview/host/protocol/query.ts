@@ -16,7 +16,7 @@ export function answerQuery(object: HostObject, info: QueryInfo, used: UsedMembe
   const items = object.items();
   if (!items) return readObject(object, wanted, used);
   const skip = info.Skip ?? 0;
-  const page = items.slice(skip, info.Top == null ? undefined : skip + info.Top);
+  const page = items.slice(skip, typeof info.Top === 'number' ? skip + info.Top : undefined);
   return {
     ...object.identity(),
     ...readProperties(object, object.properties, used),
