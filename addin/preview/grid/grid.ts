@@ -1,6 +1,7 @@
 /** The workbook on screen: formula bar, sheet, tabs; Excel's keys, lists, prompts and refusals. */
-import { formatRange, parseRange, splitSheet } from '../host/address';
+import { formatRange } from '../host/address';
 import type { Host } from '../host/host';
+import type { CellView } from '../host/model';
 import type { Language } from '../../../shared/messages/language';
 import { createActing } from './acting';
 import { createChoiceList } from './choice-list';
@@ -10,6 +11,7 @@ import { element } from './element';
 import { createFormulaBar } from './formula-bar';
 import { keyAction, type KeyAction } from './keys';
 import { paintCopied, paintSelection } from './paint-selection';
+import { findPlace } from './places';
 import { listenToPointer } from './pointer';
 import { createPromptNote } from './prompt-note';
 import { createSheetMenu } from './sheet-menu';
@@ -136,7 +138,7 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
   }
 
   /** When the add-in moves the selection while focus is elsewhere, nothing else would tell of it. */
-  function tellMove(key: string, view: ReturnType<ReturnType<typeof stage.sheet>['cell']>): void {
+  function tellMove(key: string, view: CellView): void {
     if (key === lastActive) return;
     const isFirst = lastActive === '';
     lastActive = key;
@@ -155,26 +157,11 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
     note.show(cell, stage.sheet().cell(active.row, active.column).validation?.prompt ?? null);
   }
 
-  /** An address, with or without a sheet, or a name. */
-  function goToPlace(place: string): void {
-    const { sheet: sheetName, rest } = splitSheet(place.trim());
-    const sheet = sheetName === null ? stage.sheet() : host.workbook.sheetByName(sheetName);
-    const range = parseRange(rest) ?? rangeOfName(place.trim());
-    if (sheet === null || range === null) stage.announce(texts.noSuchPlace);
-    else {
-      if (sheet.id !== host.workbook.activeSheet) host.activateSheet(sheet.id);
-      host.select(sheet.id, range);
-    }
+  function goToPlace(text: string): void {
+    const place = findPlace(host.workbook, text);
+    if (place !== null) host.select(place.sheet, place.range);
     stage.focusActive();
-  }
-
-  function rangeOfName(name: string) {
-    const found = host.workbook.names.find(
-      (known) =>
-        known.name.toLowerCase() === name.toLowerCase() &&
-        (known.scope === null || known.scope === host.workbook.activeSheet),
-    );
-    return found === undefined ? null : parseRange(splitSheet(found.formula.slice(1)).rest);
+    if (place === null) stage.announce(texts.noSuchPlace);
   }
 
   scroller.addEventListener('keydown', (event) => {

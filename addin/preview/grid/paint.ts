@@ -2,10 +2,11 @@
 import type { BorderLine, CellRange, CellView, SheetView } from '../host/model';
 import { cellCss } from './cell-style';
 import { setAttribute } from './element';
+import { lookClass } from './look-classes';
 import type { DrawnCell, SheetTable } from './sheet-table';
 
 /** What was painted last into each cell of the table. */
-export type Painted = WeakMap<DrawnCell, string>;
+export type Painted = WeakMap<DrawnCell, { readonly key: string; readonly look: string }>;
 
 /** Cells whose line a cell draws for them stand one row or column further. */
 const touches = (area: CellRange, cell: DrawnCell): boolean => {
@@ -69,10 +70,13 @@ function paintCell(cell: DrawnCell, read: Reader, painted: Painted): void {
   const css = cell.place + cellCss(view.look, view.value, linesOf(cell, view, read));
   const hasList = view.validation?.choices !== undefined && view.validation.choices !== null;
   const wrong = view.validation !== null && !view.validation.valid;
-  const key = JSON.stringify([css, view.text, view.readOnly, hasList, wrong]);
-  if (painted.get(cell) === key) return;
-  painted.set(cell, key);
-  cell.td.style.cssText = css;
+  const look = lookClass(css);
+  const key = JSON.stringify([look, view.text, view.readOnly, hasList, wrong]);
+  const before = painted.get(cell);
+  if (before?.key === key) return;
+  painted.set(cell, { key, look });
+  if (before !== undefined) cell.td.classList.remove(before.look);
+  cell.td.classList.add(look);
   if (cell.content.textContent !== view.text) cell.content.textContent = view.text;
   setAttribute(cell.td, 'aria-readonly', view.readOnly ? 'true' : null);
   setAttribute(cell.td, 'aria-haspopup', hasList && !view.readOnly ? 'listbox' : null);

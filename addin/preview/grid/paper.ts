@@ -3,9 +3,10 @@ import type { SheetView } from '../host/model';
 import { toPixels } from './pixels';
 
 const LEAST_ROWS = 50;
-const LEAST_COLUMNS = 12;
+/** A new sheet looks like one; a filled one need not go on far. */
+const BLANK_COLUMNS = 26;
 const SPARE_ROWS = 12;
-const SPARE_COLUMNS = 4;
+const SPARE_COLUMNS = 8;
 
 /** A row or a column that is drawn. */
 export interface Line {
@@ -25,7 +26,7 @@ export interface Paper {
 
 export function paperOf(sheet: SheetView): Paper {
   const rowEnd = Math.max(LEAST_ROWS, sheet.rowCount + SPARE_ROWS);
-  const columnEnd = Math.max(LEAST_COLUMNS, sheet.columnCount + SPARE_COLUMNS);
+  const columnEnd = sheet.columnCount === 0 ? BLANK_COLUMNS : sheet.columnCount + SPARE_COLUMNS;
   return {
     rowEnd,
     columnEnd,

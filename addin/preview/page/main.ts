@@ -66,7 +66,7 @@ async function start(engineUrl: string, paneUrl: string): Promise<void> {
     texts,
   );
   const workbook = element('main', { 'class': 'pg-workbook', 'aria-label': texts.workbook });
-  const work = element('div', { class: 'pg-work' }, workbook, pane.splitter, pane.element);
+  const work = element('div', { class: 'pg-work' }, workbook, pane.element);
   document.body.replaceChildren(notice, ribbon, work);
   const grid = mountGrid(workbook, host, settings.language);
 
@@ -87,7 +87,7 @@ async function start(engineUrl: string, paneUrl: string): Promise<void> {
 
 const { engine = '', pane = '' } = document.body.dataset;
 start(engine, pane).catch((error: unknown) => {
-  console.error(error);
+  reportError(error);
   document.body.replaceChildren(
     element('main', { class: 'pg-message' }, element('p', { role: 'alert' }, texts.failed)),
   );

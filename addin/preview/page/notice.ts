@@ -95,7 +95,7 @@ export function createNotice(host: Host, actions: NoticeActions, texts: PageText
   return element(
     'section',
     { 'class': 'pg-notice', 'aria-label': texts.notice },
-    element('p', {}, element('strong', {}, texts.notice), ' ', texts.noticeMore),
+    element('div', {}, element('h1', {}, texts.notice), ' ', element('p', {}, texts.noticeMore)),
     labelled(texts.theme, themes),
     element(
       'details',

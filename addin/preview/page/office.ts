@@ -5,4 +5,4 @@ const connect: unknown = Reflect.get(window.parent, CONNECT);
 if (typeof connect !== 'function') {
   throw new Error('The pane was opened outside the preview: there is no Excel here.');
 }
-connect(window);
+Reflect.apply(connect, undefined, [window]);

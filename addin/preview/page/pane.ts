@@ -11,7 +11,6 @@ const KEY_STEP = 10;
 export interface Pane {
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
-  readonly splitter: HTMLElement;
   readonly show: (shown: boolean) => void;
 }
 
@@ -35,6 +34,7 @@ export function createPane(texts: PageTexts, closed: () => void): Pane {
   const pane = element(
     'aside',
     { 'class': 'pg-pane', 'aria-label': texts.pane },
+    splitter,
     element('header', {}, element('span', {}, texts.pane), close),
     frame,
   );
@@ -44,18 +44,15 @@ export function createPane(texts: PageTexts, closed: () => void): Pane {
     pane.style.width = `${width}px`;
     splitter.setAttribute('aria-valuenow', String(width));
   };
-  const show = (shown: boolean): void => {
-    pane.hidden = !shown;
-    splitter.hidden = !shown;
-  };
   close.addEventListener('click', closed);
   listenToSplitter(splitter, pane, () => width, resize);
   resize(FIRST_WIDTH);
   return {
     element: pane,
     frame,
-    splitter,
-    show,
+    show: (shown) => {
+      pane.hidden = !shown;
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     title: 'Podgląd – Kartoteka',
     notice: 'Podgląd: to nie jest Excel.',
     noticeMore:
-      'Arkusz w\u00a0przeglądarce zastępuje program Excel, żeby można było wypróbować Kartotekę. Po\u00a0zamknięciu tej strony skoroszyt znika.',
+      'Zastępuje go arkusz w\u00a0przeglądarce, na próbę. Po\u00a0zamknięciu strony skoroszyt znika.',
     profile: 'Udawany Excel',
     profiles: {
       web: 'w\u00a0przeglądarce',
@@ -74,7 +74,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     title: 'Preview – Kartoteka',
     notice: 'Preview: this is not Excel.',
     noticeMore:
-      'A sheet in the browser stands in for Excel so that Kartoteka can be tried. The workbook is gone once this page is closed.',
+      'A sheet in the browser stands in for it, for trying things out. The workbook is gone once the page is closed.',
     profile: 'Excel to imitate',
     profiles: {
       web: 'on the web',

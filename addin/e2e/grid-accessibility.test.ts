@@ -1,0 +1,99 @@
+/** The whole preview page under axe, in each theme and as a narrow window. */
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './grid-chromium';
+import { insertCard, openPreview, type PreviewPage } from './grid-page';
+import { servePreview, type PreviewServer } from './grid-server';
+
+describe.skipIf(launchChromium === null)('the preview for everybody', () => {
+  let server: PreviewServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await servePreview();
+    if (launchChromium !== null) browser = await launchChromium();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Rule and markup of everything that axe objects to, the pane apart: it has tests of its own. */
+  const objections = async ({ page }: PreviewPage): Promise<readonly string[]> => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      const { violations } = await window.axe.run({ exclude: ['iframe'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+  };
+
+  it.each(['light', 'dark', 'contrast'])(
+    'has nothing that axe objects to, theme %s',
+    async (theme) => {
+      const preview = await openPreview(browser, `${server.url}?motyw=${theme}`);
+      await insertCard(preview, 'wniosek');
+      await preview.cell('B5').click();
+      expect(await objections(preview)).toEqual([]);
+      await preview.page.getByText('Dla testujących').click();
+      expect(await objections(preview)).toEqual([]);
+      await preview.page.close();
+    },
+    60_000,
+  );
+
+  it('has nothing that axe objects to in a message box', async () => {
+    const preview = await openPreview(browser, server.url);
+    await insertCard(preview, 'wniosek');
+    await preview.cell('A4').click();
+    await preview.page.keyboard.press('x');
+    await preview.page.getByRole('alertdialog').waitFor();
+    expect(await objections(preview)).toEqual([]);
+    await preview.page.close();
+  }, 60_000);
+
+  it('tells of an input that the add-in goes to while focus is elsewhere', async () => {
+    const preview = await openPreview(browser, server.url);
+    const { page } = preview;
+    await insertCard(preview, 'wniosek');
+    await page.frameLocator('iframe').getByRole('button', { name: 'goto', exact: true }).click();
+    await page.locator('.kt-status').getByText('B5').waitFor();
+    expect(await page.locator('.kt-status').textContent()).toContain('Wybierz odpowiedź z listy');
+    await page.close();
+  }, 60_000);
+
+  it('keeps pane and sheet in reach in a window of 400 pixels', async () => {
+    const preview = await openPreview(browser, server.url, {
+      viewport: { width: 400, height: 800 },
+    });
+    const { page } = preview;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+    expect(await page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(400);
+    expect(await page.locator('#kt-sheet').evaluate((sheet) => sheet.clientHeight)).toBeGreaterThan(
+      150,
+    );
+    await page.close();
+  }, 60_000);
+
+  it('shows lines of the card and the active cell in a contrast theme of Windows', async () => {
+    const preview = await openPreview(browser, server.url, { forcedColors: 'active' });
+    await insertCard(preview, 'wniosek');
+    await preview.cell('B5').click();
+    const colours = await preview.cell('B5').evaluate((td) => {
+      const shown = getComputedStyle(td);
+      return {
+        line: shown.borderBottomColor,
+        paper: shown.backgroundColor,
+        frame: getComputedStyle(td, '::after').borderBottomColor,
+      };
+    });
+    expect(colours.line).not.toBe(colours.paper);
+    expect(colours.frame).not.toBe(colours.paper);
+    await preview.page.close();
+  }, 60_000);
+});
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}

@@ -1,0 +1,213 @@
+/** The keyboard's way through a card of SC KIS in the preview. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from './grid-chromium';
+import { insertCard, openPreview, type PreviewPage } from './grid-page';
+import { servePreview, type PreviewServer } from './grid-server';
+
+describe.skipIf(launchChromium === null)('the grid over the application of SC KIS', () => {
+  let server: PreviewServer;
+  let browser: Browser;
+  let preview: PreviewPage;
+
+  beforeAll(async () => {
+    server = await servePreview();
+    if (launchChromium !== null) browser = await launchChromium();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  beforeEach(async () => {
+    preview = await openPreview(browser, server.url);
+    await insertCard(preview, 'wniosek');
+  }, 60_000);
+  afterEach(async () => {
+    expect(preview.complaints).toEqual([]);
+    await preview.page.close();
+  });
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await preview.page.keyboard.press(key);
+  };
+  const type = (text: string): Promise<void> => preview.page.keyboard.type(text);
+  /** Through the name box, as a person would. */
+  const goTo = async (address: string): Promise<void> => {
+    await preview.page.getByLabel('Pole nazwy').fill(address);
+    await press('Enter');
+  };
+  const textOf = async (address: string): Promise<string> =>
+    (await preview.cell(address).locator('.kt-content').textContent()) ?? '';
+  const focused = (): Promise<string> =>
+    preview.page.evaluate(() => {
+      const cell = document.activeElement?.closest('td');
+      const row = cell?.closest('tr')?.getAttribute('aria-rowindex') ?? '';
+      const column = Number(cell?.getAttribute('aria-colindex') ?? 0);
+      return cell === null || cell === undefined ? '' : String.fromCharCode(64 + column) + row;
+    });
+  const alert = () => preview.page.getByRole('alertdialog');
+
+  it('shows the card as planned: columns of the ledger hidden, the title frozen, locks told', async () => {
+    const heads = await preview.page.locator('thead th').allTextContents();
+    expect(heads.slice(0, 4)).toEqual(['A', 'B', 'C', 'F']);
+    expect(await textOf('A1')).toBe('Wniosek o nadanie certyfikatu KIS');
+    expect(await preview.cell('A1').evaluate((td) => getComputedStyle(td).position)).toBe('sticky');
+    expect(await preview.cell('A4').getAttribute('aria-readonly')).toBe('true');
+    expect(await preview.cell('B4').getAttribute('aria-readonly')).toBeNull();
+    expect(await preview.cell('A3').getAttribute('colspan')).toBe('3');
+  });
+
+  it('goes from input to input with Tab, takes what is typed and calculates', async () => {
+    await goTo('A1');
+    await press('Tab');
+    expect(await focused()).toBe('B4');
+    expect(await textOf('C4')).toBe('• uzupełnij');
+    await type('Gmina Żelechów');
+    await press('Tab');
+    expect(await focused()).toBe('B5');
+    expect(await textOf('B4')).toBe('Gmina Żelechów');
+    expect(await textOf('C4')).toBe('✓ gotowe');
+    await press('Shift+Tab');
+    expect(await focused()).toBe('B4');
+    await press('ArrowDown', 'ArrowDown', 'Home');
+    expect(await focused()).toBe('A6');
+    await press('Control+End');
+    expect(await focused()).toBe('B105');
+    await press('Control+Home');
+    expect(await focused()).toBe('A2');
+  });
+
+  it('says what to type, offers the list and takes the choice', async () => {
+    await goTo('B5');
+    const described = await preview.cell('B5').getAttribute('aria-describedby');
+    const prompt = await preview.page.locator(`#${described ?? 'none'}`).textContent();
+    expect(prompt).toContain('Wybierz odpowiedź z listy');
+    await press('Alt+ArrowDown');
+    const list = preview.page.getByLabel('Lista odpowiedzi w komórce B5');
+    expect(await list.evaluate((select) => select === document.activeElement)).toBe(true);
+    await list.selectOption('fundacja');
+    expect(await textOf('B5')).toBe('fundacja');
+    expect(await textOf('C5')).toBe('✓ gotowe');
+    expect(await focused()).toBe('B5');
+  });
+
+  it('refuses what the rule forbids, lets the person try again or give up', async () => {
+    await goTo('B5');
+    await type('zupa');
+    await press('Enter');
+    expect(await alert().getByRole('button').allTextContents()).toEqual(['Ponów', 'Anuluj']);
+    await press('Enter');
+    expect(await alert().count()).toBe(0);
+    const editor = preview.page.getByLabel('Treść komórki B5');
+    expect(await editor.inputValue()).toBe('zupa');
+    expect(await editor.evaluate((field) => field === document.activeElement)).toBe(true);
+    await type('stowarzyszenie');
+    await press('Enter');
+    expect(await textOf('B5')).toBe('stowarzyszenie');
+    expect(await focused()).toBe('B6');
+  });
+
+  it('forgets a refused entry when the person gives up', async () => {
+    await goTo('B5');
+    await type('zupa');
+    await press('Enter', 'Tab', 'Enter');
+    expect(await alert().count()).toBe(0);
+    expect(await textOf('B5')).toBe('');
+    expect(await focused()).toBe('B5');
+  });
+
+  it('refuses typing into locked cells and gives focus back', async () => {
+    await goTo('A4');
+    await press('x');
+    expect(await alert().textContent()).toMatch(/chronion/);
+    await press('Enter');
+    expect(await focused()).toBe('A4');
+    expect(await textOf('A4')).toMatch(/^Nazwa Wnioskodawcy/);
+  });
+
+  it('understands Polish numbers and dates', async () => {
+    await goTo('B58');
+    await type('0,5');
+    await press('Enter');
+    expect(await textOf('B58')).toBe('0,5');
+    await goTo('B26');
+    await type('05.03.2026');
+    await press('Enter');
+    expect(await textOf('B26')).toBe('05.03.2026');
+    expect(await textOf('C26')).toBe('✓ gotowe');
+  });
+
+  it('edits with F2, leaves with Esc, empties with Delete', async () => {
+    await goTo('B4');
+    await type('Gmina');
+    await press('Enter', 'ArrowUp', 'F2', 'Home');
+    await type('Moja ');
+    await press('Enter');
+    expect(await textOf('B4')).toBe('Moja Gmina');
+    await press('ArrowUp', 'F2');
+    await type(' zmiana');
+    await press('Escape');
+    expect(await textOf('B4')).toBe('Moja Gmina');
+    expect(await focused()).toBe('B4');
+    await press('Delete');
+    expect(await textOf('B4')).toBe('');
+  });
+
+  it('breaks lines with Alt+Enter in a merged cell', async () => {
+    await goTo('B29');
+    expect(await preview.cell('B29').getAttribute('rowspan')).toBe('4');
+    await type('pierwszy');
+    await press('Alt+Enter');
+    await type('drugi');
+    await press('Enter');
+    expect(await textOf('B29')).toBe('pierwszy\ndrugi');
+    expect(await focused()).toBe('B33');
+  });
+
+  it('selects with Shift, copies and pastes', async () => {
+    await goTo('B4');
+    await type('Gmina');
+    await press('Enter', 'ArrowUp', 'Control+c');
+    await goTo('B8');
+    await press('Control+v');
+    expect(await textOf('B8')).toBe('Gmina');
+    await press('Shift+ArrowUp', 'Shift+ArrowLeft');
+    expect(await preview.page.locator('td[aria-selected=true]').count()).toBe(4);
+  });
+
+  it('shows what the formula bar gets', async () => {
+    await goTo('B4');
+    const bar = preview.page.getByLabel('Pasek formuły');
+    await bar.click();
+    await type('Powiat');
+    await press('Enter');
+    expect(await textOf('B4')).toBe('Powiat');
+    await goTo('B4');
+    expect(await bar.inputValue()).toBe('Powiat');
+  });
+
+  it('lets the keyboard out with F6 and shows another sheet with Ctrl+Page Up', async () => {
+    await goTo('B4');
+    await press('F6');
+    expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toBe('Wniosek');
+    await press('F6');
+    expect(await preview.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await preview.cell('B4').click();
+    await press('Control+PageUp');
+    const tab = preview.page.getByRole('tab', { selected: true });
+    expect(await tab.textContent()).toBe('Arkusz1');
+  });
+
+  it('takes 40% in an item of percents for 40, and a space for a thousand', async () => {
+    await insertCard(preview, 'kalkulator-zaniechania');
+    await goTo('B6');
+    await type('1 234,5');
+    await press('Enter');
+    expect(await textOf('B6')).toMatch(/^1\s234,50$/);
+    await goTo('B5');
+    await type('40%');
+    await press('Enter');
+    expect(await textOf('B5')).toBe('40 %');
+  });
+});
