@@ -176,6 +176,5 @@ export const FAULTS = [
     pl: 'Parametr podany więcej niż raz',
     en: 'A parameter given twice',
   },
-  { code: 'repeated-id', pl: 'Identyfikator wiersza powtarza się', en: 'A row’s id is repeated' },
 ] as const satisfies readonly Code[];
 export type FaultCode = (typeof FAULTS)[number]['code'];

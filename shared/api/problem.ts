@@ -26,7 +26,7 @@ export const problemSchema = v.object({
   type: v.string(),
   title: v.string(),
   status: v.number(),
-  detail: v.optional(v.string()),
+  detail: v.string(),
   instance: v.string(),
   errors: v.optional(v.array(faultSchema)),
   issues: v.optional(v.array(issueSchema)),

@@ -222,6 +222,24 @@ describe('an address', () => {
     });
   });
 
+  it('may be called from pages of other origins, which never get to use a signed-in browser', async () => {
+    const preflight = await send('/api/v1/cases', null, {
+      method: 'OPTIONS',
+      headers: {
+        'Origin': 'https://excel.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'authorization,idempotency-key',
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(preflight.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    const read = await send('/api/v1/register', null, { method: 'GET' });
+    expect(read.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const page = await send('/rejestr', null, { method: 'GET' });
+    expect(page.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+
   it('answers in English when asked to', async () => {
     for (const [header, title] of [
       ['en', 'There is no such resource'],

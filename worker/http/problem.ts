@@ -1,4 +1,5 @@
 import { FAULTS, PROBLEMS, type Code, type ProblemCode } from '../../shared/api/codes';
+import { REMEDIES } from '../../shared/api/remedies';
 import type { Refusal } from '../refusal';
 import type { AppContext } from './app-env';
 
@@ -18,6 +19,7 @@ export function problem(c: AppContext, refusal: Refusal): Response {
     type: `/api/v1/codes#${code}`,
     title: title[language],
     status,
+    detail: REMEDIES[refusal.code][language],
     instance: `urn:uuid:${crypto.randomUUID()}`,
     ...(errors && {
       errors: errors.map((fault) => ({

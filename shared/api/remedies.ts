@@ -1,0 +1,94 @@
+import type { Text } from '../messages/language';
+import type { ProblemCode } from './codes';
+
+/** What to do about a problem: the `detail` of its answer. */
+export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
+  'malformed-json': {
+    pl: 'Wyślij jeden dokument JSON zakodowany w\u00a0UTF-8.',
+    en: 'Send one JSON document encoded in UTF-8.',
+  },
+  'malformed-header': {
+    pl: 'Podaj w\u00a0If-Match wartość ETag z\u00a0ostatniego odczytu, razem z\u00a0cudzysłowem.',
+    en: 'Give the ETag of your last read in If-Match, quotation marks included.',
+  },
+  'idempotency-key-missing': {
+    pl: 'Dodaj nagłówek Idempotency-Key, na przykład losowy UUID, i\u00a0używaj go przy ponowieniach.',
+    en: 'Add the header Idempotency-Key, a random UUID for instance, and keep it when you retry.',
+  },
+  'bad-cursor': {
+    pl: 'Zacznij listę od początku, bez znacznika strony.',
+    en: 'Start the list again without a cursor.',
+  },
+  'unauthenticated': {
+    pl: 'Zaloguj się i\u00a0wyślij token w\u00a0nagłówku Authorization: Bearer.',
+    en: 'Sign in and send the token in the header Authorization: Bearer.',
+  },
+  'forbidden': {
+    pl: 'Sprawdź w\u00a0czynnościach sprawy, kto może ją wykonać.',
+    en: 'See the actions of the case for who may take it.',
+  },
+  'own-case': {
+    pl: 'Przekaż sprawę osobie, która nie pracuje w\u00a0instytucji wnioskodawcy.',
+    en: 'Hand the case to somebody who does not work for the applicant.',
+  },
+  'two-sides': {
+    pl: 'Przekaż tę czynność innej osobie ze swojej jednostki.',
+    en: 'Hand this step to another person of your body.',
+  },
+  'not-found': {
+    pl: 'Sprawdź adres; sprawy, do której nie masz dostępu, także nie widać.',
+    en: 'Check the address; a case that you have no access to is not shown either.',
+  },
+  'method-not-allowed': {
+    pl: 'Dozwolone metody wymienia nagłówek Allow.',
+    en: 'The header Allow names the methods that are taken.',
+  },
+  'event-not-allowed': {
+    pl: 'Wybierz jedną z\u00a0czynności wymienionych w\u00a0„allowed”.',
+    en: 'Take one of the steps in “allowed”.',
+  },
+  'cards-missing': {
+    pl: 'Złóż karty wymienione w\u00a0„cards”, a\u00a0potem ponów czynność.',
+    en: 'Hand in the cards in “cards”, then take the step again.',
+  },
+  'card-not-open': {
+    pl: 'Karta czeka na inną jednostkę albo sprawa jest zakończona.',
+    en: 'Another body has the turn, or the case is closed.',
+  },
+  'in-work': {
+    pl: 'Ponów żądanie za chwilę z\u00a0tym samym Idempotency-Key.',
+    en: 'Send the request again in a moment with the same Idempotency-Key.',
+  },
+  'moved-on': {
+    pl: 'Porównaj swoją zmianę z\u00a0„current” i\u00a0wyślij ją z\u00a0nowym ETag.',
+    en: 'Compare your change with “current” and send it with the new ETag.',
+  },
+  'too-large': {
+    pl: 'Podziel treść na mniejsze żądania.',
+    en: 'Divide the body into smaller requests.',
+  },
+  'not-json': {
+    pl: 'Ustaw nagłówek Content-Type: application/json.',
+    en: 'Set the header Content-Type: application/json.',
+  },
+  'invalid-request': {
+    pl: 'Popraw miejsca wymienione w\u00a0„errors”.',
+    en: 'Correct the places in “errors”.',
+  },
+  'invalid-answers': {
+    pl: 'Popraw pozycje wymienione w\u00a0„issues”; niczego nie zapisano.',
+    en: 'Correct the items in “issues”; nothing was stored.',
+  },
+  'idempotency-key-reused': {
+    pl: 'Użyj nowego Idempotency-Key albo wyślij tę samą treść co poprzednio.',
+    en: 'Use a new Idempotency-Key, or send the same body as before.',
+  },
+  'precondition-missing': {
+    pl: 'Odczytaj zasób i\u00a0wyślij jego ETag w\u00a0If-Match.',
+    en: 'Read the resource and send its ETag in If-Match.',
+  },
+  'failure': {
+    pl: 'Ponów żądanie z\u00a0tym samym Idempotency-Key: nic nie zostanie zapisane dwa razy.',
+    en: 'Send the request again with the same Idempotency-Key: nothing is written twice.',
+  },
+};
