@@ -43,15 +43,19 @@ function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonl
   const { person } = state;
   const complete = check.issues.length === 0;
   const handedIn = linkOf(state, sheet)?.receipt ?? shown.reading.receipt;
-  const words =
-    handedIn !== null && sheet.origin === 'original' ? texts.card.handInAgain : texts.card.handIn;
+  const again = handedIn !== null && sheet.origin === 'original';
+  const words = again ? texts.card.handInAgain : texts.card.handIn;
   const mayNot = person !== null && !mayHandIn(card, person.role);
   return [
     actions(
       complete ? null : button(texts.card.next, { kind: 'next-problem' }, { primary: true }),
       mayNot
         ? null
-        : button(words, { kind: 'confirm-hand-in' }, { primary: complete, id: FOCUS.handIn }),
+        : button(
+            words,
+            { kind: 'confirm-hand-in' },
+            { primary: complete && !again, id: FOCUS.handIn },
+          ),
     ),
     ...(mayNot
       ? [paragraph(texts.card.handedInBy(rolesWords(programme, card.roles, texts)), 'quiet')]

@@ -10,7 +10,7 @@ import type { Texts } from '../texts';
 import { dayOf } from './moment';
 import { actions, busy, button, fact, facts, fold, pageTitle, paragraph } from './parts';
 import { stepPanel } from './step';
-import { failureWords, roleWords } from './words';
+import { capitalised, failureWords, leadsOn, roleWords } from './words';
 
 const back = (texts: Texts): ElementNode =>
   h(
@@ -30,8 +30,8 @@ function nextSteps(of: CaseDetail, programme: Programme, state: PaneState, texts
         h(
           'li',
           { key: event },
-          texts.case.step(title, roleWords(programme, by, texts)),
-          due === undefined
+          texts.case.step(capitalised(title), roleWords(programme, by, texts)),
+          due === undefined || !leadsOn(programme, event)
             ? null
             : h('strong', {}, `, ${texts.case.due(formatDay(due, state.language))}`),
         ),
@@ -68,9 +68,12 @@ function ownSteps(
         'div',
         { key: event, attributes: { class: 'own-step' } },
         button(
-          title,
+          capitalised(title),
           { kind: 'prepare-step', event },
-          { primary: index === 0 && lacking.length === 0, id: `step-${event}` },
+          {
+            primary: index === 0 && lacking.length === 0 && leadsOn(programme, event),
+            id: `step-${event}`,
+          },
         ),
         titles.length === 0 ? null : paragraph(texts.case.needs(titles.join(', ')), 'quiet'),
       );

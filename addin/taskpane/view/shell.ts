@@ -9,7 +9,7 @@ import { casesPage } from './cases';
 import { cardPage } from './card';
 import { insertPage } from './insert';
 import { button } from './parts';
-import { noticeWords } from './words';
+import { noticeWords, type Tone } from './words';
 
 const tabId = (page: Page): string => `tab-${page}`;
 const pageOfTab = (id: string): Page => PAGES.find((page) => tabId(page) === id) ?? 'card';
@@ -30,6 +30,14 @@ const tabs = (state: PaneState, texts: Texts): ElementNode =>
     ),
   );
 
+/** Stands before the words, so that the tone is never told by colour alone. */
+const TONE_SIGNS: Readonly<Record<Tone, string>> = {
+  success: '✓',
+  info: 'i',
+  warning: '!',
+  error: '✗',
+};
+
 function notice(state: PaneState, texts: Texts): readonly PaneNode[] {
   if (state.notice === null) return [];
   const { tone, words } = noticeWords(state.notice, state, texts);
@@ -38,8 +46,13 @@ function notice(state: PaneState, texts: Texts): readonly PaneNode[] {
       'fluent-message-bar',
       {
         key: 'notice',
-        attributes: { intent: tone, id: FOCUS.notice, tabindex: '-1', layout: 'multiline' },
+        attributes: { intent: tone, id: FOCUS.notice, tabindex: '-1' },
       },
+      h(
+        'span',
+        { attributes: { 'slot': 'icon', 'class': `sign ${tone}`, 'aria-hidden': 'true' } },
+        TONE_SIGNS[tone],
+      ),
       h('span', { attributes: { class: 'notice-words' } }, words),
       h(
         'fluent-button',

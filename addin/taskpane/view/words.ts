@@ -32,6 +32,17 @@ export const stateWords = (programme: string, version: string, state: string): s
   return (process && stateById(process, state)?.title) ?? state;
 };
 
+/** Begins a sentence or a button with what a definition writes in lower case. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase('pl') + words.slice(1);
+
+/** Whether a step brings the case on, rather than giving it up. */
+export function leadsOn({ process }: Programme, event: string): boolean {
+  const step = process.events.find(({ id }) => id === event);
+  if (step === undefined) return true;
+  return step.effect !== undefined || stateById(process, step.to)?.closed !== true;
+}
+
 /** How a notice looks: what went well, what waits, what went wrong. */
 export type Tone = 'success' | 'info' | 'warning' | 'error';
 

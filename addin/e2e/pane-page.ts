@@ -1,0 +1,55 @@
+/** The pane in a page of its own, over a workbook and a server that live in the page. */
+import '../taskpane/fluent';
+import { COMPLETE_APPLICATION } from '../../worker/testing/application';
+import { createApi } from '../client/api';
+import { caseLinks } from '../client/case-links';
+import { demonstrationSignIn } from '../client/demonstration-sign-in';
+import { handInQueue } from '../client/hand-in-queue';
+import { createHttp } from '../client/http';
+import { indexedDbStore } from '../client/indexed-db-store';
+import { startPane } from '../taskpane/pane';
+import { followTheme } from '../taskpane/theme';
+import { testApi } from './pane-api';
+import { testWorkbook } from './pane-workbook';
+
+const workbook = testWorkbook();
+const server = testApi();
+const store = await indexedDbStore('test ');
+const options = { fetch: server.fetch, origin: '', language: () => 'pl' } as const;
+const signIn = demonstrationSignIn(createHttp({ ...options, token: async () => null }), Date.now);
+const api = createApi(createHttp({ ...options, token: signIn.token }));
+followTheme({ theme: () => null, onChange: () => undefined });
+const root = document.getElementById('pane');
+if (root === null) throw new Error('the page has no place for the pane');
+let online = true;
+const pane = await startPane(
+  root,
+  {
+    port: workbook.port,
+    api,
+    signIn,
+    store,
+    queue: handInQueue(store, api, () => online),
+    links: caseLinks(store),
+    now: () => new Date(),
+    newKey: () => crypto.randomUUID(),
+  },
+  () => online,
+);
+
+const test = {
+  application: COMPLETE_APPLICATION,
+  type: workbook.type,
+  activate: workbook.activate,
+  receipts: workbook.receipts,
+  shown: workbook.shown,
+  cases: server.cases,
+  fault: (fault: 'offline' | 'lost-answer') => server.faults.push(fault),
+  setOnline: (on: boolean) => {
+    online = on;
+    pane.dispatch({ kind: 'network', online: on });
+  },
+};
+export type PaneTest = typeof test;
+Object.assign(window, { test });
+document.documentElement.dataset['ready'] = 'true';

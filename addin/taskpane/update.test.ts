@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { COMPLETE_APPLICATION } from '../../worker/testing/application';
+import { SC_KIS } from '../../shared/programmes/sc-kis';
+import { makeHandIn } from '../client/hand-in';
+import type { Attempt } from '../client/hand-in-queue';
+import type { Person } from '../client/sign-in';
+import type { CardReading, CardSheet, WorkbookFault } from '../workbook/port';
+import type { Effect } from './effect';
+import type { Message } from './message';
+import { initialState, type PaneState } from './state';
+import { update } from './update';
+import type { ElementNode, PaneNode } from './dom/node';
+import { view } from './view/shell';
+
+const APPLICANT: Person = {
+  id: 'wnioskodawca',
+  name: 'Anna Przykładowa',
+  role: 'applicant',
+  institution: 'Stowarzyszenie',
+};
+const SHEET: CardSheet = {
+  id: '{1}',
+  name: 'Wniosek',
+  identity: { programme: 'sc-kis', version: '1.0.0', card: 'wniosek', instance: 'i1' },
+  origin: 'original',
+};
+const reading = (answers: Readonly<Record<string, unknown>>): CardReading => ({
+  sheet: SHEET,
+  answers,
+  cells: new Map(),
+  faults: [],
+  linked: new Set(),
+  receipt: null,
+});
+
+function run(messages: readonly Message[], from = initialState('pl', '2026-11-22', true)) {
+  let state: PaneState = from;
+  let effects: readonly Effect[] = [];
+  for (const message of messages) ({ state, effects } = update(state, message));
+  return { state, effects, kinds: effects.map(({ kind }) => kind) };
+}
+const OPENED: Message = { kind: 'workbook-read', sheets: [SHEET], active: SHEET.id };
+const filled: readonly Message[] = [
+  OPENED,
+  { kind: 'card-read', reading: reading(COMPLETE_APPLICATION) },
+];
+const signedIn: Message = {
+  kind: 'signed-in',
+  outcome: { ok: true, value: APPLICANT, etag: null },
+};
+
+const isElement = (node: PaneNode): node is ElementNode => typeof node !== 'string';
+const all = (nodes: readonly PaneNode[]): readonly ElementNode[] =>
+  nodes.filter(isElement).flatMap((node) => [node, ...all(node.children)]);
+const textOf = (nodes: readonly PaneNode[]): string =>
+  nodes.map((node) => (isElement(node) ? textOf(node.children) : node)).join(' ');
+/** The message that a press on the button with these words gives. */
+function press(state: PaneState, words: string): Message {
+  const button = all(view(state)).find(
+    (node) => node.on['click'] !== undefined && textOf(node.children).includes(words),
+  );
+  const handler = button?.on['click'];
+  if (handler === undefined || typeof handler === 'function') throw new Error(`no ${words}`);
+  return handler;
+}
+
+describe('the active sheet', () => {
+  it('is followed and read; a sheet that is no card offers one to insert', () => {
+    const opened = run([OPENED]);
+    expect(opened.state.card.kind).toBe('reading');
+    expect(opened.kinds).toEqual(['read-card']);
+    const elsewhere = run([{ kind: 'sheet-activated', sheet: 'other' }], opened.state);
+    expect(elsewhere.state.card.kind).toBe('none');
+    expect(press(elsewhere.state, 'Wstaw kartę')).toEqual({ kind: 'show-page', page: 'insert' });
+  });
+
+  it('is read again after a change; after a colleague’s only read', () => {
+    const { state } = run(filled);
+    const read = (by: 'local' | 'remote') =>
+      run([{ kind: 'sheet-changed', sheet: SHEET.id, by }], state).effects;
+    expect(read('local')).toMatchObject([{ kind: 'read-card', mayWrite: true }]);
+    expect(read('remote')).toMatchObject([{ kind: 'read-card', mayWrite: false }]);
+    expect(run([{ kind: 'sheet-changed', sheet: 'other', by: 'local' }], state).effects).toEqual(
+      [],
+    );
+  });
+
+  it('keeps what was read while a cell is being edited, and says what to do once', () => {
+    const fault: WorkbookFault = {
+      code: 'cell-being-edited',
+      message: { pl: 'Trwa edycja komórki.', en: 'A cell is being edited.' },
+    };
+    const { state } = run([...filled, { kind: 'card-unread', sheet: SHEET.id, fault }]);
+    expect(state.card.kind).toBe('read');
+    expect(textOf(view(state))).toContain('Zakończ edycję komórki (Enter)');
+    const again = run([{ kind: 'card-read', reading: reading({}) }], state);
+    expect(again.state.notice).toBeNull();
+  });
+
+  it('ignores a reading of a sheet that is no longer active', () => {
+    const { state } = run([
+      OPENED,
+      { kind: 'sheet-activated', sheet: 'other' },
+      { kind: 'card-read', reading: reading(COMPLETE_APPLICATION) },
+    ]);
+    expect(state.card.kind).toBe('none');
+  });
+});
+
+describe('handing in', () => {
+  it('leads to the problems while there are any', () => {
+    const { state } = run([OPENED, { kind: 'card-read', reading: reading({}) }]);
+    expect(textOf(view(state))).toMatch(/0 z\u00A0\d+ pozycji obowiązkowych/);
+    const tried = run([press(state, 'Złóż kartę')], state);
+    expect(tried.state.confirming).toBe(false);
+    expect(tried.state.notice).toMatchObject({ kind: 'refused-card' });
+    expect(run([press(state, 'Przejdź do następnego braku')], state).effects).toMatchObject([
+      { kind: 'go-to-item', item: 'wnioskodawca_nazwa' },
+    ]);
+  });
+
+  it('asks for a person first', () => {
+    const { state, kinds } = run([...filled, { kind: 'confirm-hand-in' }]);
+    expect(state.page).toBe('account');
+    expect(kinds).toContain('read-people');
+  });
+
+  it('shows the declaration and all answers before anything is sent', () => {
+    const { state } = run([...filled, signedIn, { kind: 'confirm-hand-in' }]);
+    const words = textOf(view(state));
+    expect(words).toContain(SC_KIS.cards[0]?.declaration ?? 'no declaration');
+    expect(words).toContain('Janów Lubelski');
+    expect(words).toContain('Anna Przykładowa');
+    const sent = run([press(state, 'Oświadczam')], state);
+    expect(sent.effects).toMatchObject([{ kind: 'hand-in', person: 'wnioskodawca', over: null }]);
+    expect(sent.state.work).toBe('handing-in');
+    expect(run([{ kind: 'hand-in' }], sent.state).effects).toEqual([]);
+  });
+
+  it('is left when the sheet changes and has problems again', () => {
+    const { state } = run([
+      ...filled,
+      signedIn,
+      { kind: 'confirm-hand-in' },
+      { kind: 'card-read', reading: reading({ ...COMPLETE_APPLICATION, kis_nazwa: null }) },
+    ]);
+    expect(state.confirming).toBe(false);
+  });
+
+  it('is not offered to whom the card is not for', () => {
+    const certifier: Person = { ...APPLICANT, id: 'c', role: 'certifier' };
+    const { state } = run([
+      ...filled,
+      { kind: 'signed-in', outcome: { ok: true, value: certifier, etag: null } },
+    ]);
+    expect(() => press(state, 'Złóż kartę')).toThrow();
+    expect(textOf(view(state))).toContain('Tę kartę składa: wnioskodawca.');
+  });
+});
+
+describe('what waits', () => {
+  const handIn = makeHandIn({
+    key: 'k1',
+    person: APPLICANT.id,
+    sheet: SHEET.identity,
+    destination: { kind: 'new-case' },
+    answers: COMPLETE_APPLICATION,
+    now: new Date('2026-11-22T09:30:00Z'),
+  });
+  const attempted = (attempt: Attempt, quiet = false): Message => ({
+    kind: 'attempted',
+    handIn,
+    attempt,
+    quiet,
+  });
+  const offline = attempted({ kind: 'waiting', failure: { kind: 'offline' } });
+
+  it('is shown, and goes out when the network is back, once', () => {
+    const { state } = run([...filled, signedIn, offline]);
+    expect(textOf(view(state))).toContain('Złożenie czeka na wysłanie');
+    const back = run([{ kind: 'network', online: true }], state);
+    expect(back.effects).toMatchObject([{ kind: 'resend', agreed: false, quiet: true }]);
+    expect(run([{ kind: 'network', online: true }], back.state).effects).toEqual([]);
+  });
+
+  it('says nothing new when it still waits', () => {
+    const { state } = run([...filled, signedIn, offline, { kind: 'dismiss' }]);
+    const still = attempted({ kind: 'waiting', failure: { kind: 'offline' } }, true);
+    const next = run([{ kind: 'network', online: true }, still], state);
+    expect(next.state.notice).toBeNull();
+    expect(next.effects).toEqual([]);
+    expect(next.state.waiting).toMatchObject([{ reason: 'network' }]);
+  });
+
+  it('asks again when the sheet changed since, and is not sent by itself', () => {
+    const { state } = run([...filled, signedIn, offline, attempted({ kind: 'changed' })]);
+    expect(run([{ kind: 'network', online: true }], state).effects).toEqual([]);
+    expect(press(state, 'Wyślij to, co potwierdzono')).toEqual({
+      kind: 'resend',
+      key: 'k1',
+      agreed: true,
+    });
+    expect(press(state, 'Złóż obecną treść')).toEqual({ kind: 'confirm-hand-in' });
+  });
+
+  it('waits for the person who confirmed it', () => {
+    const other: Person = { ...APPLICANT, id: 'wnioskodawca-2' };
+    const { state, effects } = run([
+      ...filled,
+      { kind: 'queue-read', handIns: [handIn] },
+      { kind: 'signed-in', outcome: { ok: true, value: other, etag: null } },
+    ]);
+    expect(effects).toEqual([]);
+    expect(textOf(view(state))).toContain('wyśle się po jej zalogowaniu');
+    expect(run([signedIn], state).effects).toMatchObject([{ kind: 'resend', quiet: true }]);
+  });
+
+  it('gives the receipt’s number', () => {
+    const { state } = run([
+      ...filled,
+      signedIn,
+      offline,
+      attempted({
+        kind: 'accepted',
+        caseId: 'C1',
+        receipt: { number: 'SC-KIS-1', receivedAt: '2026-11-22T09:30:00Z', sha256: 'sha256:00' },
+        etag: null,
+      }),
+    ]);
+    expect(state.waiting).toEqual([]);
+    expect(textOf(view(state))).toContain('Złożono. Numer potwierdzenia: SC-KIS-1.');
+  });
+});
+
+describe('a case', () => {
+  const detail = {
+    id: 'C1',
+    programme: 'sc-kis',
+    version: '1.0.0',
+    state: 'audit',
+    voivodeship: 'lubelskie',
+    institution: 'Stowarzyszenie HUMANUS',
+    receipt: 'SC-KIS-1',
+    submitted_at: '2026-11-22T09:30:00Z',
+    etag: '"e"',
+    title: 'audyt w toku',
+    actions: [
+      {
+        event: 'audit-reported',
+        title: 'sporządzenie raportu z audytu',
+        by: 'auditor' as const,
+        due: '2026-12-22',
+      },
+    ],
+    cards: [],
+    events: [],
+  };
+  const auditor: Person = { ...APPLICANT, id: 'audytor', role: 'auditor' };
+  const opened: readonly Message[] = [
+    { kind: 'signed-in', outcome: { ok: true, value: auditor, etag: null } },
+    { kind: 'open-case', id: 'C1' },
+    { kind: 'case-read', id: 'C1', outcome: { ok: true, value: detail, etag: '"e"' } },
+  ];
+
+  it('says what comes next, by whom and until when, and what has to be handed in first', () => {
+    const words = textOf(view(run(opened).state));
+    expect(words).toContain('Sporządzenie raportu z audytu – wykonuje jednostka audytu');
+    expect(words).toContain('do\u00A022.12.2026');
+    expect(words).toContain('Najpierw trzeba złożyć: Karta audytu certyfikacyjnego KIS.');
+  });
+
+  it('takes a step only after it was confirmed', () => {
+    const { state } = run(opened);
+    const prepared = run([press(state, 'Sporządzenie raportu')], state);
+    expect(prepared.kinds).toEqual(['focus']);
+    const typed = run([{ kind: 'step-datum', field: 'uwagi', value: ' ' }], prepared.state);
+    expect(run([press(typed.state, 'Wykonaj')], typed.state).effects).toMatchObject([
+      { kind: 'take-step', event: 'audit-reported', data: {} },
+    ]);
+  });
+
+  it('has no steps for somebody of another body', () => {
+    const { state } = run([signedIn, ...opened.slice(1)]);
+    expect(textOf(view(state))).not.toContain('Twoje czynności');
+  });
+});
