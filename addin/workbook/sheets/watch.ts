@@ -1,3 +1,4 @@
+import { excelCode } from '../batch/workbook-fault';
 import type { RunBatch } from '../batch/run-batch';
 import type { WorkbookEvent } from '../port';
 import type { Environment } from './environment';
@@ -42,7 +43,8 @@ export async function watchWorkbook(
       }),
       worksheets.onDeleted.add(sheetsChanged),
     ];
-    if (supports('1.17')) added.push(worksheets.onNameChanged.add(sheetsChanged));
+    if (supports('1.17'))
+      added.push(...whereKnown(() => worksheets.onNameChanged.add(sheetsChanged)));
     await context.sync();
     return added;
   });
@@ -53,4 +55,14 @@ export async function watchWorkbook(
     for (const handler of handlers) handler.remove();
     await first.context.sync();
   };
+}
+
+/** Microsoft's client refuses some events in Excels whose requirement sets are said to have them. */
+function whereKnown<T>(add: () => T): readonly T[] {
+  try {
+    return [add()];
+  } catch (error) {
+    if (excelCode(error) !== 'ApiNotFound') throw error;
+    return [];
+  }
 }
