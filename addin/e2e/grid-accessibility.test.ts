@@ -61,6 +61,22 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     await page.close();
   }, 60_000);
 
+  it('makes the pane wider and narrower by keys, within bounds', async () => {
+    const { page } = await openPreview(browser, server.url);
+    const splitter = page.getByRole('separator', { name: 'Szerokość panelu' });
+    const width = () => page.locator('iframe').evaluate((frame) => frame.clientWidth);
+    await splitter.focus();
+    await page.keyboard.press('Home');
+    expect(await width()).toBe(320);
+    await page.keyboard.press('ArrowLeft');
+    expect(await width()).toBe(330);
+    expect(await splitter.getAttribute('aria-valuenow')).toBe('330');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    expect(await width()).toBe(400);
+    await page.close();
+  }, 60_000);
+
   it('keeps pane and sheet in reach in a window of 400 pixels', async () => {
     const preview = await openPreview(browser, server.url, {
       viewport: { width: 400, height: 800 },

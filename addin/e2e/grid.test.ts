@@ -187,6 +187,36 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     expect(await bar.inputValue()).toBe('Powiat');
   });
 
+  it('enters what was typed when another sheet is shown or a place is named', async () => {
+    await goTo('B4');
+    await type('Gmina');
+    await preview.page.getByRole('tab', { name: 'Arkusz1' }).click();
+    await preview.page.getByRole('tab', { name: 'Wniosek' }).click();
+    expect(await textOf('B4')).toBe('Gmina');
+    await goTo('kt_wnioskodawca_miejscowosc');
+    expect(await focused()).toBe('B8');
+  });
+
+  it('goes a screenful on with Page Down and shows the cell below the frozen title', async () => {
+    await goTo('B4');
+    await press('PageDown');
+    const top = await preview.cell('A1').evaluate((td) => td.getBoundingClientRect().bottom);
+    const cell = await preview.page.locator('td:focus').boundingBox();
+    expect(cell?.y).toBeGreaterThanOrEqual(top - 1);
+    expect(cell?.y).toBeLessThan(830);
+    expect(await focused()).not.toBe('B4');
+    await press('PageUp');
+    expect(await focused()).toMatch(/^[AB][1-4]$/);
+  });
+
+  it('walks through a heading and stays in the column of answers', async () => {
+    await goTo('B8');
+    await press('ArrowDown');
+    expect(await focused()).toBe('A9');
+    await press('ArrowDown');
+    expect(await focused()).toBe('B10');
+  });
+
   it('lets the keyboard out with F6 and shows another sheet with Ctrl+Page Up', async () => {
     await goTo('B4');
     await press('F6');

@@ -6,7 +6,7 @@ import { areaBetween, farCorner, isOneCell } from './areas';
 import type { ChoiceList } from './choice-list';
 import type { Editing } from './editing';
 import type { KeyAction } from './keys';
-import { jump, page, rowStart, sheetEnd, sheetStart, step } from './moves';
+import { anchorOf, jump, page, rowStart, sheetEnd, sheetStart, step } from './moves';
 import type { Stage } from './stage';
 import { cycle, tab } from './tab-order';
 import type { Terrain } from './terrain';
@@ -53,6 +53,8 @@ export function createActing(
   const { host } = stage;
   /** The column in which a run of Tabs began; Enter goes back to it. */
   let tabColumn: number | null = null;
+  /** Where within a merged area the active cell was entered. */
+  let place: CellPosition | null = null;
 
   const selectArea: Acting['selectArea'] = (area, active) => {
     host.select(stage.sheet().id, area, active);
@@ -62,7 +64,8 @@ export function createActing(
   const goTo: Acting['goTo'] = (cell, extend) => {
     const { merges } = stage.sheet();
     const { active } = host.workbook.selection;
-    if (!stage.terrain().selectable(cell.row, cell.column)) return;
+    const anchor = anchorOf(stage.terrain(), cell);
+    if (!stage.terrain().selectable(anchor.row, anchor.column)) return;
     const area = areaBetween(merges, extend ? active : cell, cell);
     selectArea(area, extend ? active : { row: area.top, column: area.left });
     if (extend) stage.announce(stage.texts.selected(formatRange(area)));
@@ -73,15 +76,29 @@ export function createActing(
   };
 
   const pageRows = (): number => {
-    const row = stage.table().element.querySelector('tbody tr:last-child');
-    const height = row?.getBoundingClientRect().height ?? 0;
-    return height > 0 ? Math.max(1, Math.floor(stage.scroller.clientHeight / height) - 2) : 10;
+    const { top, bottom } = stage.scroller.getBoundingClientRect();
+    const inView = [...stage.table().rowHeads.values()].filter((head) => {
+      const row = head.getBoundingClientRect();
+      return row.top >= top && row.bottom <= bottom;
+    });
+    // One row stays in view, for the reader to find the way.
+    return Math.max(1, inView.length - 1);
+  };
+
+  /** The place of the last move, while the active cell is still the one that it led to. */
+  const placeOfActive = (): CellPosition => {
+    const { active } = host.workbook.selection;
+    const entered = place === null ? null : anchorOf(stage.terrain(), place);
+    const isThere = entered?.row === active.row && entered.column === active.column;
+    return place !== null && isThere ? place : active;
   };
 
   const move = (action: Extending): void => {
     const { range, active } = host.workbook.selection;
-    const from = action.extend ? farCorner(range, active) : active;
-    goTo(destination(stage.terrain(), action, from, pageRows()), action.extend);
+    const from = action.extend ? farCorner(range, active) : placeOfActive();
+    const to = destination(stage.terrain(), action, from, pageRows());
+    goTo(to, action.extend);
+    place = to;
   };
 
   const goOn = (kind: 'tab' | 'enter', back: boolean): void => {
@@ -95,10 +112,10 @@ export function createActing(
       goTo(tab(terrain, active, back), false);
       tabColumn = terrain.isProtected ? null : began;
     } else {
-      goTo(
-        step(terrain, { ...active, column: tabColumn ?? active.column }, back ? 'up' : 'down'),
-        false,
-      );
+      const from = tabColumn === null ? placeOfActive() : { ...active, column: tabColumn };
+      const to = step(terrain, from, back ? 'up' : 'down');
+      goTo(to, false);
+      place = to;
       tabColumn = null;
     }
   };

@@ -69,7 +69,6 @@ function makeList(
   list.append(...choices.map((choice) => new Option(choice, choice, false, choice === view.text)));
   list.addEventListener('change', () => actions.choose(list.value));
   list.addEventListener('keydown', (event) => {
-    event.stopPropagation();
     if (event.key === 'Tab') {
       event.preventDefault();
       actions.tab(event.shiftKey);

@@ -16,7 +16,7 @@ export interface Editing {
   readonly commit: () => boolean;
   /** After the table was drawn anew: puts the field back into its cell. */
   readonly restore: () => void;
-  /** Shows an editing that the host began by itself, as a tester may have it do. */
+  /** Shows an editing that the host began by itself, as a tester may have it do, or ended. */
   readonly follow: () => void;
   /** Tells the user of a refusal outside editing and gives focus back. */
   readonly tell: (refusal: Refusal) => void;
@@ -135,7 +135,6 @@ export function createEditing(
   };
 
   const onKey = (event: KeyboardEvent, field: HTMLTextAreaElement): void => {
-    event.stopPropagation();
     if (session === null || event.isComposing) return;
     const key = editKey(event, field === bar.field ? 'edit' : session.mode);
     if (key === null) return;
@@ -170,7 +169,7 @@ export function createEditing(
       const { editing, activeSheet } = host.workbook;
       if (session === null && editing !== null && editing.sheet === activeSheet) {
         open(editing.sheet, editing.cell, 'edit');
-      }
+      } else if (session !== null && editing === null) close();
     },
     tell,
   };

@@ -104,8 +104,11 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
   });
   const clipboard = createClipboard(stage, (outcome) => acting.tell(outcome));
   const acting = createActing(stage, editing, list, clipboard);
-  const menu = createSheetMenu(stage, acting.tell);
-  const tabs = createSheetTabs(host, texts, scroller, menu.rename);
+  const menu = createSheetMenu(stage, acting.tell, editing.commit);
+  const tabs = createSheetTabs(host, texts, scroller, {
+    leaveCell: editing.commit,
+    rename: menu.rename,
+  });
   const zoom = createZoom(texts, () => {
     drawn.setZoom(zoom.percent());
     refresh();
@@ -158,6 +161,7 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
   }
 
   function goToPlace(text: string): void {
+    if (!editing.commit()) return;
     const place = findPlace(host.workbook, text);
     if (place !== null) host.select(place.sheet, place.range);
     stage.focusActive();
@@ -165,6 +169,7 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
   }
 
   scroller.addEventListener('keydown', (event) => {
+    if (event.target instanceof Element && event.target.closest('textarea, select')) return;
     const action = keyAction({
       key: event.key,
       ctrlKey: event.ctrlKey,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellPosition, CellRange } from '../host/model';
-import { jump, page, rowStart, sheetEnd, sheetStart, step } from './moves';
+import { anchorOf, jump, page, rowStart, sheetEnd, sheetStart, step } from './moves';
 import type { Terrain } from './terrain';
 
 const at = (row: number, column: number): CellPosition => ({ row, column });
@@ -42,10 +42,16 @@ describe('arrows', () => {
   });
 
   it('takes a merged area as one cell', () => {
-    expect(step(TERRAIN, at(1, 3), 'down')).toEqual(at(2, 1));
+    expect(anchorOf(TERRAIN, step(TERRAIN, at(1, 3), 'down'))).toEqual(at(2, 1));
     expect(step(TERRAIN, at(2, 1), 'right')).toEqual(at(2, 5));
-    expect(step(TERRAIN, at(2, 5), 'left')).toEqual(at(2, 1));
+    expect(anchorOf(TERRAIN, step(TERRAIN, at(2, 5), 'left'))).toEqual(at(2, 1));
     expect(step(TERRAIN, at(2, 1), 'down')).toEqual(at(3, 1));
+  });
+
+  it('comes out of a merged area in the column by which it went in', () => {
+    const within = step(TERRAIN, at(1, 3), 'down');
+    expect(step(TERRAIN, within, 'down')).toEqual(at(3, 3));
+    expect(page(TERRAIN, at(0, 3), 'down', 3)).toEqual(at(3, 3));
   });
 
   it('passes over cells that a protected sheet does not let be selected', () => {

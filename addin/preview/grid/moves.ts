@@ -1,4 +1,8 @@
-/** Where the active cell goes, by Excel's keys. Every function gives a cell that may be selected. */
+/**
+ * Where the active cell goes, by Excel's keys. Every function gives a place in a cell that may be
+ * selected. Within a merged area it is the place by which the area was entered, so that one can walk
+ * through and come out in the same row or column; `anchorOf` gives the cell.
+ */
 import type { CellPosition } from '../host/model';
 import type { Terrain } from './terrain';
 
@@ -50,7 +54,7 @@ export function step(terrain: Terrain, from: CellPosition, direction: Direction)
     next = neighbour(terrain, next, direction)
   ) {
     const landing = anchorOf(terrain, next);
-    if (terrain.selectable(landing.row, landing.column)) return landing;
+    if (terrain.selectable(landing.row, landing.column)) return next;
   }
   return from;
 }
@@ -72,7 +76,7 @@ export function jump(terrain: Terrain, from: CellPosition, direction: Direction)
     next = neighbour(terrain, here, direction);
   }
   const landing = anchorOf(terrain, here);
-  return terrain.selectable(landing.row, landing.column) ? landing : step(terrain, from, direction);
+  return terrain.selectable(landing.row, landing.column) ? here : step(terrain, from, direction);
 }
 
 /** A screenful of `rows` up or down in the same column. */

@@ -12,7 +12,12 @@ export interface SheetMenu {
 
 const MENU_ID = 'kt-sheet-menu';
 
-export function createSheetMenu(stage: Stage, tell: Acting['tell']): SheetMenu {
+/** `leaveCell` ends an editing; what follows does not happen when that is refused. */
+export function createSheetMenu(
+  stage: Stage,
+  tell: Acting['tell'],
+  leaveCell: () => boolean,
+): SheetMenu {
   const { host, texts } = stage;
 
   const rename = async (): Promise<void> => {
@@ -49,7 +54,7 @@ export function createSheetMenu(stage: Stage, tell: Acting['tell']): SheetMenu {
     const entry = element('button', { type: 'button' }, label);
     entry.addEventListener('click', () => {
       menu.hidePopover();
-      act();
+      if (leaveCell()) act();
     });
     menu.append(entry);
   }
@@ -58,7 +63,9 @@ export function createSheetMenu(stage: Stage, tell: Acting['tell']): SheetMenu {
     { 'type': 'button', 'class': 'kt-icon', 'aria-label': texts.newSheet, 'title': texts.newSheet },
     '+',
   );
-  add.addEventListener('click', () => host.activateSheet(host.addSheet()));
+  add.addEventListener('click', () => {
+    if (leaveCell()) host.activateSheet(host.addSheet());
+  });
   const open = element(
     'button',
     {

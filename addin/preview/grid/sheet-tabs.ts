@@ -8,12 +8,18 @@ export interface SheetTabs {
   readonly refresh: () => void;
 }
 
-/** `show` brings a sheet into view; `rename` asks for a new name of the one in view. */
+export interface TabActions {
+  /** Ends an editing; no other sheet is shown when that is refused. */
+  readonly leaveCell: () => boolean;
+  /** Asks for a new name of the sheet in view. */
+  readonly rename: () => void;
+}
+
 export function createSheetTabs(
   host: Host,
   texts: GridTexts,
   panel: HTMLElement,
-  rename: () => void,
+  { leaveCell, rename }: TabActions,
 ): SheetTabs {
   const list = element('div', { 'role': 'tablist', 'class': 'kt-tabs', 'aria-label': texts.tabs });
   let shown = '';
@@ -21,7 +27,7 @@ export function createSheetTabs(
   const show = (tab: Element | null | undefined): void => {
     if (!(tab instanceof HTMLElement)) return;
     const sheet = host.workbook.sheets.find(({ id }) => id === tab.dataset['sheet']);
-    if (sheet === undefined) return;
+    if (sheet === undefined || !leaveCell()) return;
     host.activateSheet(sheet.id);
     refresh();
     list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
