@@ -47,7 +47,7 @@ async function localToken(person: string, of: Bindings = testEnv): Promise<strin
     body: JSON.stringify({ person }),
   };
   const answer = await app.request('/api/v1/local/tokens', init, of);
-  const { access_token: token } = (await answer.json()) as { access_token: string };
+  const { access_token: token } = await answer.json<{ access_token: string }>();
   return token;
 }
 
@@ -73,13 +73,13 @@ describe('a token of a configured issuer', () => {
   it('lets a person do what their memberships say', async () => {
     const answer = await list(await signed(claims));
     expect(answer.status).toBe(200);
-    const { items } = (await answer.json()) as { items: unknown[] };
+    const { items } = await answer.json<{ items: unknown[] }>();
     expect(items.length).toBe(1);
   });
 
   it('takes effect at once when a membership goes', async () => {
     const token = await signed({ ...claims, oid: 'person-2' });
-    const { items } = (await (await list(token)).json()) as { items: unknown[] };
+    const { items } = await (await list(token)).json<{ items: unknown[] }>();
     expect(items).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('the demonstration issuer', () => {
 
   it('names its six people, of whom two are applicants of two institutions', async () => {
     const answer = await app.request('/api/v1/local/people', {}, testEnv);
-    const { items } = (await answer.json()) as { items: { role: string; institution: string }[] };
+    const { items } = await answer.json<{ items: { role: string; institution: string }[] }>();
     expect(items.map(({ role }) => role)).toEqual([
       'applicant',
       'applicant',

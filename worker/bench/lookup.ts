@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type * as workers from '@cloudflare/workers-types';
 import { createTestHarness } from 'wrangler';
 
 const NUMBER = 'KIS-22-2024-0001';
@@ -30,8 +31,8 @@ const harness = createTestHarness({
   ],
 });
 await harness.listen();
-const kartoteka = harness.getWorker<{ DB: D1Database }>('kartoteka');
-const bare = harness.getWorker<{ DB: D1Database }>('bare');
+const kartoteka = harness.getWorker<{ DB: workers.D1Database }>('kartoteka');
+const bare = harness.getWorker<{ DB: workers.D1Database }>('bare');
 
 await kartoteka.applyD1Migrations('DB');
 const loaded = await kartoteka.fetch('http://localhost/api/v1/local/demonstration', {

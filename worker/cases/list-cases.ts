@@ -4,6 +4,7 @@ import { PROGRAMMES } from '../../shared/programmes';
 import type { Caller, Membership } from '../auth/caller';
 import { listCases, type CasePosition, type CaseRecord } from '../store/cases';
 import { scopeOf } from './rights';
+import type { Database } from '../store/database';
 
 /** The states in which a body has a step to take, in any programme. */
 const statesOf = (role: Membership['role']): readonly string[] => [
@@ -26,7 +27,7 @@ const newestFirst = (a: CaseRecord, b: CaseRecord): number =>
  * @param limit how many at most.
  */
 export async function casesFor(
-  db: D1Database,
+  db: Database,
   caller: Caller,
   query: CaseListQuery,
   after: CasePosition | undefined,

@@ -5,6 +5,7 @@ import { numberIn, selectCertificate } from '../store/certificates';
 import { eventsIn, selectEvents, type EventRecord } from '../store/events';
 import { selectCurrentRevisions, summariesIn, type RevisionSummary } from '../store/revisions';
 import { membershipsSeeing } from './rights';
+import { type Database, type Rows, type Statement, readTogether } from '../store/database';
 
 /** A case with what happened in it. */
 export interface LoadedCase {
@@ -19,7 +20,7 @@ export interface LoadedCase {
 export interface SeenCase extends LoadedCase {
   readonly seenBy: readonly Membership[];
   /** Results of the further statements that were read with the case. */
-  readonly more: readonly D1Result[];
+  readonly more: readonly Rows[];
 }
 
 /**
@@ -28,12 +29,12 @@ export interface SeenCase extends LoadedCase {
  * @throws {Refused} 404 when there is none or the caller may not see it.
  */
 export async function loadCase(
-  db: D1Database,
+  db: Database,
   caller: Caller,
   id: string,
-  more: readonly D1PreparedStatement[] = [],
+  more: readonly Statement[] = [],
 ): Promise<SeenCase> {
-  const [record, events, cards, certificate, ...rest] = await db.batch([
+  const [record, events, cards, certificate, ...rest] = await readTogether(db, [
     selectCase(db, id),
     selectEvents(db, id),
     selectCurrentRevisions(db, id),

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { createCaseRequest, createCaseResponse } from '../../shared/api/cases';
 import { isObject } from '../../shared/api/object';
-import type { Answers } from '../../shared/card/answers';
+import { answerTo, type Answers } from '../../shared/card/answers';
 import type { Issue } from '../../shared/card/validate';
 import type { Card, CardId, Programme } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
@@ -127,14 +127,15 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
     },
     now,
   );
-  const { register } = programme;
+  const place = answerTo(cards.get(programme.register.card) ?? {}, programme.register.voivodeship);
+  const voivodeship = typeof place === 'string' ? place : '';
   const record: CaseRecord = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,
     programme: programme.id,
     programmeVersion: programme.version,
     institution: membership.institution,
-    voivodeship: String(cards.get(register.card)?.[register.voivodeship] ?? ''),
+    voivodeship,
     state: opening.to,
     entered: event.day,
     openedTo: [...new Set(['applicant' as const, ...actingRoles(programme.process, opening.to)])],

@@ -1,10 +1,11 @@
+import type { Statement } from '../store/database';
 /** What a writing call comes to: the statements that do it and the answer that tells of it. */
 export interface PreparedWrite<TBody extends object = object> {
   readonly status: 200 | 201;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: TBody;
   /** Written all or none, in this order. */
-  readonly statements: readonly D1PreparedStatement[];
+  readonly statements: readonly Statement[];
   /** The case whose certificate number, given by the database, belongs in the answer. */
   readonly certified?: string;
 }

@@ -14,6 +14,7 @@ import { cardEtag } from './etag';
 import { loadCase } from './load-case';
 import { answersOf, contentOf } from './open-revision';
 import { seesPersonal } from './rights';
+import type { Database } from '../store/database';
 
 type Summary = InferOutput<typeof revisionListResponse>['items'][number];
 
@@ -36,8 +37,7 @@ export function presentCard(
     ...presentRevision(opened.record),
     answers: { ...answers },
     withheld: [...withheld],
-    // Stored as it was answered.
-    scores: contentOf(opened).scores as InferOutput<typeof cardResponse>['scores'],
+    scores: contentOf(opened).scores,
   };
 }
 
@@ -47,7 +47,7 @@ export function presentCard(
  * @throws {Refused} 404 when there is none or the caller may not see the case.
  */
 export async function readCard(
-  db: D1Database,
+  db: Database,
   caller: Caller,
   caseId: string,
   card: string,
@@ -60,7 +60,7 @@ export async function readCard(
 
 /** A card's revisions after a number, the oldest first; one more than `limit` tells that more follow. */
 export async function readRevisions(
-  db: D1Database,
+  db: Database,
   caller: Caller,
   caseId: string,
   card: string,

@@ -196,7 +196,7 @@ describe('rights', () => {
         'osoba_imie_nazwisko',
         'osoba_telefon',
         'kierownik_kontakt',
-      ]),
+      ]) as unknown,
     });
     expect(JSON.stringify(card.body)).not.toContain('Anna Przykładowa');
   });
@@ -238,7 +238,7 @@ describe('rights', () => {
     do {
       const page = bodyOf(await read('GET', `/api/v1/cases?limit=3${cursor}`));
       paged.push(...(page['items'] as { id: string }[]).map(({ id }) => id));
-      cursor = page['next'] === null ? '' : `&cursor=${String(page['next'])}`;
+      cursor = typeof page['next'] === 'string' ? `&cursor=${page['next']}` : '';
     } while (cursor !== '');
     expect(paged).toEqual(whole.map(({ id }) => id));
     expect(new Set(paged).size).toBe(whole.length);

@@ -19,6 +19,7 @@ import { requireExpected, type Expected } from './precondition';
 import type { PreparedWrite } from './prepared-write';
 import { actionsIn, presentCase } from './present-case';
 import { actingMembership } from './rights';
+import { readTogether } from '../store/database';
 
 type Request = InferOutput<typeof eventRequest>;
 type Response = InferOutput<typeof eventResponse>;
@@ -94,9 +95,10 @@ export async function takeStep(
     statements: [insertEvent(db, event), updateCase(db, moved)],
   };
   if (step.effect !== 'register') return write;
-  const [revision, personal] = await db.batch([
-    ...selectRevision(db, caseId, programme.register.card),
-  ]);
+  const [revision, personal] = await readTogether(
+    db,
+    selectRevision(db, caseId, programme.register.card),
+  );
   const opened =
     openedIn(revision, personal) ?? refuse('cards-missing', { cards: [programme.register.card] });
   return {

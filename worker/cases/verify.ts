@@ -11,6 +11,7 @@ import {
 import { commitment } from './commitments';
 import { eventHash } from './events';
 import { contentOf } from './open-revision';
+import { type Database, readTogether } from '../store/database';
 
 /** Hashes of revisions that the events of a case name. */
 const namedHashes = (data: unknown): readonly string[] =>
@@ -40,8 +41,8 @@ function faultsOfRevision(opened: OpenedRevision, named: ReadonlySet<string>): r
  *
  * @returns what does not fit, nothing when all does.
  */
-export async function verifyCase(db: D1Database, caseId: string): Promise<readonly string[]> {
-  const [eventRows, current] = await db.batch([
+export async function verifyCase(db: Database, caseId: string): Promise<readonly string[]> {
+  const [eventRows, current] = await readTogether(db, [
     selectEvents(db, caseId),
     selectCurrentRevisions(db, caseId),
   ]);
@@ -54,7 +55,7 @@ export async function verifyCase(db: D1Database, caseId: string): Promise<readon
   const faults: string[] = [...chain];
   for (const { card, revision } of summariesIn(current)) {
     for (let number = 1; number <= revision; number += 1) {
-      const [record, personal] = await db.batch([...selectRevision(db, caseId, card, number)]);
+      const [record, personal] = await readTogether(db, selectRevision(db, caseId, card, number));
       const opened = openedIn(record, personal);
       faults.push(
         ...(opened === undefined

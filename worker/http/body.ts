@@ -13,17 +13,17 @@ export interface JsonBody {
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body?.getReader();
+  const body: ReadableStream<Uint8Array> | null = request.body;
+  const reader = body?.getReader();
   while (reader !== undefined) {
     const { done, value } = await reader.read();
     if (done) break;
-    const bytes: Uint8Array = value;
-    length += bytes.byteLength;
+    length += value.byteLength;
     if (length > limit) {
       await reader.cancel();
       refuse('too-large');
     }
-    parts.push(bytes);
+    parts.push(value);
   }
   const whole = new Uint8Array(length);
   let offset = 0;

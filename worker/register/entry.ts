@@ -1,8 +1,9 @@
 import type { RegisterEntryResponse } from '../../shared/api/register';
 import type { Day } from '../../shared/process/days';
 import { programmeById } from '../../shared/programmes';
-import { historyIn, selectHistory } from '../store/register-log';
+import { readHistory } from '../store/register-log';
 import { presentLine } from './present';
+import type { Database } from '../store/database';
 
 /** The number that stands in an address, where `-` takes the place of `/`. */
 export const numberOfPath = (path: string): string => path.replaceAll('-', '/');
@@ -17,11 +18,11 @@ const titleOf = (programme: string, version: string, event: string): string =>
  * undefined when there was none yet.
  */
 export async function entryOn(
-  db: D1Database,
+  db: Database,
   number: string,
   day: Day,
 ): Promise<RegisterEntryResponse | undefined> {
-  const recorded = historyIn(await selectHistory(db, number).all());
+  const recorded = await readHistory(db, number);
   const until = recorded.filter((event) => event.day <= day);
   const last = until.at(-1);
   if (last === undefined) return undefined;

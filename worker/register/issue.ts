@@ -7,6 +7,7 @@ import type { EventRecord } from '../store/events';
 import { insertEntryOfCase, insertWordsOfCase } from '../store/register';
 import { insertRegisterEvent, type RegisterLine } from '../store/register-log';
 import { searchWords } from './words';
+import type { Database, Statement } from '../store/database';
 
 /** The pattern of a programme's numbers with everything but the serial filled in. */
 export function numberPattern(
@@ -26,7 +27,10 @@ export function numberPattern(
 /** The public line of a certificate issued on a day. */
 export function registerLine(programme: Programme, answers: Answers, issued: string): RegisterLine {
   const { register, validity } = programme;
-  const text = (item: string): string => String(answerTo(answers, item) ?? '');
+  const text = (item: string): string => {
+    const answer = answerTo(answers, item);
+    return typeof answer === 'string' ? answer : '';
+  };
   const valid = validity.kind === 'certificate';
   return {
     programme: programme.id,
@@ -50,11 +54,11 @@ export function registerLine(programme: Programme, answers: Answers, issued: str
  * @param answers the card that the line is taken from.
  */
 export function putInRegister(
-  db: D1Database,
+  db: Database,
   programme: Programme,
   event: EventRecord,
   answers: Answers,
-): readonly D1PreparedStatement[] {
+): readonly Statement[] {
   const line = registerLine(programme, answers, event.day);
   const pattern = numberPattern(programme, line.voivodeship, Number(event.day.slice(0, 4)));
   return [

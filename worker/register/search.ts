@@ -4,6 +4,7 @@ import type { Day } from '../../shared/process/days';
 import { foldedWords } from '../../shared/territory/fold';
 import { searchRegister, type RegisterPosition } from '../store/register';
 import { presentLine } from './present';
+import type { Database } from '../store/database';
 
 /** Most words of a search that are looked at; each costs one look into an index. */
 const MAX_WORDS = 8;
@@ -17,7 +18,7 @@ export interface RegisterPage {
 
 /** A page of the lines that a query leaves, the newest issue first, with their status on `day`. */
 export async function findLines(
-  db: D1Database,
+  db: Database,
   query: RegisterQuery,
   after: RegisterPosition | undefined,
   day: Day,

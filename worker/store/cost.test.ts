@@ -50,7 +50,7 @@ describe('what a request costs the database', () => {
       2,
       14,
     ],
-    ['a word that is rare', () => get('/api/v1/register?q=wejher'), 2, 2, 60],
+    ['a word that is rare', () => get('/api/v1/register?q=wejher'), 2, 2, 6],
     ['a case', () => get(`/api/v1/cases/${open}`, CERTIFIER), 4, 1, 12],
     ['a card', () => get(`/api/v1/cases/${open}/cards/wniosek`, CERTIFIER), 6, 1, 24],
     ['the cases of an institution', () => get('/api/v1/cases?limit=5', APPLICANT), 1, 1, 14],

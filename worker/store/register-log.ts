@@ -59,21 +59,20 @@ export interface HistoryRecord {
   readonly line: RegisterLine;
 }
 
-export const selectHistory = (db: D1Database, number: string): D1PreparedStatement =>
-  db
-    .prepare('SELECT event, day, line FROM register_log WHERE number = ?1 ORDER BY position')
-    .bind(number);
-
 /** `insertRegisterEvent` alone writes lines. */
 const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
 
-/** The history in the results of {@link selectHistory}, in the order in which it happened. */
-export const historyIn = (result: D1Result): readonly HistoryRecord[] =>
-  // The statement's columns are the row's members.
-  (result.results as (Omit<HistoryRecord, 'line'> & { line: string })[]).map((row) => ({
-    ...row,
-    line: parseLine(row.line),
-  }));
+/** What happened to a certificate, in the order in which it did. */
+export const readHistory = async (
+  db: D1Database,
+  number: string,
+): Promise<readonly HistoryRecord[]> =>
+  (
+    await db
+      .prepare('SELECT event, day, line FROM register_log WHERE number = ?1 ORDER BY position')
+      .bind(number)
+      .all<{ event: string; day: Day; line: string }>()
+  ).results.map((row) => ({ ...row, line: parseLine(row.line) }));
 
 /** An entry of the log as it is read to make the register again. */
 export interface LogEntry {
