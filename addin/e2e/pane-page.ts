@@ -37,7 +37,28 @@ const pane = await startPane(
   () => online,
 );
 
+/** An audit that confirms everything. */
+const audit = {
+  audytu_nazwa: 'ROPS',
+  rodzaj_audytu: 'pierwszy',
+  audyt_rozpoczeto: '2024-01-15',
+  raport_data: '2024-01-20',
+  wniosek_koncowy: 'pozytywny',
+  ...Object.fromEntries(
+    [1, 2, 3].flatMap((expert) => [
+      [`ekspert_${expert}_imie_nazwisko`, `Ekspert ${expert}`],
+      [`ekspert_${expert}_kontakt`, `ekspert${expert}@example.pl`],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['wpis', 'lokal', 'kadra', 'organizacja', 'wspolpraca', 'indywidualne', 'grupowe'].map(
+      (row) => [`potwierdzenie_${row}`, 'potwierdzono'],
+    ),
+  ),
+};
+
 const test = {
+  audit,
   application: COMPLETE_APPLICATION,
   type: workbook.type,
   activate: workbook.activate,

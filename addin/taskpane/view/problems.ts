@@ -16,10 +16,10 @@ function messageWords({ message, source }: Problem, programme: Programme, texts:
 }
 
 /** One problem: a press leads to its cell. */
-const problemRow = (problem: Problem, index: number, programme: Programme, texts: Texts) =>
+const problemRow = (problem: Problem, key: string, programme: Programme, texts: Texts) =>
   h(
     'li',
-    { key: `${problem.item} ${index}` },
+    { key },
     h(
       'button',
       {
@@ -31,14 +31,21 @@ const problemRow = (problem: Problem, index: number, programme: Programme, texts
     ),
   );
 
+/** By the item and how many of its problems stand before: so it keeps its row when others go. */
+const keyOf = (problems: readonly Problem[], index: number): string => {
+  const item = problems[index]?.item ?? '';
+  return `${item} ${problems.slice(0, index).filter((one) => one.item === item).length}`;
+};
+
 const section = (
   { section: id, title, problems }: SectionProblems,
-  open: boolean,
+  { open, few }: { readonly open: boolean; readonly few: boolean },
   programme: Programme,
   texts: Texts,
 ): ElementNode =>
   fold(
-    `section ${id}`,
+    // Anew when the list gets short, so that all of it stands open.
+    `section ${id} ${few}`,
     [
       h('span', { attributes: { class: 'summary-title' } }, title),
       quietText(texts.card.problemCount(problems.length)),
@@ -47,7 +54,9 @@ const section = (
     h(
       'ul',
       { attributes: { class: 'rows' } },
-      problems.map((problem, index) => problemRow(problem, index, programme, texts)),
+      problems.map((problem, index) =>
+        problemRow(problem, keyOf(problems, index), programme, texts),
+      ),
     ),
   );
 
@@ -76,7 +85,7 @@ export function problemList(
                 card.sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.label ??
                 item;
               const problem = { item, label, message, row: null, column: null, source: null };
-              return problemRow({ ...problem, empty: false }, index, programme, texts);
+              return problemRow({ ...problem, empty: false }, `${item} ${index}`, programme, texts);
             }),
           ),
         ]),
@@ -87,7 +96,9 @@ export function problemList(
           h(
             'div',
             { key: 'problem list', attributes: { class: 'folds' } },
-            sections.map((one, index) => section(one, few || index === 0, programme, texts)),
+            sections.map((one, index) =>
+              section(one, { open: few || index === 0, few }, programme, texts),
+            ),
           ),
         ]),
   ];

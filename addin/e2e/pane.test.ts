@@ -1,0 +1,268 @@
+/** The pane in Chromium: by keyboard alone, without faults that axe finds, at 320 pixels. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './grid-chromium';
+import type { PaneTest } from './pane-page';
+import { servePane } from './pane-server';
+
+declare global {
+  interface Window {
+    readonly test: PaneTest;
+    readonly axe: {
+      readonly run: (options: unknown) => Promise<{
+        readonly violations: readonly { readonly id: string; readonly nodes: readonly unknown[] }[];
+      }>;
+    };
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const MOST_STOPS = 120;
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement === document.body) return '';
+    const words = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    return words.replaceAll('\u00A0', ' ');
+  });
+
+/** Goes from stop to stop with Tab until what has the focus says `words`. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if ((await focusedText(page)).includes(words)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to „${words}” by Tab`);
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  await tabTo(page, words);
+  await page.keyboard.press('Enter');
+}
+
+const sees = (page: Page, words: string): Promise<unknown> =>
+  page.getByText(words).first().waitFor({ state: 'visible', timeout: 5_000 });
+
+async function chooseTab(page: Page, name: string): Promise<void> {
+  const onTabs = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.localName === 'fluent-tab');
+  for (let stop = 0; stop < MOST_STOPS && !(await onTabs()); stop += 1) {
+    await page.keyboard.press('Tab');
+  }
+  for (let tab = 0; tab < 8 && (await focusedText(page)) !== name; tab += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(await focusedText(page)).toBe(name);
+}
+
+const violations = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async (rules) => {
+    const found = await window.axe.run(rules);
+    return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);
+  }, RULES);
+
+describe.skipIf(launchChromium === null)('the pane', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof servePane>>;
+
+  beforeAll(async () => {
+    if (launchChromium === null) return;
+    server = await servePane();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 700 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => expect.fail(error.message));
+    await page.goto(server.url);
+    await page.waitForSelector('html[data-ready]');
+    await page.evaluate(AXE);
+    return page;
+  }
+
+  const fill = (page: Page, change: Readonly<Record<string, unknown>> = {}): Promise<void> =>
+    page.evaluate(
+      (more) => window.test.type('wniosek', { ...window.test.application, ...more }),
+      change,
+    );
+
+  it('goes by keyboard alone from inserting a card to the receipt', async () => {
+    const page = await open();
+    await sees(page, 'Ten arkusz nie jest kartą');
+    await press(page, 'Wstaw kartę');
+    await press(page, 'Wstaw: Wniosek o nadanie certyfikatu KIS');
+    await sees(page, '0 z 49 pozycji obowiązkowych');
+    await press(page, 'Nazwa Wnioskodawcy');
+    expect(await page.evaluate(() => window.test.shown())).toEqual(['{1} 8,2']);
+
+    await fill(page, { teryt: '12' });
+    await sees(page, '1 pozycja do poprawy');
+    await press(page, 'Kod TERYT gminy');
+    await fill(page);
+    await sees(page, 'Wszystko wypełnione i poprawne.');
+
+    await press(page, 'Złóż kartę');
+    await sees(page, 'wybierz osobę, która może to zrobić');
+    await press(page, 'Anna Przykładowa');
+    await sees(page, 'Pracujesz jako');
+    await chooseTab(page, 'Karta');
+    await press(page, 'Złóż kartę');
+    expect(await focusedText(page)).toBe('Sprawdź i złóż');
+    await press(page, 'Oświadczam i składam');
+    await sees(page, 'Złożono. Numer potwierdzenia: SC-KIS-20261122-C1.');
+    await sees(page, 'Potwierdzenie jest też na arkuszu.');
+    expect(await page.evaluate(() => window.test.receipts())).toMatchObject([
+      { number: 'SC-KIS-20261122-C1', receivedAt: '2026-11-22T09:30:00.000Z' },
+    ]);
+  });
+
+  it('keeps the keyboard where it is while the card changes', async () => {
+    const page = await open();
+    await press(page, 'Wstaw kartę');
+    await press(page, 'Wstaw: Wniosek o nadanie certyfikatu KIS');
+    await sees(page, '0 z 49 pozycji obowiązkowych');
+    await tabTo(page, 'Adres: miejscowość');
+    await page.evaluate(() => window.test.type('wniosek', { wnioskodawca_kod: '23-300' }));
+    await sees(page, '1 z 49 pozycji obowiązkowych');
+    expect(await focusedText(page)).toContain('Adres: miejscowość');
+  });
+
+  it('sends once what waited, though its answer got lost', async () => {
+    const page = await open();
+    await chooseTab(page, 'Konto');
+    await press(page, 'Anna Przykładowa');
+    await sees(page, 'Pracujesz jako');
+    await chooseTab(page, 'Wstaw');
+    await press(page, 'Wstaw: Wniosek o nadanie certyfikatu KIS');
+    await sees(page, '0 z 49 pozycji obowiązkowych');
+    await fill(page);
+    await sees(page, 'Wszystko wypełnione i poprawne.');
+    await page.evaluate(() => window.test.fault('lost-answer'));
+    await press(page, 'Złóż kartę');
+    await press(page, 'Oświadczam i składam');
+    await sees(page, 'Złożenie czeka na wysłanie');
+    expect(await page.evaluate(() => window.test.cases())).toBe(1);
+
+    await fill(page, { kadra_lider: 2 });
+    await sees(page, '49 z 49 pozycji obowiązkowych');
+    await press(page, 'Wyślij teraz');
+    await sees(page, 'poprzednia próba mogła dotrzeć');
+    await press(page, 'Wyślij to, co potwierdzono');
+    await sees(page, 'Złożono. Numer potwierdzenia: SC-KIS-20261122-C1.');
+    expect(await page.evaluate(() => window.test.cases())).toBe(1);
+  });
+
+  it('takes a case over the straight path with three people', async () => {
+    const page = await open();
+    const be = async (name: string): Promise<void> => {
+      await chooseTab(page, 'Konto');
+      await press(page, name);
+      await page.getByText(`✓ ${name}`).waitFor();
+    };
+    const openCase = async (): Promise<void> => {
+      await chooseTab(page, 'Sprawy');
+      await press(page, 'SC-KIS-20261122-C1');
+      await sees(page, 'Co dalej');
+    };
+    const step = async (title: string): Promise<void> => {
+      await press(page, title);
+      await press(page, 'Wykonaj');
+      await sees(page, 'Zapisano: ');
+    };
+    await be('Anna Przykładowa');
+    await chooseTab(page, 'Wstaw');
+    await press(page, 'Wstaw: Wniosek o nadanie certyfikatu KIS');
+    await sees(page, '0 z 49 pozycji obowiązkowych');
+    await fill(page);
+    await sees(page, 'Wszystko wypełnione i poprawne.');
+    await press(page, 'Złóż kartę');
+    await press(page, 'Oświadczam i składam');
+    await sees(page, 'Złożono. Numer potwierdzenia');
+
+    await be('Celina Wzorcowa');
+    await openCase();
+    await step('Dopuszczenie do dalszej procedury');
+    await press(page, 'Wstaw do zeszytu: Karta standardu KIS');
+    await sees(page, 'Spełnione wymagania: 22 z 22');
+    await openCaseAgain(page);
+    await step('Pozytywna ocena merytoryczna');
+
+    await be('Damian Próbny');
+    await openCase();
+    await step('Rozpoczęcie audytu');
+    await sees(page, 'Najpierw trzeba złożyć: Karta audytu certyfikacyjnego KIS.');
+    await press(page, 'Wstaw do zeszytu: Karta audytu certyfikacyjnego KIS');
+    await sees(page, 'pozycji obowiązkowych');
+    await page.evaluate(() => window.test.type('karta-audytu', window.test.audit));
+    await sees(page, 'Wszystko wypełnione i poprawne.');
+    await press(page, 'Złóż kartę');
+    await press(page, 'Oświadczam i składam');
+    await sees(page, 'Złożono. Numer potwierdzenia: SC-KIS-20261122-C1/karta-audytu/1.');
+    await openCaseAgain(page);
+    await step('Sporządzenie raportu z audytu');
+    await step('Przekazanie raportu jednostce certyfikującej');
+
+    await be('Celina Wzorcowa');
+    await openCase();
+    await step('Wydanie certyfikatu');
+    await sees(page, 'Numer w rejestrze: KIS/06/2026/0001.');
+    const link = page.getByText('Wpis KIS/06/2026/0001');
+    expect(await link.getAttribute('href')).toBe('/rejestr/KIS-06-2026-0001');
+  });
+
+  const openCaseAgain = async (page: Page): Promise<void> => {
+    await chooseTab(page, 'Sprawy');
+    await sees(page, 'Co dalej');
+  };
+
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('has no fault that axe finds and fits 320 pixels: %s', async (_name, options) => {
+    const page = await open(options);
+    const looks = async (): Promise<void> => {
+      expect(await violations(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(320);
+    };
+    await looks();
+    await press(page, 'Wstaw kartę');
+    await sees(page, 'Każda karta staje się arkuszem');
+    await looks();
+    await press(page, 'Wstaw: Wniosek o nadanie certyfikatu KIS');
+    await sees(page, '0 z 49 pozycji obowiązkowych');
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((one) => (one.open = true)),
+    );
+    await looks();
+    await fill(page);
+    await chooseTab(page, 'Konto');
+    await press(page, 'Anna Przykładowa');
+    await sees(page, 'Pracujesz jako');
+    await looks();
+    await chooseTab(page, 'Karta');
+    await press(page, 'Złóż kartę');
+    await looks();
+    await press(page, 'Oświadczam i składam');
+    await sees(page, 'Złożono.');
+    await looks();
+    await press(page, 'Pokaż sprawę');
+    await sees(page, 'Co dalej');
+    await press(page, 'Rezygnacja wnioskodawcy');
+    await looks();
+  });
+});
