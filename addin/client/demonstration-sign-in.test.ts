@@ -8,7 +8,7 @@ function signInAt(clock: { now: number }) {
   const send = createHttp({
     fetch: (input) =>
       Promise.resolve(
-        String(input).endsWith('/local/people')
+        (input as string).endsWith('/local/people')
           ? json(200, PEOPLE)
           : json(200, { access_token: `token-${(issued += 1)}`, expires_in: 600 }),
       ),

@@ -29,10 +29,10 @@ export interface AttemptContext {
   /** Who is signed in. */
   readonly person: string;
   /**
-   * The answers that stand on the sheet now; null when the sheet cannot be looked at, `agreed` when
-   * the person was asked and wants what they confirmed.
+   * Of the answers that stand on the sheet now; null when the sheet cannot be looked at, or when the
+   * person was asked and wants what they confirmed.
    */
-  readonly answersHash: string | null | 'agreed';
+  readonly answersHash: string | null;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -109,9 +109,8 @@ export function handInQueue(store: Store, api: Api, online: () => boolean): Hand
     },
     attempt: async (handIn, { person, answersHash, signal }) => {
       if (handIn.person !== person) return { kind: 'not-yours' };
-      const asIs =
-        answersHash === null || answersHash === 'agreed' || answersHash === handIn.answersHash;
-      if (!asIs) return { kind: 'changed' };
+      const changed = answersHash !== null && answersHash !== handIn.answersHash;
+      if (changed) return { kind: 'changed' };
       if (!online()) return { kind: 'waiting', failure: { kind: 'offline' } };
       await put({ ...handIn, state: 'sent' });
       const outcome = await send(api, handIn, signal);

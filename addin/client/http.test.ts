@@ -13,7 +13,7 @@ function apiOver(answer: (seen: Seen) => Response | Promise<Response>, token: st
   const seen: Seen[] = [];
   const send = createHttp({
     fetch: async (input, init = {}) => {
-      const one = { url: String(input), init };
+      const one = { url: input as string, init };
       seen.push(one);
       return answer(one);
     },
@@ -76,7 +76,7 @@ describe('what a call gives', () => {
     const issues = [{ card: 'wniosek', item: 'teryt', code: 'not-a-teryt', message: 'Popraw.' }];
     expect(await failureOf(() => problem(422, 'invalid-answers', { issues }))).toEqual({
       kind: 'refused',
-      title: 'tytuł: invalid-answers',
+      words: 'tytuł: invalid-answers. Co zrobić.',
       issues,
     });
   });
@@ -95,7 +95,7 @@ describe('what a call gives', () => {
       await failureOf(() => problem(409, 'event-not-allowed', { allowed: ['admitted'] })),
     ).toEqual({
       kind: 'out-of-order',
-      title: 'tytuł: event-not-allowed',
+      words: 'tytuł: event-not-allowed. Co zrobić.',
       allowed: ['admitted'],
       cards: [],
     });

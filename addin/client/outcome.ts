@@ -13,13 +13,13 @@ export type Failure =
   /** Nobody is signed in, or no longer. */
   | { readonly kind: 'unauthorised' }
   /** The card has faults; nothing was kept. */
-  | { readonly kind: 'refused'; readonly title: string; readonly issues: readonly ServerIssue[] }
+  | { readonly kind: 'refused'; readonly words: string; readonly issues: readonly ServerIssue[] }
   /** It changed since it was read; `current` is what stands now. */
   | { readonly kind: 'conflict'; readonly etag: string | null; readonly current: unknown }
   /** Not possible at this stage of the case. */
   | {
       readonly kind: 'out-of-order';
-      readonly title: string;
+      readonly words: string;
       readonly allowed: readonly string[];
       readonly cards: readonly string[];
     }
@@ -30,7 +30,8 @@ export type Failure =
   | {
       readonly kind: 'other';
       readonly status: number;
-      readonly title: string;
+      /** What is wrong and what to do, as the server says it. */
+      readonly words: string;
       readonly faults: readonly Fault[];
     };
 

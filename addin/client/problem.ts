@@ -8,15 +8,16 @@ type Problem = v.InferOutput<typeof problemSchema>;
 const codeOf = ({ type }: Problem): string => type.slice(type.lastIndexOf('#') + 1);
 
 function failureOf(problem: Problem, status: number, etag: string | null): Failure {
-  const { title, issues, allowed = [], cards = [], errors = [] } = problem;
+  const { title, detail, issues, allowed = [], cards = [], errors = [] } = problem;
+  const words = `${title}. ${detail}`;
   if (status === 409) {
     return codeOf(problem) === 'in-work'
       ? { kind: 'busy' }
-      : { kind: 'out-of-order', title, allowed, cards };
+      : { kind: 'out-of-order', words, allowed, cards };
   }
   if (status === 412) return { kind: 'conflict', etag, current: problem.current ?? null };
-  if (status === 422 && issues !== undefined) return { kind: 'refused', title, issues };
-  return { kind: 'other', status, title, faults: errors };
+  if (status === 422 && issues !== undefined) return { kind: 'refused', words, issues };
+  return { kind: 'other', status, words, faults: errors };
 }
 
 /** Reads an answer that says no (RFC 9457); one that says so in another way is no less a no. */
@@ -27,5 +28,5 @@ export function readProblem(status: number, body: unknown, etag: string | null):
   const parsed = v.safeParse(problemSchema, body);
   return parsed.success
     ? failureOf(parsed.output, status, etag)
-    : { kind: 'other', status, title: `HTTP ${status}`, faults: [] };
+    : { kind: 'other', status, words: `HTTP ${status}`, faults: [] };
 }

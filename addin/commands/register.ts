@@ -9,10 +9,11 @@ export const COMMANDS: Readonly<Record<string, Intent>> = {
 /** Opening the pane is Excel's own action; the other buttons open it and say where. */
 export function registerCommands(dispatch: (intent: Intent) => void): void {
   for (const [name, intent] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    const run = async (event: Office.AddinCommands.Event): Promise<void> => {
       await Office.addin.showAsTaskpane();
       dispatch(intent);
       event.completed();
-    });
+    };
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));
   }
 }

@@ -21,6 +21,7 @@ const problem = (status: number, code: string, more: Record<string, unknown> = {
     type: `/api/v1/codes#${code}`,
     title: code,
     status,
+    detail: code,
     instance: 'urn:uuid:00000000-0000-4000-8000-000000000000',
     ...more,
   });
@@ -211,13 +212,13 @@ export function testApi(): TestApi {
     faults,
     cases: () => cases.size,
     fetch: async (input, init = {}) => {
-      const url = new URL(String(input), 'https://test.example');
+      const url = new URL(input as string, 'https://test.example');
       const method = init.method ?? 'GET';
       const writes = method !== 'GET' && url.pathname.includes('/cases');
       const fault = writes ? faults.shift() : undefined;
       if (fault === 'offline') throw new TypeError('Failed to fetch');
       const key = new Headers(init.headers).get('Idempotency-Key') ?? '';
-      const body: unknown = init.body === undefined ? null : JSON.parse(String(init.body));
+      const body: unknown = init.body === undefined ? null : JSON.parse(init.body as string);
       const response = answer(method, url.pathname.replace('/api/v1', ''), key, body);
       if (fault === 'lost-answer') throw new TypeError('Failed to fetch');
       return response;

@@ -1,6 +1,6 @@
 /** The pane in a page of its own, over a workbook and a server that live in the page. */
 import '../taskpane/fluent';
-import { COMPLETE_APPLICATION } from '../../worker/testing/application';
+import { COMPLETE_APPLICATION } from '../taskpane/testing/application';
 import { createApi } from '../client/api';
 import { caseLinks } from '../client/case-links';
 import { demonstrationSignIn } from '../client/demonstration-sign-in';
@@ -15,7 +15,7 @@ import { testWorkbook } from './pane-workbook';
 const workbook = testWorkbook();
 const server = testApi();
 const store = await indexedDbStore('test ');
-const options = { fetch: server.fetch, origin: '', language: () => 'pl' } as const;
+const options = { fetch: server.fetch, origin: '', language: () => 'pl' as const };
 const signIn = demonstrationSignIn(createHttp({ ...options, token: async () => null }), Date.now);
 const api = createApi(createHttp({ ...options, token: signIn.token }));
 followTheme({ theme: () => null, onChange: () => undefined });

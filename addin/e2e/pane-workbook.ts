@@ -72,6 +72,7 @@ export function testWorkbook(): TestWorkbook {
         answers: { ...answers },
         cells: cellsOf(card),
         faults: [],
+        damage: [],
         linked: new Set(),
         receipt,
       };

@@ -114,7 +114,7 @@ describe('KARTOTEKA.STATUS', () => {
 
   it('says that there is no such number, and what is no number', async () => {
     const { answers, asked, endWindow } = register(() =>
-      failed({ kind: 'other', status: 404, title: 'Nie ma takiego zasobu', faults: [] }),
+      failed({ kind: 'other', status: 404, words: 'Nie ma takiego zasobu', faults: [] }),
     );
     const status = answers.status('KIS/99/2026/0001');
     endWindow();

@@ -19,6 +19,7 @@ export function registerFunctions(api: Pick<Api, 'registerEntry'>, now: () => nu
   const answers = createAnswers(
     createLookup({ ask: api.registerEntry, now, pause }),
     (kind, words) => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows its own class alone
       throw new CustomFunctions.Error(codes[kind], words);
     },
   );

@@ -17,11 +17,14 @@ describe('starting Office.js', () => {
   });
 
   it('gives the page its history back', () => {
-    const history = Object.create({ pushState: () => 'the browser’s' }) as {
-      pushState: (() => string) | null;
-    };
-    history.pushState = null;
+    class BrowserHistory {
+      pushState(): string {
+        return 'the browser’s';
+      }
+    }
+    const history = new BrowserHistory();
+    Object.assign(history, { pushState: null });
     restoreHistory(history);
-    expect(history.pushState?.()).toBe('the browser’s');
+    expect(history.pushState()).toBe('the browser’s');
   });
 });

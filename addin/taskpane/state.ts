@@ -98,6 +98,7 @@ export type Notice =
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
   | { readonly kind: 'repaired'; readonly lost: number }
   | { readonly kind: 'linked' }
+  | { readonly kind: 'repair-first' }
   | { readonly kind: 'unexpected' };
 
 export interface CaseList {

@@ -88,13 +88,21 @@ const pl = {
     requirementCount: (count: number) => polishCount(count, requirementForms),
     lacking: 'Brakuje:',
     empty: 'jeszcze nie można obliczyć',
-    faults: 'Arkusz jest uszkodzony',
+    faults: 'Arkusz wymaga naprawy',
     lost: (count: number) =>
       `Brakuje ${polishCount(count, ['wiersza', 'wierszy', 'wierszy'])} karty.`,
     twice: (count: number) =>
       `${polishCount(count, ['pozycja stoi', 'pozycje stoją', 'pozycji stoi'])} na arkuszu dwa razy; liczy się pierwsza.`,
     foreign: (count: number) =>
       `${polishCount(count, ['wiersz nie należy', 'wiersze nie należą', 'wierszy nie należy'])} do tej karty.`,
+    damage: {
+      'name-broken': 'Nazwy komórek nigdzie nie prowadzą.',
+      'ledger-lost': 'Brakuje ukrytych kolumn, po których panel rozpoznaje odpowiedzi.',
+      'identity-lost': 'Brakuje części oznaczenia karty.',
+      'lists-lost': 'Listy wyboru zginęły, na przykład przy przenoszeniu arkusza.',
+      'link-broken': 'Komórki pokazują odpowiedzi z\u00A0arkusza, którego już nie ma.',
+      'unprotected': 'Arkusz nie jest chroniony: łatwo nadpisać etykiety i\u00A0wyniki.',
+    },
     repair: 'Napraw arkusz',
   },
 
@@ -241,6 +249,7 @@ const pl = {
     repairedLost: (count: number) =>
       `Arkusz naprawiono. Nie udało się przenieść ${polishCount(count, ['odpowiedzi', 'odpowiedzi', 'odpowiedzi'])}: uzupełnij je ponownie.`,
     linked: 'Arkusz należy teraz do tej sprawy.',
+    repairFirst: 'Najpierw napraw arkusz: nie widać na nim wszystkich odpowiedzi.',
     unexpected: 'Coś poszło nie tak po stronie panelu. Spróbuj ponownie.',
     retrying: 'Zakończ edycję komórki (Enter), a\u00A0panel odczyta arkusz.',
   },
@@ -329,11 +338,19 @@ const en: Texts = {
     requirementCount: (count) => englishCount(count, 'requirement', 'requirements'),
     lacking: 'Lacking:',
     empty: 'cannot be computed yet',
-    faults: 'The sheet is damaged',
+    faults: 'The sheet needs repair',
     lost: (count) => `${englishCount(count, 'row is', 'rows are')} missing.`,
     twice: (count) =>
       `${englishCount(count, 'item stands', 'items stand')} twice; the first counts.`,
     foreign: (count) => `${englishCount(count, 'row does', 'rows do')} not belong to this card.`,
+    damage: {
+      'name-broken': 'Names of cells lead nowhere.',
+      'ledger-lost': 'The hidden columns that tell the answers apart are missing.',
+      'identity-lost': 'Part of the card’s mark is missing.',
+      'lists-lost': 'The lists of choices are lost, as after moving the sheet.',
+      'link-broken': 'Cells show answers of a sheet that is gone.',
+      'unprotected': 'The sheet is not protected: labels and results are easily overwritten.',
+    },
     repair: 'Repair the sheet',
   },
 
@@ -474,6 +491,7 @@ const en: Texts = {
     repairedLost: (count) =>
       `The sheet is repaired. ${englishCount(count, 'answer', 'answers')} could not be carried over.`,
     linked: 'The sheet belongs to this case now.',
+    repairFirst: 'Repair the sheet first: not all of its answers can be seen.',
     unexpected: 'Something went wrong in the pane. Try again.',
     retrying: 'Finish editing the cell (Enter) and the pane will read the sheet.',
   },

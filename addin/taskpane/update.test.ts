@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLETE_APPLICATION } from '../../worker/testing/application';
+import { COMPLETE_APPLICATION } from './testing/application';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { makeHandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
@@ -29,6 +29,7 @@ const reading = (answers: Readonly<Record<string, unknown>>): CardReading => ({
   answers,
   cells: new Map(),
   faults: [],
+  damage: [],
   linked: new Set(),
   receipt: null,
 });

@@ -24,6 +24,7 @@ export const problem = (
       type: `/api/v1/codes#${code}`,
       title: `tytuł: ${code}`,
       status,
+      detail: 'Co zrobić.',
       instance: 'urn:uuid:00000000-0000-4000-8000-000000000000',
       ...more,
     }),

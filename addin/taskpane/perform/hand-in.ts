@@ -158,7 +158,7 @@ export async function resend(
       : answersHash(checkNow(card, reading, performing).answers);
   const attempt = await queue.attempt(waiting, {
     person,
-    answersHash: agreed ? 'agreed' : now,
+    answersHash: agreed ? null : now,
     signal,
   });
   await told(waiting, attempt, quiet, performing);

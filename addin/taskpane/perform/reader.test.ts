@@ -13,6 +13,7 @@ const readingOf = (id: string): CardReading => ({
   answers: {},
   cells: new Map(),
   faults: [],
+  damage: [],
   linked: new Set(),
   receipt: null,
 });

@@ -11,6 +11,13 @@ const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
 function confirm(state: PaneState): Next {
   const { card: shown, person } = state;
   if (shown.kind !== 'read') return next({ ...state, page: 'card' });
+  const { faults, damage } = shown.reading;
+  const unseen =
+    faults.some(({ kind }) => kind === 'item-lost') ||
+    damage.some(({ kind }) => kind === 'ledger-lost');
+  if (unseen) {
+    return next({ ...state, page: 'card', notice: { kind: 'repair-first' } }, focusNotice);
+  }
   if (shown.check.issues.length > 0) {
     const notice: Notice = { kind: 'refused-card', count: shown.check.issues.length };
     return next({ ...state, page: 'card', notice }, focusNotice);

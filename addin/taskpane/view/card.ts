@@ -64,8 +64,8 @@ function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonl
 }
 
 function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
-  const { faults } = reading;
-  if (faults.length === 0) return [];
+  const { faults, damage } = reading;
+  if (faults.length + damage.length === 0) return [];
   const count = (kind: (typeof faults)[number]['kind']): number =>
     faults.filter((fault) => fault.kind === kind).length;
   const [lost, twice, foreign] = [count('item-lost'), count('item-twice'), count('item-unknown')];
@@ -77,6 +77,9 @@ function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
       lost === 0 ? null : paragraph(texts.card.lost(lost)),
       twice === 0 ? null : paragraph(texts.card.twice(twice)),
       foreign === 0 ? null : paragraph(texts.card.foreign(foreign)),
+      [...new Set(damage.map(({ kind }) => kind))].map((kind) =>
+        paragraph(texts.card.damage[kind]),
+      ),
       actions(button(texts.card.repair, { kind: 'repair' })),
     ),
   ];

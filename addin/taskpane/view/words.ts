@@ -9,11 +9,10 @@ import type { Texts } from '../texts';
 export function failureWords(failure: Failure, { failures }: Texts): string {
   switch (failure.kind) {
     case 'refused':
-      return failure.title;
     case 'out-of-order':
-      return `${failure.title}.`;
+      return failure.words;
     case 'other':
-      return [failure.title, ...failure.faults.map(({ message }) => message)].join(': ');
+      return [failure.words, ...failure.faults.map(({ message }) => message)].join(' ');
     default:
       return failures[failure.kind];
   }
@@ -92,6 +91,8 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
         : { tone: 'warning', words: notices.repairedLost(notice.lost) };
     case 'linked':
       return { tone: 'success', words: notices.linked };
+    case 'repair-first':
+      return { tone: 'warning', words: notices.repairFirst };
     case 'unexpected':
       return { tone: 'error', words: notices.unexpected };
   }
