@@ -1,11 +1,11 @@
 import { batchRunner } from './batch/run-batch';
-import { adoptCopies } from './identity/adopt-copies';
 import type { WorkbookPort } from './port';
 import type { Environment } from './sheets/environment';
 import { goTo } from './sheets/go-to';
 import { insertCard } from './sheets/insert-card';
 import { knownSheets } from './sheets/known-sheets';
 import { listSheets } from './sheets/list-sheets';
+import { localActs } from './sheets/local-acts';
 import { readCard } from './sheets/read-card';
 import { repairCard } from './sheets/repair-card';
 import { watchWorkbook } from './sheets/watch';
@@ -50,9 +50,6 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
       run((context) => writeReceipt(context, sheet, receipt)),
     repair: (sheet, programme, card) =>
       run((context) => repairCard(context, environment, sheet, programme, card)),
-    watch: (listener) =>
-      watchWorkbook(run, environment, listener, () =>
-        run((context) => adoptCopies(context, environment)),
-      ),
+    watch: (listener) => watchWorkbook(environment, listener, localActs(environment)),
   };
 }

@@ -70,6 +70,7 @@ export function createHost(options: HostOptions): HostForClient {
     kept,
     registrations,
     denyProtect: faults.some((fault) => fault.kind === 'access-denied-at-protect'),
+    denyCustomXml: faults.some((fault) => fault.kind === 'custom-xml-refused'),
   };
   const service = createService({
     root: workbookObject(api),

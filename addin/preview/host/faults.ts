@@ -4,6 +4,8 @@ export type Fault =
   | { readonly kind: 'cell-being-edited'; readonly request: number }
   /** `protect` and `unprotect` are refused (office-js #6784). */
   | { readonly kind: 'access-denied-at-protect' }
+  /** The workbook takes no custom XML, as on an iPad before it was saved (office-js #3936). */
+  | { readonly kind: 'custom-xml-refused' }
   /** The request is refused as too large whatever its size. */
   | { readonly kind: 'payload-over-limit'; readonly request: number }
   /** A colleague types into a cell just before the request. */

@@ -2,7 +2,7 @@ import { excelCode, toWorkbookError } from './workbook-fault';
 
 /**
  * Runs a batch against Excel. A batch may be begun again from its start when the user is editing a
- * cell, so it changes nothing but the workbook, and that in one `sync`.
+ * cell: it changes nothing but the workbook, and looks at that anew.
  *
  * @throws {WorkbookError} when Excel refuses.
  */

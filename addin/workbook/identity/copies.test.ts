@@ -136,3 +136,28 @@ describe('watching', () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe('a sheet that was copied while the pane was closed', () => {
+  it('becomes a draft of its own when the pane opens', async () => {
+    const client = testHost();
+    const workbook = testWorkbook(client);
+    await workbook.insert({ programme: SC_KIS, card: WNIOSEK });
+    client.host.copySheet(sheetId(client, 'Wniosek'));
+    await workbook.watch(() => undefined);
+    const { sheets } = await workbook.sheets();
+    expect(sheets.map(({ identity, origin }) => [identity.instance, origin])).toEqual([
+      ['i1', 'original'],
+      ['i2', 'copy'],
+    ]);
+  });
+
+  it('is a copy too when it was copied from a copy', async () => {
+    const client = testHost();
+    const workbook = testWorkbook(client);
+    await workbook.insert({ programme: SC_KIS, card: WNIOSEK });
+    client.host.copySheet(sheetId(client, 'Wniosek'));
+    client.host.copySheet(sheetId(client, 'Wniosek (2)'));
+    const { sheets } = await workbook.sheets();
+    expect(sheets.map(({ origin }) => origin)).toEqual(['original', 'copy', 'copy']);
+  });
+});

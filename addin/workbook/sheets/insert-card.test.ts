@@ -144,6 +144,17 @@ describe('a fault while inserting', () => {
     expect(answered(await workbook.read(id, WNIOSEK))).toEqual({ kis_nazwa: 'Most' });
   });
 
+  it('is no fault when the workbook takes no custom XML: cell and name say what it holds', async () => {
+    const client = testHost({ profile: 'ipad', faults: [{ kind: 'custom-xml-refused' }] });
+    const warnings: string[] = [];
+    const workbook = testWorkbook(client, { onWarning: (text) => warnings.push(text.pl) });
+    const { id } = await workbook.insert({ programme: SC_KIS, card: WNIOSEK });
+    await workbook.repair(id, SC_KIS, WNIOSEK);
+    expect((await workbook.sheets()).sheets).toMatchObject([{ id, identity: { instance: 'i1' } }]);
+    expect((await workbook.read(id, WNIOSEK)).damage).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
   it('leaves nothing behind when the build is refused', async () => {
     const client = testHost({ faults: [{ kind: 'payload-over-limit', request: 4 }] });
     const workbook = testWorkbook(client);

@@ -56,7 +56,6 @@ export async function insertCard(
   const sheet = worksheets.add(name);
   writePlan(sheet, plan);
   writeIdentityName(sheet, identity);
-  customXmlParts.add(identityXml(name, identity));
   sheet.activate();
   sheet.getRange(firstInput(plan)).select();
   sheet.load('id');
@@ -64,6 +63,7 @@ export async function insertCard(
   // What Excel may refuse comes last: before it everything is done.
   protectSheet(sheet);
   link(true);
+  customXmlParts.add(identityXml(name, identity));
   endBuild(context, supports);
   const made = async (): Promise<string> => {
     try {
@@ -72,7 +72,7 @@ export async function insertCard(
     } catch (error) {
       const left = await afterFailure(context, environment, name, error);
       if (left === null) throw error;
-      warn(WARNINGS[left.protected ? 'not-linked' : 'left-unprotected']);
+      if (left.warning !== null) warn(WARNINGS[left.warning]);
       return left.id;
     }
   };

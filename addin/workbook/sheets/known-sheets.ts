@@ -33,7 +33,8 @@ export function knownSheets(): KnownSheets {
     },
     add(card) {
       seen = new Set([...seen, card.id]);
-      cards = [...cards.filter(({ id }) => id !== card.id), card];
+      const isKnown = cards.some(({ id }) => id === card.id);
+      cards = isKnown ? cards.map((one) => (one.id === card.id ? card : one)) : [...cards, card];
     },
     activate(sheet) {
       active = sheet;

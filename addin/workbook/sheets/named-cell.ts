@@ -20,3 +20,13 @@ export function namedColumn(formula: string | undefined): number | null {
   const [, letters] = LIST_COLUMN.exec(formula ?? '') ?? [];
   return letters === undefined ? null : columnIndex(letters);
 }
+
+const FIRST_CELL = /^([A-Z]{1,3})(\d{1,7})(?::|$)/;
+
+/** The first cell of an address as events tell it (`B7`, `B7:B9`); null for whole columns or several areas. */
+export function cellOfAddress(address: string): CellPosition | null {
+  const [, letters, row] = FIRST_CELL.exec(address) ?? [];
+  return letters === undefined || row === undefined
+    ? null
+    : { row: Number(row) - 1, column: columnIndex(letters) };
+}

@@ -12,7 +12,7 @@ import { plannedMirrorCells } from '../links/ledger';
 import { relinkableCells } from '../links/link-plan';
 import { linkDependents } from '../links/link-dependents';
 import type { SheetId } from '../port';
-import { stoppedAtProtection } from './after-failure';
+import { stoppedAtCustomXml, stoppedAtProtection } from './after-failure';
 import { beginBuild, endBuild } from './begin-build';
 import type { Environment } from './environment';
 import { lookAround } from './look-around';
@@ -45,14 +45,17 @@ export async function repairCard(
   const plan = planCard(card, identity, snapshot.name, answers, around.sources);
   const receipt = readReceipt(snapshot);
 
-  beginBuild(context, supports);
   const sheet = worksheets.getItem(id);
-  if (snapshot.protected) sheet.protection.unprotect();
+  if (snapshot.protected) {
+    // By itself: where Excel refuses it nothing was changed.
+    sheet.protection.unprotect();
+    await context.sync();
+  }
+  beginBuild(context, supports);
   clearSheet(sheet, snapshot, plan);
   writeLists(context.workbook, plan.lists, around.lists);
   writePlan(sheet, plan);
   writeIdentityName(sheet, identity);
-  customXmlParts.add(identityXml(snapshot.name, identity));
   if (receipt !== null) {
     for (const field of ['number', 'receivedAt', 'sha256'] as const) {
       sheet.getRange(addressOf(plan.receipt[field])).values = [[receipt[field]]];
@@ -65,14 +68,15 @@ export async function repairCard(
   const source = { sheet: snapshot.name, cells: plannedMirrorCells(plan) };
   protectSheet(sheet);
   linkDependents(worksheets, dependents, source, answers);
+  customXmlParts.add(identityXml(snapshot.name, identity));
   endBuild(context, supports);
   try {
     await context.sync();
   } catch (error) {
     endBuild(context, supports);
     await context.sync();
-    if (!stoppedAtProtection(error)) throw error;
-    warn(WARNINGS['left-unprotected']);
+    if (stoppedAtProtection(error)) warn(WARNINGS['left-unprotected']);
+    else if (!stoppedAtCustomXml(error)) throw error;
   }
   known.add({ id, name: snapshot.name, identity, origin: known.card(id)?.origin ?? 'original' });
   return { lost: lost.filter((item) => !plan.answers.some((a) => a.item === item && a.linked)) };

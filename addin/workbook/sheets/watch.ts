@@ -1,7 +1,14 @@
 import { excelCode } from '../batch/workbook-fault';
-import type { RunBatch } from '../batch/run-batch';
-import type { WorkbookEvent } from '../port';
+import type { SheetId, WorkbookEvent } from '../port';
 import type { Environment } from './environment';
+
+/** What this person's own acts in the workbook lead to; a colleague's lead to nothing. */
+export interface LocalActs {
+  /** A sheet was added or copied, or listening began. Never fails. */
+  readonly sheetAdded: () => Promise<void>;
+  /** A text was typed into a cell. Never fails. */
+  readonly textTyped: (sheet: SheetId, address: string, text: string) => Promise<void>;
+}
 
 interface Removable {
   readonly context: OfficeExtension.ClientRequestContext;
@@ -12,16 +19,15 @@ const by = (source: Excel.EventSource | 'Local' | 'Remote'): 'local' | 'remote' 
   source === 'Remote' ? 'remote' : 'local';
 
 /**
- * Listens to the workbook. A sheet that this person added or copied is given to `onLocalSheet` first;
- * a colleague's changes are only told, so that two panes never answer each other.
+ * Listens to the workbook. What this person does is acted on and told; what a colleague does is only
+ * told, so that two panes never answer each other.
  *
  * @returns a function that ends listening.
  */
 export async function watchWorkbook(
-  run: RunBatch,
-  { known, supports }: Environment,
+  { run, known, supports }: Environment,
   listener: (event: WorkbookEvent) => void,
-  onLocalSheet: () => Promise<void>,
+  acts: LocalActs,
 ): Promise<() => Promise<void>> {
   const sheetsChanged = async (): Promise<void> => listener({ kind: 'sheets' });
   const handlers = await run(async (context): Promise<readonly Removable[]> => {
@@ -31,23 +37,26 @@ export async function watchWorkbook(
         known.activate(worksheetId);
         listener({ kind: 'activated', sheet: worksheetId });
       }),
-      worksheets.onChanged.add(async ({ worksheetId, source }) =>
-        listener({ kind: 'changed', sheet: worksheetId, by: by(source) }),
-      ),
-      worksheets.onAdded.add(async ({ source }) => {
-        try {
-          if (by(source) === 'local') await onLocalSheet();
-        } finally {
-          listener({ kind: 'sheets' });
+      worksheets.onChanged.add(async ({ worksheetId, source, address, details }) => {
+        listener({ kind: 'changed', sheet: worksheetId, by: by(source) });
+        const text: unknown = details?.valueAfter;
+        if (by(source) === 'local' && typeof text === 'string') {
+          await acts.textTyped(worksheetId, address, text);
         }
+      }),
+      worksheets.onAdded.add(async ({ source }) => {
+        if (by(source) === 'local') await acts.sheetAdded();
+        listener({ kind: 'sheets' });
       }),
       worksheets.onDeleted.add(sheetsChanged),
     ];
-    if (supports('1.17'))
+    if (supports('1.17')) {
       added.push(...whereKnown(() => worksheets.onNameChanged.add(sheetsChanged)));
+    }
     await context.sync();
     return added;
   });
+  await acts.sheetAdded();
   return async () => {
     // A handler can only be removed in the context that it was added in.
     const [first] = handlers;

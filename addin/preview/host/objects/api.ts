@@ -11,6 +11,8 @@ export interface Api {
   readonly registrations: Set<string>;
   /** A fault that a test asked for. */
   readonly denyProtect: boolean;
+  /** A fault that a test asked for. */
+  readonly denyCustomXml: boolean;
 }
 
 /** Cells of one sheet: a range is one area, `RangeAreas` are several. */

@@ -62,6 +62,7 @@ const PARTS: ObjectType<PartsTarget> = {
   item: (target, key) => required(found(target, key)),
   open: {
     Add: (target, [xml]) => {
+      if (target.api.denyCustomXml) throw apiError('GeneralException');
       const id = target.api.editor.newId();
       target.api.editor.workbook.customXml.set(id, xmlArgument(xml));
       return partObject(target, id);
