@@ -61,6 +61,16 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     await page.close();
   }, 60_000);
 
+  it('tells the pane of the theme, at first and when it changes', async () => {
+    const { page } = await openPreview(browser, `${server.url}?motyw=dark`);
+    const background = page.frameLocator('iframe').locator('output');
+    await background.getByText('#1F2328').waitFor();
+    await page.getByLabel('Motyw').selectOption('light');
+    await background.getByText('#FFFFFF').waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.close();
+  }, 60_000);
+
   it('makes the pane wider and narrower by keys, within bounds', async () => {
     const { page } = await openPreview(browser, server.url);
     const splitter = page.getByRole('separator', { name: 'Szerokość panelu' });

@@ -49,4 +49,10 @@ void Office.onReady().then(() => {
   go.textContent = 'goto';
   go.addEventListener('click', () => void goTo('B5'));
   document.body.append(go);
+  const theme = document.createElement('output');
+  theme.textContent = Office.context.officeTheme.bodyBackgroundColor;
+  Office.context.document.addHandlerAsync(Office.EventType.OfficeThemeChanged, () => {
+    theme.textContent = Office.context.officeTheme.bodyBackgroundColor;
+  });
+  document.body.append(theme);
 });

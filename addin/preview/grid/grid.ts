@@ -6,10 +6,11 @@ import type { Language } from '../../../shared/messages/language';
 import { createActing } from './acting';
 import { createChoiceList } from './choice-list';
 import { createClipboard } from './clipboard';
-import { createEditing, type AfterEdit } from './editing';
+import { AFTER_EDIT } from './after-edit';
+import { createEditing } from './editing';
 import { element } from './element';
 import { createFormulaBar } from './formula-bar';
-import { keyAction, type KeyAction } from './keys';
+import { keyAction } from './keys';
 import { paintCopied, paintSelection } from './paint-selection';
 import { findPlace } from './places';
 import { listenToPointer } from './pointer';
@@ -36,18 +37,6 @@ export interface Grid {
   /** Stops listening to the host and empties the element. */
   readonly dispose: () => void;
 }
-
-const AFTER_EDIT: Readonly<Record<AfterEdit, KeyAction | null>> = {
-  'commit': { kind: 'enter', back: false },
-  'commit-back': { kind: 'enter', back: true },
-  'commit-stay': null,
-  'tab': { kind: 'tab', back: false },
-  'tab-back': { kind: 'tab', back: true },
-  'up': { kind: 'step', direction: 'up', extend: false },
-  'down': { kind: 'step', direction: 'down', extend: false },
-  'left': { kind: 'step', direction: 'left', extend: false },
-  'right': { kind: 'step', direction: 'right', extend: false },
-};
 
 /** Shows the host's workbook in `root`, which it fills. */
 export function mountGrid(root: HTMLElement, host: Host, language: Language): Grid {

@@ -61,6 +61,7 @@ async function start(engineUrl: string, paneUrl: string): Promise<void> {
       chooseTheme: (chosen) => {
         theme = chosen;
         applyTheme(theme);
+        connection.themeChanged();
       },
     },
     texts,
