@@ -21,7 +21,7 @@ export const Layout: FC<PageProps> = ({ title, path, children }) => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <link rel="stylesheet" href="/pages.css" />
-      <link rel="icon" href="data:," />
+      <link rel="icon" href="/addin/icons/mark-32.png" />
     </head>
     <body>
       <a class="skip" href="#tresc">

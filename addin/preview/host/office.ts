@@ -22,6 +22,9 @@ export interface Pane {
 }
 
 /** Excel tells a command's function to call `event.completed()`. */
+/** As the manifest's `Functions.Namespace` says: what stands before a function's id in formulas. */
+const FUNCTION_NAMESPACE = 'KARTOTEKA';
+
 type Command = (event: { completed: () => void; source: { id: string } }) => unknown;
 
 export function createCommonApi(host: ClientSide): CommonApi {
@@ -65,10 +68,12 @@ export function createCommonApi(host: ClientSide): CommonApi {
     },
     customFunctions: {
       associate(first: string | Record<string, CustomFunction>, second?: CustomFunction) {
+        const register = (id: string, run: CustomFunction): void =>
+          host.registerFunction(`${FUNCTION_NAMESPACE}.${id}`, run);
         if (typeof first !== 'string') {
-          Object.entries(first).forEach(([name, run]) => host.registerFunction(name, run));
+          Object.entries(first).forEach(([id, run]) => register(id, run));
         } else if (second) {
-          host.registerFunction(first, second);
+          register(first, second);
         }
       },
     },

@@ -12,7 +12,7 @@ describe('a custom function', () => {
   it('shows #BUSY! until it has answered, and is asked again for other arguments only', async () => {
     const installed = testHost();
     const asked: unknown[] = [];
-    installed.CustomFunctions.associate('KARTOTEKA.STATUS', async (number: string) => {
+    installed.CustomFunctions.associate('STATUS', async (number: string) => {
       asked.push(number);
       await soon();
       return `ważny: ${number}`;
@@ -42,7 +42,7 @@ describe('a custom function', () => {
   it('gives the error that it throws', async () => {
     const installed = testHost();
     const { CustomFunctions } = installed;
-    CustomFunctions.associate('KARTOTEKA.STATUS', (number: string) => {
+    CustomFunctions.associate('STATUS', (number: string) => {
       if (number === '') throw new Error('zły numer');
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what Excel documents
       return Promise.reject<string>(
@@ -65,12 +65,12 @@ describe('a custom function', () => {
       called = true;
       return 'x';
     };
-    installed.CustomFunctions.associate('KARTOTEKA.STATUS', status);
+    installed.CustomFunctions.associate('STATUS', status);
     await soon();
     expect([cellOf(installed, 'A1').value, called]).toEqual([{ error: '#DIV/0!' }, false]);
 
     const ipad = testHost({ profile: 'ipad' });
-    ipad.CustomFunctions.associate('KARTOTEKA.STATUS', status);
+    ipad.CustomFunctions.associate('STATUS', status);
     type(ipad, 'A1', '=KARTOTEKA.STATUS("x")');
     expect(cellOf(ipad, 'A1').value).toEqual({ error: '#NAME?' });
   });
@@ -78,7 +78,7 @@ describe('a custom function', () => {
   it('is asked anew when everything is to be calculated', async () => {
     const installed = testHost();
     let answer = 'ważny';
-    installed.CustomFunctions.associate('KARTOTEKA.STATUS', () => answer);
+    installed.CustomFunctions.associate('STATUS', () => answer);
     type(installed, 'A1', '=KARTOTEKA.STATUS("x")');
     await soon();
     answer = 'wygasł';
