@@ -2,11 +2,15 @@ import type { ValidationRule } from '../../../shared/sheet/plan';
 
 /** The widest numbers that Excel lets one type; a rule needs at least one bound. */
 const WIDEST = 1e15;
-const FIRST_DAY = 1;
+const FIRST_DAY = '=DATE(1900,3,1)';
 
-type Bound = string | number;
+interface Bounds<Bound> {
+  readonly formula1: Bound;
+  readonly formula2?: Bound;
+  readonly operator: 'Between' | 'LessThanOrEqualTo' | 'GreaterThanOrEqualTo';
+}
 
-function between(min: Bound | null, max: Bound | null, lowest: Bound): Excel.BasicDataValidation {
+function between<Bound>(min: Bound | null, max: Bound | null, lowest: Bound): Bounds<Bound> {
   if (min !== null && max !== null) return { formula1: min, formula2: max, operator: 'Between' };
   if (max !== null) return { formula1: max, operator: 'LessThanOrEqualTo' };
   return { formula1: min ?? lowest, operator: 'GreaterThanOrEqualTo' };
@@ -31,20 +35,8 @@ export function validationRule(rule: ValidationRule): Excel.DataValidationRule {
       return { wholeNumber: between(rule.min, rule.max, -WIDEST) };
     case 'decimal':
       return { decimal: between(rule.min, rule.max, -WIDEST) };
-    case 'date': {
-      const { formula1, formula2, operator } = between(
-        dayFormula(rule.min),
-        dayFormula(rule.max),
-        FIRST_DAY,
-      );
-      return {
-        date: {
-          formula1: String(formula1),
-          ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
-          operator,
-        },
-      };
-    }
+    case 'date':
+      return { date: between(dayFormula(rule.min), dayFormula(rule.max), FIRST_DAY) };
     case 'text-length':
       return { textLength: between(null, rule.max, 0) };
     case 'custom':

@@ -39,7 +39,8 @@ export async function listSheets(
   const found = looks.map(({ sheet, heads, name, copy }) => ({
     sheet,
     identity:
-      identityOf(heads.values) ?? namedIdentity(name.isNullObject ? undefined : name.formula),
+      identityOf(heads.values) ??
+      namedIdentity(name.isNullObject ? undefined : String(name.formula)),
     markedCopy: !copy.isNullObject,
   }));
   const kept = await keptIdentities(

@@ -19,7 +19,7 @@ const NOWHERE: CellPosition = { row: 0, column: 0 };
 const listsOf = (card: Card): readonly string[] =>
   itemsOf(card).flatMap((item) => {
     const list = itemValidation(card.id, item, cellRange(NOWHERE))?.list;
-    return list == null ? [] : [list.name];
+    return list ? [list.name] : [];
   });
 
 /** What is wrong with the sheet as such, apart from its rows and answers. */

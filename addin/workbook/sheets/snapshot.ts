@@ -47,8 +47,12 @@ function fromOrigin(
   ];
 }
 
-const cellValue = (value: unknown): string | number | boolean =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+/** What Excel's client calls `any`; a cell holds nothing else. */
+function cellValue(value: unknown): string | number | boolean {
+  const isCell =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isCell ? value : '';
+}
 
 /** Whether the cell's content is a formula; text that begins with `=` is none. */
 export function formulaAt(snapshot: SheetSnapshot, { row, column }: CellPosition): string | null {

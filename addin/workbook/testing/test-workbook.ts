@@ -1,6 +1,6 @@
 /** For tests: the port before Microsoft's client, whoever answers that. */
 import type { AnswerValue } from '../../../shared/card/answers';
-import { itemsOf, type Card } from '../../../shared/definition/programme';
+import { itemsOf, type Card, type Item } from '../../../shared/definition/programme';
 import { KALKULATOR_ZANIECHANIA } from '../../../shared/programmes/sc-kis/kalkulator-zaniechania';
 import { KARTA_AUDYTU } from '../../../shared/programmes/sc-kis/karta-audytu';
 import { KARTA_STANDARDU } from '../../../shared/programmes/sc-kis/karta-standardu';
@@ -34,17 +34,17 @@ export function cellOf(reading: CardReading, item: string): { row: number; colum
 
 /** What a reading says, blanks left out. */
 export const answered = ({ answers }: CardReading): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
+  Object.fromEntries(Object.entries<unknown>(answers).filter(([, value]) => value !== null));
+
+function plainAnswer(item: Item): AnswerValue {
+  if (item.kind === 'choice') return item.options[0]?.id ?? null;
+  if (item.kind === 'integer' || item.kind === 'number') return 7;
+  if (item.kind === 'date') return '2026-03-05';
+  if (item.kind === 'postal-code') return '23-300';
+  if (item.kind === 'teryt') return '0605011';
+  return item.kind === 'email' ? 'a@example.pl' : item.id;
+}
 
 /** The first option of every choice, 7 in every number, the item's id in every text. */
 export const plainAnswers = (card: Card): Record<string, AnswerValue> =>
-  Object.fromEntries(
-    itemsOf(card).map((item) => {
-      if (item.kind === 'choice') return [item.id, item.options[0]?.id ?? null];
-      if (item.kind === 'integer' || item.kind === 'number') return [item.id, 7];
-      if (item.kind === 'date') return [item.id, '2026-03-05'];
-      if (item.kind === 'postal-code') return [item.id, '23-300'];
-      if (item.kind === 'teryt') return [item.id, '0605011'];
-      return [item.id, item.kind === 'email' ? 'a@example.pl' : item.id];
-    }),
-  );
+  Object.fromEntries(itemsOf(card).map((item) => [item.id, plainAnswer(item)]));
