@@ -69,7 +69,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     cutOut: (range) => `Wycięto ${range}. Wskaż miejsce i wklej.`,
     selected: (range) => `Zaznaczono ${range}.`,
     noUndo: 'Podgląd nie cofa zmian. W Excelu działa Ctrl+Z.',
-    noSuchPlace: 'Nie ma takiego miejsca w skoroszycie.',
+    noSuchPlace: 'Nie ma takiego miejsca w\u00A0zeszycie.',
   },
   en: {
     sheetLabel: (name) => `Sheet “${name}”`,

@@ -35,7 +35,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     title: 'Podgląd – Kartoteka',
     notice: 'Podgląd: to nie jest Excel.',
     noticeMore:
-      'Zastępuje go arkusz w\u00a0przeglądarce, na próbę. Po\u00a0zamknięciu strony skoroszyt znika.',
+      'Zastępuje go arkusz w\u00a0przeglądarce, na próbę. Po\u00a0zamknięciu strony zeszyt znika.',
     profile: 'Udawany Excel',
     profiles: {
       web: 'w\u00a0przeglądarce',
@@ -56,7 +56,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     },
     request: 'Numer żądania',
     reload: 'Zastosuj i\u00a0wczytaj od nowa',
-    reloadWarning: 'Wczytanie od nowa opróżnia skoroszyt.',
+    reloadWarning: 'Wczytanie od nowa opróżnia zeszyt.',
     colleague: 'Druga osoba w\u00a0tym skoroszycie',
     colleagueText: 'Co wpisze w\u00a0zaznaczoną komórkę',
     colleagueTypes: 'Wpisz jako druga osoba',

@@ -55,7 +55,7 @@ export const WNIOSEK: Card = {
   title: 'Wniosek o nadanie certyfikatu KIS',
   tab: 'Wniosek',
   purpose:
-    'Służy do zgłoszenia klubu integracji społecznej do certyfikacji: zawiera dane klubu i to, co klub deklaruje wobec standardu.\nWypełnia instytucja, która prowadzi klub (wnioskodawca). Pola kremowe są do wypełnienia, pozycje wytłuszczone są obowiązkowe.',
+    'Służy do zgłoszenia klubu integracji społecznej do certyfikacji: zawiera dane klubu i to, co klub deklaruje wobec standardu.\nWypełnia instytucja, która prowadzi klub (wnioskodawca). Pozycje wytłuszczone są obowiązkowe; trzecia kolumna mówi, co jeszcze uzupełnić.',
   roles: ['applicant'],
   declaration:
     'Oświadczam, że dane we wniosku są zgodne ze stanem faktycznym i że jestem osobą upoważnioną do jego złożenia.',
