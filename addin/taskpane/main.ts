@@ -11,7 +11,7 @@ import { registerFunctions } from '../functions/register';
 import { openWorkbook } from '../workbook/open-workbook';
 import { createRenderer } from './dom/patch';
 import { restoreHistory, waitForOffice } from './office-start';
-import { startPane } from './pane';
+import { startPane, type Pane } from './pane';
 import { followTheme } from './theme';
 import { startFailure } from './view/start';
 
@@ -45,10 +45,15 @@ async function start(root: HTMLElement): Promise<void> {
   const signIn = demonstrationSignIn(anonymous, Date.now);
   const api = createApi(createHttp({ fetch, origin: '', language, token: signIn.token }));
   registerFunctions(createApi(anonymous), Date.now);
+  let tell: Pane['dispatch'] = () => undefined;
+  const port = openWorkbook(Excel, {
+    onWaiting: (waits) => tell({ kind: 'excel-waits', waits }),
+    onWarning: (message) => tell({ kind: 'warned', message }),
+  });
   const pane = await startPane(
     root,
     {
-      port: openWorkbook(Excel),
+      port,
       api,
       signIn,
       store,
@@ -59,6 +64,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     online,
   );
+  tell = pane.dispatch;
   registerCommands(pane.dispatch);
 }
 

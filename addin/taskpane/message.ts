@@ -1,6 +1,6 @@
 import type { ItemId } from '../../shared/definition/expression';
 import type { CardId, ProgrammeId } from '../../shared/definition/programme';
-import type { Language } from '../../shared/messages/language';
+import type { Language, Text } from '../../shared/messages/language';
 import type { CaseDetail, CasePage, CaseScope, StepTaken } from '../client/api';
 import type { CaseLink } from '../client/case-links';
 import type { HandIn } from '../client/hand-in';
@@ -77,6 +77,8 @@ export type Report =
     }
   | { readonly kind: 'case-read'; readonly id: string; readonly outcome: Outcome<CaseDetail> }
   | { readonly kind: 'step-tried'; readonly id: string; readonly outcome: Outcome<StepTaken> }
+  | { readonly kind: 'excel-waits'; readonly waits: boolean }
+  | { readonly kind: 'warned'; readonly message: Text }
   | { readonly kind: 'network'; readonly online: boolean }
   | { readonly kind: 'day'; readonly today: string };
 

@@ -1,6 +1,6 @@
 import type { Card, Programme, CardId, Role } from '../../shared/definition/programme';
 import type { ItemId } from '../../shared/definition/expression';
-import type { Language } from '../../shared/messages/language';
+import type { Language, Text } from '../../shared/messages/language';
 import type { CaseCard, CaseDetail, CaseScope, CaseSummary } from '../client/api';
 import type { CaseLink } from '../client/case-links';
 import type { HandIn } from '../client/hand-in';
@@ -98,6 +98,10 @@ export type Notice =
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
   | { readonly kind: 'repaired'; readonly lost: number }
   | { readonly kind: 'linked' }
+  /** Excel waits for its user to end the editing of a cell. */
+  | { readonly kind: 'excel-waits' }
+  /** Something worked in part. */
+  | { readonly kind: 'warning'; readonly message: Text }
   | { readonly kind: 'repair-first' }
   | { readonly kind: 'unexpected' };
 

@@ -98,6 +98,13 @@ describe('the active sheet', () => {
     expect(again.state.notice).toBeNull();
   });
 
+  it('says that Excel waits for its user, as long as it does', () => {
+    const { state } = run([...filled, { kind: 'excel-waits', waits: true }]);
+    expect(textOf(view(state))).toContain('Zakończ edycję komórki (Enter)');
+    const over = run([{ kind: 'excel-waits', waits: false }], state);
+    expect(textOf(view(over.state))).not.toContain('Zakończ edycję komórki');
+  });
+
   it('ignores a reading of a sheet that is no longer active', () => {
     const { state } = run([
       OPENED,

@@ -116,6 +116,12 @@ export function updateSession(state: PaneState, message: Message): Next | null {
       return message.online
         ? resume({ ...state, online: true })
         : next({ ...state, online: false });
+    case 'excel-waits': {
+      if (message.waits) return next({ ...state, notice: { kind: 'excel-waits' } });
+      return next(state.notice?.kind === 'excel-waits' ? { ...state, notice: null } : state);
+    }
+    case 'warned':
+      return next({ ...state, notice: { kind: 'warning', message: message.message } });
     case 'day':
       return next({ ...state, today: message.today });
     case 'links-read':
