@@ -1,13 +1,12 @@
-import type { Card, Programme } from '../../../shared/definition/programme';
+import type { Programme } from '../../../shared/definition/programme';
 import { formatDay } from '../../../shared/messages/numbers';
-import { hasTurn } from '../../../shared/process/machine';
 import { programmeById } from '../../../shared/programmes';
 import { numberInPath, type CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { OpenCase, PaneState } from '../state';
 import type { Texts } from '../texts';
-import { dayOf } from './moment';
+import { caseCards } from './case-cards';
 import { actions, busy, button, fact, facts, fold, pageTitle, paragraph } from './parts';
 import { stepPanel } from './step';
 import { capitalised, failureWords, leadsOn, roleWords } from './words';
@@ -81,88 +80,6 @@ function ownSteps(
   ];
 }
 
-function cardActions(
-  of: CaseDetail,
-  card: Card,
-  fillable: boolean,
-  state: PaneState,
-  texts: Texts,
-): ElementNode {
-  const link = state.links.find(
-    ({ caseId, instance }) =>
-      caseId === of.id &&
-      state.workbook?.sheets.some(
-        ({ identity }) => identity.instance === instance && identity.card === card.id,
-      ) === true,
-  );
-  const sheet = state.workbook?.sheets.find(
-    ({ identity, origin }) => identity.instance === link?.instance && origin === 'original',
-  );
-  const { card: shown } = state;
-  const linkable =
-    fillable &&
-    sheet === undefined &&
-    shown.kind === 'read' &&
-    shown.card.id === card.id &&
-    shown.programme.id === of.programme;
-  return actions(
-    sheet === undefined
-      ? button(
-          texts.case.insert,
-          { kind: 'insert-from-case', card: card.id },
-          {
-            id: `case-insert-${card.id}`,
-            name: texts.case.insertNamed(card.title),
-            disabled: state.work !== null,
-          },
-        )
-      : button(
-          texts.case.goTo,
-          { kind: 'show-sheet', sheet: sheet.id },
-          { id: `case-goto-${card.id}`, name: texts.case.goToNamed(sheet.name) },
-        ),
-    linkable ? button(texts.case.link, { kind: 'link-sheet' }, { quiet: true }) : null,
-  );
-}
-
-/** Cards that were handed in, and those that the person may hand in now. */
-function cards(
-  of: CaseDetail,
-  programme: Programme,
-  state: PaneState,
-  texts: Texts,
-): readonly PaneNode[] {
-  const role = state.person?.role;
-  const turn = role !== undefined && hasTurn(programme.process, of.state, role);
-  const shown = programme.cards.flatMap((card) => {
-    const handedIn = of.cards.find((one) => one.card === card.id);
-    const fillable = turn && role !== undefined && card.roles.includes(role);
-    return handedIn !== undefined || fillable ? [{ card, handedIn, fillable }] : [];
-  });
-  if (shown.length === 0) return [];
-  return [
-    h('h2', { key: 'cards' }, texts.case.cards),
-    h(
-      'ul',
-      { key: 'card list', attributes: { class: 'entries' } },
-      shown.map(({ card, handedIn, fillable }) =>
-        h(
-          'li',
-          { key: card.id, attributes: { class: 'entry' } },
-          h('h3', {}, card.title),
-          paragraph(
-            handedIn === undefined
-              ? texts.case.notHandedIn
-              : texts.case.revision(handedIn.revision, dayOf(handedIn.accepted_at, state.language)),
-            'quiet',
-          ),
-          cardActions(of, card, fillable, state, texts),
-        ),
-      ),
-    ),
-  ];
-}
-
 function history(of: CaseDetail, programme: Programme, state: PaneState, texts: Texts) {
   const title = (event: string, data: Readonly<Record<string, unknown>>): string => {
     const known = programme.process.events.find(({ id }) => id === event)?.title;
@@ -215,7 +132,7 @@ function detail(
     h('h2', { key: 'what next' }, texts.case.next),
     ...nextSteps(of, programme, state, texts),
     ...ownSteps(opened, of, programme, state, texts),
-    ...cards(of, programme, state, texts),
+    ...caseCards(of, programme, state, texts),
     history(of, programme, state, texts),
   ];
 }
