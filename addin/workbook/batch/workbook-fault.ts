@@ -9,11 +9,11 @@ const MESSAGES: Readonly<Record<FaultCode, Text>> = {
     en: 'Finish editing the cell: press Enter or Esc, then try again.',
   },
   'access-denied': {
-    pl: 'Excel nie pozwala zmienić tego arkusza. Sprawdź, czy skoroszyt nie jest otwarty tylko do odczytu i\u00A0czy arkusz nie jest chroniony hasłem.',
+    pl: 'Excel nie pozwala zmienić tego arkusza. Sprawdź, czy zeszyt nie jest otwarty tylko do odczytu i\u00A0czy arkusz nie jest chroniony hasłem.',
     en: 'Excel does not allow this sheet to be changed. Check whether the workbook is read-only or the sheet is protected with a password.',
   },
   'sheet-gone': {
-    pl: 'Tego arkusza nie ma już w\u00A0skoroszycie.',
+    pl: 'Tego arkusza nie ma już w\u00A0zeszycie.',
     en: 'This sheet is no longer in the workbook.',
   },
   'sheet-damaged': {
@@ -33,7 +33,7 @@ const MESSAGES: Readonly<Record<FaultCode, Text>> = {
     en: 'Excel is busy. Try again in a moment.',
   },
   'unknown': {
-    pl: 'Excel nie wykonał polecenia. Spróbuj ponownie; jeśli to nie pomoże, zapisz skoroszyt i\u00A0otwórz go jeszcze raz.',
+    pl: 'Excel nie wykonał polecenia. Spróbuj ponownie; jeśli to nie pomoże, zapisz zeszyt i\u00A0otwórz go jeszcze raz.',
     en: 'Excel did not carry out the command. Try again; if that does not help, save the workbook and open it again.',
   },
 };

@@ -1,6 +1,7 @@
 import type { CellPosition } from '../../../shared/sheet/plan';
 import type { Receipt } from '../port';
 import { namedCell } from './named-cell';
+import { receivedInstant } from './receipt-text';
 import type { SheetSnapshot } from './snapshot';
 
 /** The names of the cells that a hand-in fills. */
@@ -22,7 +23,7 @@ export function readReceipt(snapshot: SheetSnapshot): Receipt | null {
   };
   const receipt = {
     number: text('number'),
-    receivedAt: text('receivedAt'),
+    receivedAt: receivedInstant(text('receivedAt')),
     sha256: text('sha256'),
   };
   return Object.values(receipt).includes('') ? null : receipt;

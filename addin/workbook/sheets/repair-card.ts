@@ -19,6 +19,7 @@ import { lookAround } from './look-around';
 import { planCard } from './plan-card';
 import { snapshotIdentity } from './read-card';
 import { readReceipt } from './read-receipt';
+import { receiptText } from './receipt-text';
 import { recoverAnswers } from './recover-answers';
 import { WARNINGS } from './warning';
 
@@ -58,7 +59,7 @@ export async function repairCard(
   writeIdentityName(sheet, identity);
   if (receipt !== null) {
     for (const field of ['number', 'receivedAt', 'sha256'] as const) {
-      sheet.getRange(addressOf(plan.receipt[field])).values = [[receipt[field]]];
+      sheet.getRange(addressOf(plan.receipt[field])).values = [[receiptText(receipt)[field]]];
     }
   }
   const dependents = around.dependents.map(({ card: of, snapshot: dependent }) => ({

@@ -2,6 +2,7 @@ import { addressOf } from '../../../shared/sheet/address';
 import { workbookFault } from '../batch/workbook-fault';
 import type { Receipt, SheetId } from '../port';
 import { receiptCell } from './read-receipt';
+import { receiptText } from './receipt-text';
 import { loadSnapshot } from './snapshot';
 
 const FIELDS = ['number', 'receivedAt', 'sha256'] as const satisfies readonly (keyof Receipt)[];
@@ -19,10 +20,11 @@ export async function writeReceipt(
   const load = loadSnapshot(sheet);
   await context.sync();
   const snapshot = load();
+  const text = receiptText(receipt);
   for (const field of FIELDS) {
     const cell = receiptCell(snapshot, field);
     if (cell === null) throw workbookFault('sheet-damaged');
-    sheet.getRange(addressOf(cell)).values = [[receipt[field]]];
+    sheet.getRange(addressOf(cell)).values = [[text[field]]];
   }
   await context.sync();
 }
