@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { inOrder, ownReferences, partsOf, RuleCycle } from '../rules/order';
 import { resultSort, type Expression, type ItemId } from './expression';
-import { itemsOf, programmeSchema, type Card, type Item, type Programme } from './programme';
+import { itemsOf, type Card, type Item, type Programme } from './programme';
+import { programmeSchema } from './programme-schema';
 import { checkProcess } from './check-process';
 
 /** A mistake in a definition: where it is and what is wrong, for the person who writes it. */

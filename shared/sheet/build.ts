@@ -1,30 +1,19 @@
-import { answerTo, type Answers } from '../card/answers';
+import type { Answers } from '../card/answers';
 import type { ItemId } from '../definition/expression';
 import type { Card, CardId, Item } from '../definition/programme';
-import type { FormulaPlaces } from '../rules/formula';
-import { conjuncts } from '../rules/explain';
-import { wanted } from '../rules/lacking';
 import { resultsOf } from '../rules/results';
-import { absoluteAddress, absoluteRange, cellRange, quotedSheet } from './address';
-import { answerToCell } from './answer-cell';
-import { cardBlocks, itemsById } from './card-blocks';
-import { contentOf, type ContentSource } from './contents';
-import type { DraftContent } from './draft';
-import { geometryOf, ledgerOf, type Geometry } from './geometry';
-import { ledgerHead } from './identity';
+import { absoluteAddress, cellRange, quotedSheet } from './address';
+import { itemsById } from './block-source';
+import { cardBlocks } from './card-blocks';
+import { fillCells } from './fill-cells';
+import { formulaPlaces } from './formula-places';
+import { geometryOf, ledgerOf } from './geometry';
+import { longestText } from './longest-text';
 import { conditionalFormats } from './looks';
+import { namesOf } from './names';
 import { pageBreaks } from './pages';
 import { place, type PlacedCell } from './place';
-import type {
-  AnswerCell,
-  CellPlan,
-  CellPosition,
-  LedgerColumn,
-  NamePlan,
-  ReceiptCells,
-  SheetIdentity,
-  SheetPlan,
-} from './plan';
+import type { AnswerCell, CellPosition, ReceiptCells, SheetIdentity, SheetPlan } from './plan';
 import { itemValidation } from './validations';
 
 /** A sheet of the same workbook that items come from: its name, and the hidden cell of each answer. */
@@ -84,104 +73,6 @@ function receiptCells(found: ReadonlyMap<string, CellPosition>): ReceiptCells {
   };
 }
 
-/** A rule's formula may be asked for anything on the card; a miss is a fault of ours. */
-function formulaPlaces(
-  card: Card,
-  answers: readonly AnswerCell[],
-  results: SheetPlan['results'],
-  ledger: readonly LedgerColumn[],
-): FormulaPlaces {
-  const answerCells = new Map(
-    answers.map(({ item, row, column }) => {
-      const values = ledger.find((pair) => pair.answers === column)?.values ?? column;
-      return [item, absoluteAddress({ row, column: values })];
-    }),
-  );
-  const resultCells = new Map(results.map((cell) => [cell.rule, absoluteAddress(cell)]));
-  const found = (address: string | undefined, id: string): string => {
-    if (address === undefined) throw new Error(`"${id}" has no place on the sheet`);
-    return address;
-  };
-  return {
-    items: itemsById(card),
-    answer: (item) => found(answerCells.get(item), item),
-    result: (rule) => found(resultCells.get(rule), rule),
-  };
-}
-
-/** The answer of a row read by INDEX over its whole column: cutting an answer cell leaves it intact. */
-function mirrorFormula(column: number, rows: number): string {
-  const block = absoluteRange({ top: 0, left: column, bottom: rows - 1, right: column });
-  const first = absoluteAddress({ row: 0, column });
-  const read = `INDEX(${block},ROW()-ROW(${first})+1)`;
-  return `=IFERROR(IF(${read}="","",${read}),"")`;
-}
-
-const BLANK: CellPlan = { content: { kind: 'empty' }, role: 'blank' };
-const LEDGER_CELL: CellPlan = { content: { kind: 'empty' }, role: 'ledger' };
-
-/** Fills the rectangle of cells: what is placed, then the hidden columns. */
-function fillCells(
-  placed: readonly PlacedCell[],
-  rows: number,
-  geometry: Geometry,
-  ledger: readonly LedgerColumn[],
-  answers: readonly AnswerCell[],
-  identity: SheetIdentity,
-  source: ContentSource,
-): readonly (readonly CellPlan[])[] {
-  const visible = geometry.widths.length;
-  const grid = Array.from({ length: rows }, () => [
-    ...Array.from({ length: visible }, () => BLANK),
-    ...ledger.flatMap(() => [LEDGER_CELL, LEDGER_CELL]),
-  ]);
-  const put = ({ row, column }: CellPosition, plan: CellPlan): void => {
-    const line = grid[row];
-    if (line !== undefined) line[column] = plan;
-  };
-  for (const cell of placed) {
-    for (let row = cell.row; row <= cell.bottom; row += 1) {
-      for (let column = cell.left; column <= cell.right; column += 1) {
-        put({ row, column }, { content: { kind: 'empty' }, role: cell.role });
-      }
-    }
-    put(cell, { content: contentOf(source, cell.content), role: cell.role });
-  }
-  for (const pair of ledger) {
-    const head = ledgerHead(identity, pair.ids - pair.answers);
-    put({ row: 0, column: pair.ids }, { content: { kind: 'value', value: head }, role: 'ledger' });
-  }
-  for (const { item, row, column } of answers) {
-    const pair = ledger.find((candidate) => candidate.answers === column);
-    if (pair === undefined) throw new Error(`"${item}" stands in a column without a ledger`);
-    put({ row, column: pair.ids }, { content: { kind: 'value', value: item }, role: 'ledger' });
-    const own = contentOf(source, { kind: 'answer', item });
-    const cached = own.kind === 'formula' ? own.cached : own.kind === 'value' ? own.value : '';
-    const formula = mirrorFormula(column, rows);
-    put(
-      { row, column: pair.values },
-      { content: { kind: 'formula', formula, cached }, role: 'ledger' },
-    );
-  }
-  return grid;
-}
-
-const nameOf = (id: string): string => `kt_${id.replaceAll('-', '_')}`;
-
-function namesOf(
-  answers: readonly AnswerCell[],
-  results: SheetPlan['results'],
-  receipt: ReceiptCells,
-): readonly NamePlan[] {
-  return [
-    ...answers.map((cell) => ({ name: nameOf(cell.item), range: cellRange(cell) })),
-    ...results.map((cell) => ({ name: nameOf(cell.rule), range: cellRange(cell) })),
-    { name: 'kt_potwierdzenie_numer', range: cellRange(receipt.number) },
-    { name: 'kt_potwierdzenie_przyjeto', range: cellRange(receipt.receivedAt) },
-    { name: 'kt_potwierdzenie_skrot', range: cellRange(receipt.sha256) },
-  ];
-}
-
 function validationsOf(card: Card, answers: readonly AnswerCell[]) {
   const items = itemsById(card);
   const found = answers.flatMap((cell) => {
@@ -195,31 +86,6 @@ function validationsOf(card: Card, answers: readonly AnswerCell[]) {
     lists: found.flatMap(({ list }) => (list === null ? [] : [list])),
   };
 }
-
-/** The longest text that a cell shows, or may come to show when what it says follows a formula. */
-function longestText({ card, items, answers }: MeasuredBy, content: DraftContent): string {
-  switch (content.kind) {
-    case 'text':
-      return content.text;
-    case 'answer': {
-      const answer = answerTo(answers, content.item);
-      const item = items.get(content.item);
-      return item === undefined ? '' : String(answerToCell(item, answer));
-    }
-    case 'lacking': {
-      const expression = card.rules.find(({ id }) => id === content.rule)?.expression;
-      return expression?.op === 'requirement'
-        ? conjuncts(expression.met)
-            .map((condition) => wanted(items, condition))
-            .join('; ')
-        : '';
-    }
-    default:
-      return '';
-  }
-}
-
-type MeasuredBy = Pick<ContentSource, 'card' | 'items' | 'answers'>;
 
 /**
  * The worksheet of a card: blank or filled, with live formulas, ready for Excel and for a file.
@@ -258,9 +124,14 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
       ]),
     ],
     heights: placement.heights,
-    cells: fillCells(placement.cells, rows, geometry, ledger, index.answers, identity, {
-      ...source,
-      places,
+    cells: fillCells({
+      placed: placement.cells,
+      rows,
+      geometry,
+      ledger,
+      answers: index.answers,
+      identity,
+      contents: { ...source, places },
     }),
     merges: placement.cells
       .filter((cell) => cell.bottom > cell.row || cell.right > cell.left)

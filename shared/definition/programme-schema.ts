@@ -1,0 +1,201 @@
+import * as v from 'valibot';
+import { booleanExpressionSchema, ruleExpressionSchema } from './expression-schema';
+import {
+  EVENT_FIELD_KINDS,
+  ORIGINS,
+  ROLES,
+  type Card,
+  type Item,
+  type Process,
+  type Programme,
+  type SectionLayout,
+} from './programme';
+
+const id = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'not an id'));
+const label = v.pipe(v.string(), v.trim(), v.minLength(1));
+const origin = v.picklist(ORIGINS);
+const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}|today)$/, 'neither a day nor today'));
+const finite = v.pipe(v.number(), v.finite());
+
+const option = v.strictObject({ id, label, points: v.optional(finite), origin });
+const itemBase = {
+  id,
+  label,
+  help: v.optional(label),
+  required: v.boolean(),
+  origin,
+  personal: v.optional(v.literal(true)),
+  applies: v.optional(booleanExpressionSchema),
+  from: v.optional(id),
+};
+const textItem = v.strictObject({
+  ...itemBase,
+  kind: v.picklist(['text', 'long-text']),
+  max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
+});
+const formattedItem = v.strictObject({
+  ...itemBase,
+  kind: v.picklist(['email', 'phone', 'postal-code', 'teryt', 'link']),
+});
+const numberItem = v.strictObject({
+  ...itemBase,
+  kind: v.picklist(['integer', 'number']),
+  min: v.optional(finite),
+  max: v.optional(finite),
+  step: v.optional(v.pipe(finite, v.gtValue(0))),
+  unit: v.optional(label),
+});
+const dateItem = v.strictObject({
+  ...itemBase,
+  kind: v.literal('date'),
+  min: v.optional(day),
+  max: v.optional(day),
+});
+const choiceItem = v.strictObject({
+  ...itemBase,
+  kind: v.picklist(['choice', 'choices']),
+  options: v.pipe(v.array(option), v.minLength(1)),
+});
+const tableItem = v.strictObject({
+  ...itemBase,
+  kind: v.literal('table'),
+  columns: v.pipe(
+    v.array(v.variant('kind', [textItem, formattedItem, numberItem, dateItem, choiceItem])),
+    v.minLength(1),
+  ),
+  max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000))),
+});
+const infoItem = v.strictObject({ ...itemBase, kind: v.literal('info') });
+const item: v.GenericSchema<Item> = v.variant('kind', [
+  textItem,
+  formattedItem,
+  numberItem,
+  dateItem,
+  choiceItem,
+  tableItem,
+  infoItem,
+]);
+
+const layout: v.GenericSchema<SectionLayout> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('form') }),
+  v.strictObject({
+    kind: v.literal('comparison'),
+    rows: v.array(
+      v.strictObject({
+        rule: id,
+        criterion: label,
+        required: label,
+        items: v.array(id),
+        finding: id,
+        reason: id,
+      }),
+    ),
+  }),
+  v.strictObject({
+    kind: v.literal('confirmation'),
+    rows: v.array(
+      v.strictObject({ label, declared: v.array(id), confirmation: id, annotation: id }),
+    ),
+  }),
+  v.strictObject({ kind: v.literal('results'), rules: v.pipe(v.array(id), v.minLength(1)) }),
+]);
+
+const card: v.GenericSchema<Card> = v.strictObject({
+  id,
+  title: label,
+  tab: v.pipe(v.string(), v.regex(/^[^\\/?*[\]:']{1,25}$/, 'no name for a worksheet')),
+  purpose: label,
+  roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
+  declaration: v.optional(label),
+  sections: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: label,
+        intro: v.optional(label),
+        items: v.array(item),
+        layout,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  checks: v.array(
+    v.strictObject({ id, expression: booleanExpressionSchema, message: label, item: id, origin }),
+  ),
+  rules: v.array(
+    v.strictObject({
+      id,
+      title: label,
+      unit: v.optional(label),
+      text: label,
+      expression: ruleExpressionSchema,
+      labels: v.optional(v.record(v.string(), label)),
+      origin,
+    }),
+  ),
+});
+
+const process: v.GenericSchema<Process> = v.strictObject({
+  states: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: label,
+        days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        closed: v.optional(v.literal(true)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  events: v.array(
+    v.strictObject({
+      id,
+      title: label,
+      by: v.picklist(ROLES),
+      from: v.array(id),
+      to: id,
+      data: v.array(
+        v.strictObject({ id, kind: v.picklist(EVENT_FIELD_KINDS), label, required: v.boolean() }),
+      ),
+      cards: v.optional(v.array(id)),
+      effect: v.optional(v.literal('register')),
+      origin,
+    }),
+  ),
+});
+
+/**
+ * The shape of a definition. What a shape cannot say (unknown ids, cycles, duplicates) is
+ * `checkProgramme`'s to say.
+ */
+export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'not a version')),
+  title: label,
+  summary: label,
+  roles: v.strictObject({
+    'applicant': v.optional(label),
+    'certifier': v.optional(label),
+    'auditor': v.optional(label),
+    'appeal-body': v.optional(label),
+    'coordinator': v.optional(label),
+  }),
+  cards: v.pipe(v.array(card), v.minLength(1)),
+  process,
+  validity: v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('certificate'),
+      months: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    v.strictObject({ kind: v.literal('result') }),
+  ]),
+  register: v.strictObject({
+    card: id,
+    holder: id,
+    institution: id,
+    place: id,
+    voivodeship: id,
+    teryt: v.optional(id),
+  }),
+  number: v.pipe(v.string(), v.regex(/\{serial\}/, 'a number pattern needs {serial}')),
+});

@@ -1,0 +1,49 @@
+import { maxLength } from '../card/read-answer';
+import type { ItemId } from '../definition/expression';
+import { itemsOf, type Card, type Item } from '../definition/programme';
+import type { Geometry } from './geometry';
+import { inputRole, linkedRole } from './roles';
+import { STYLES, type StyleRole } from './styles';
+import { heightOfLines, MAX_ROW_HEIGHT } from './text-height';
+
+/** What the blocks of a card are made from. */
+export interface BlockSource {
+  readonly card: Card;
+  readonly geometry: Geometry;
+  /** Whether the sheet shows the item by a formula instead of taking it. */
+  readonly isLinked: (item: Item) => boolean;
+}
+
+/** The look of the cell with an item's answer. */
+export const answerRole = (source: BlockSource, item: Item): StyleRole =>
+  source.isLinked(item) ? linkedRole(item) : inputRole(item);
+
+/** Rows that a long text of full length needs, since one row holds 409 points. */
+export function rowsForLongText(item: Item, width: number): number {
+  if (item.kind !== 'long-text') return 1;
+  const lines = Math.ceil((maxLength(item) / (width - 3)) * 1.1) + 1;
+  return Math.ceil(heightOfLines(lines, STYLES['input-long']) / MAX_ROW_HEIGHT);
+}
+
+/** Height of each of `rows` rows that together offer `lines` lines to write in. */
+export const roomToWrite = (lines: number, rows: number): number =>
+  Math.ceil(heightOfLines(lines, STYLES['input-long']) / rows);
+
+/** Finds an item of the card or section; definitions are checked, so a miss is a fault of ours. */
+export type Lookup = (id: ItemId) => Item;
+
+/** Finds by id among `things`. */
+export function lookup<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+): (id: string) => Thing {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return (id: string): Thing => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`the card has no "${id}"`);
+    return found;
+  };
+}
+
+/** The items of a card by id. */
+export const itemsById = (card: Card): ReadonlyMap<ItemId, Item> =>
+  new Map(itemsOf(card).map((item) => [item.id, item]));
