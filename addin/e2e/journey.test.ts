@@ -10,7 +10,7 @@ import { itemsOf } from '../../shared/definition/programme';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { buildSheet } from '../../shared/sheet/build';
 import type { CellPosition } from '../../shared/sheet/plan';
-import { COMPLETE_APPLICATION } from '../../worker/testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { launchChromium } from './grid-chromium';
 import { startLocalServer, type LocalServer } from './local-server';
 

@@ -1,6 +1,6 @@
 /** The pane in a page of its own, over a workbook and a server that live in the page. */
 import '../taskpane/fluent';
-import { COMPLETE_APPLICATION } from '../taskpane/testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { createApi } from '../client/api';
 import { caseLinks } from '../client/case-links';
 import { demonstrationSignIn } from '../client/demonstration-sign-in';

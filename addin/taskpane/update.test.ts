@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLETE_APPLICATION } from './testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { makeHandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inProcess } from '../local/demonstration/in-process';
-import { COMPLETE_APPLICATION } from '../testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { bodyOf, caseAt, NOW, putCard, STANDARD_CARD, submit, take } from '../testing/journey';
 import { APPLICANT, AUDITOR, CERTIFIER } from '../testing/people';
 import { testEnv } from '../testing/test-env';

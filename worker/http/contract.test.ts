@@ -5,7 +5,7 @@ import { authenticate } from '../auth/authenticate';
 import { inProcess } from '../local/demonstration/in-process';
 import { problemSchema } from '../../shared/api/problem';
 import { OPERATIONS } from '../openapi/operations';
-import { COMPLETE_APPLICATION } from '../testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { bodyOf, caseAt, caseTag, NOW, putCard, STANDARD_CARD, submit } from '../testing/journey';
 import { APPLICANT, CERTIFIER } from '../testing/people';
 import { testEnv } from '../testing/test-env';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../auth/caller';
 import { OPERATIONS } from '../openapi/operations';
-import { COMPLETE_APPLICATION } from '../testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { caseAt, caseTag, NOW } from '../testing/journey';
 import { APPLICANT, CERTIFIER } from '../testing/people';
 import { testEnv } from '../testing/test-env';

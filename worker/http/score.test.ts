@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inProcess } from '../local/demonstration/in-process';
-import { COMPLETE_APPLICATION } from '../testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { bodyOf, NOW, submit } from '../testing/journey';
 import { testEnv } from '../testing/test-env';
 

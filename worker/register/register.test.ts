@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inProcess } from '../local/demonstration/in-process';
-import { COMPLETE_APPLICATION } from '../testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { bodyOf, caseAt } from '../testing/journey';
 import { person } from '../testing/people';
 import { testEnv } from '../testing/test-env';

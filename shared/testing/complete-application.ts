@@ -1,4 +1,4 @@
-import type { Answers } from '../../../shared/card/answers';
+import type { Answers } from '../card/answers';
 
 /** An application of a fictitious club that meets every requirement of the standard. */
 export const COMPLETE_APPLICATION: Answers = {
