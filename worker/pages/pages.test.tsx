@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inProcess } from '../local/demonstration/in-process';
 import { loadDemonstration } from '../local/demonstration/load';
-import { COMPLETE_APPLICATION } from '../testing/application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { caseAt, NOW } from '../testing/journey';
 import { testEnv } from '../testing/test-env';
 

@@ -2,7 +2,7 @@ import type { Answers } from '../../shared/card/answers';
 import type { Caller } from '../auth/caller';
 import type { Bindings } from '../bindings';
 import { inProcess, type Answer } from '../local/demonstration/in-process';
-import { COMPLETE_APPLICATION } from './application';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { APPLICANT, AUDITOR, CERTIFIER } from './people';
 import { testEnv } from './test-env';
 
