@@ -153,6 +153,7 @@ export const FAULTS = [
     en: 'The text has characters that cannot be stored',
   },
   { code: 'too-long', pl: 'Za długi tekst', en: 'The text is too long' },
+  { code: 'too-many', pl: 'Za dużo elementów', en: 'Too many members' },
   { code: 'not-a-day', pl: 'To nie jest data RRRR-MM-DD', en: 'This is no date YYYY-MM-DD' },
   { code: 'day-in-future', pl: 'Data z\u00a0przyszłości', en: 'A date in the future' },
   {

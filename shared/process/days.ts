@@ -13,6 +13,12 @@ const toUtc = (day: Day): number => {
   return Date.UTC(year, month - 1, date);
 };
 
+/** Whether the text is a day of the calendar, of whatever year. */
+export function isCalendarDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && fromUtc(date.getTime()) === text;
+}
+
 /** The day `count` calendar days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day =>
   fromUtc(toUtc(day) + count * MILLISECONDS_OF_A_DAY);

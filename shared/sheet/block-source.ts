@@ -4,7 +4,7 @@ import { itemsOf, type Card, type Item } from '../definition/programme';
 import type { Geometry } from './geometry';
 import { inputRole, linkedRole } from './roles';
 import { STYLES, type StyleRole } from './styles';
-import { heightOfLines, MAX_ROW_HEIGHT } from './text-height';
+import { heightOfLines, MAX_ROW_HEIGHT, textHeight } from './text-height';
 
 /** What the blocks of a card are made from. */
 export interface BlockSource {
@@ -12,17 +12,27 @@ export interface BlockSource {
   readonly geometry: Geometry;
   /** Whether the sheet shows the item by a formula instead of taking it. */
   readonly isLinked: (item: Item) => boolean;
+  /** The text that the sheet shows for an item; "" when unanswered. */
+  readonly textOf: (item: Item) => string;
 }
 
 /** The look of the cell with an item's answer. */
 export const answerRole = (source: BlockSource, item: Item): StyleRole =>
   source.isLinked(item) ? linkedRole(item) : inputRole(item);
 
-/** Rows that a long text of full length needs, since one row holds 409 points. */
-export function rowsForLongText(item: Item, width: number): number {
+/**
+ * Rows that a long text needs, since one row holds 409 points: for a text of full length in one
+ * paragraph, or for the present one, which may have more lines.
+ */
+export function rowsForLongText(source: BlockSource, item: Item, width: number): number {
   if (item.kind !== 'long-text') return 1;
+  const style = STYLES['input-long'];
   const lines = Math.ceil((maxLength(item) / (width - 3)) * 1.1) + 1;
-  return Math.ceil(heightOfLines(lines, STYLES['input-long']) / MAX_ROW_HEIGHT);
+  const height = Math.max(
+    heightOfLines(lines, style),
+    textHeight(source.textOf(item), width, style),
+  );
+  return Math.ceil(height / MAX_ROW_HEIGHT);
 }
 
 /** Height of each of `rows` rows that together offer `lines` lines to write in. */

@@ -1,8 +1,9 @@
-import type { Answers } from '../card/answers';
+import { answerTo, type Answers } from '../card/answers';
 import type { ItemId } from '../definition/expression';
 import type { Card, CardId, Item } from '../definition/programme';
 import { resultsOf } from '../rules/results';
 import { absoluteAddress, cellRange, quotedSheet } from './address';
+import { answerToCell } from './answer-cell';
 import { itemsById } from './block-source';
 import { cardBlocks } from './card-blocks';
 import { fillCells } from './fill-cells';
@@ -98,7 +99,12 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
   const ledger = ledgerOf(geometry);
   const link = linkOf(links);
   const items = itemsById(card);
-  const blocks = cardBlocks({ card, geometry, isLinked: (item) => link(item) !== null });
+  const blocks = cardBlocks({
+    card,
+    geometry,
+    isLinked: (item) => link(item) !== null,
+    textOf: (item) => String(answerToCell(item, answerTo(filled, item.id))),
+  });
 
   const rules = new Map(card.rules.map((rule) => [rule.id, rule]));
   const results = resultsOf(card, filled);

@@ -29,10 +29,10 @@ export function confirmationRow(
 ): DraftBlock {
   const declared = row.declared.map((id) => {
     const item = itemById(id);
-    return { item, rows: rowsForLongText(item, spanWidth(source.geometry, 1, 1)) };
+    return { item, rows: rowsForLongText(source, item, spanWidth(source.geometry, 1, 1)) };
   });
   const annotation = itemById(row.annotation);
-  const own = rowsForLongText(annotation, spanWidth(source.geometry, 3, 3));
+  const own = rowsForLongText(source, annotation, spanWidth(source.geometry, 3, 3));
   const rows = Math.max(
     own,
     declared.reduce((total, one) => total + one.rows, 0),

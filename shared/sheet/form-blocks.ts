@@ -14,7 +14,7 @@ export function formRow(source: BlockSource, item: Item): DraftBlock {
   if (item.kind === 'info') {
     return block([cell(label[0], answer[1], 'intro', item.label)]);
   }
-  const rows = rowsForLongText(item, spanWidth(source.geometry, ...answer));
+  const rows = rowsForLongText(source, item, spanWidth(source.geometry, ...answer));
   const labelRole = item.required ? 'label' : 'label-optional';
   return block(
     [

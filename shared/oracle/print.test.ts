@@ -1,0 +1,97 @@
+/** What comes out of the printer, by LibreOffice and poppler. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../card/answers';
+import { maxLength } from '../card/read-answer';
+import { itemsOf, type Card } from '../definition/programme';
+import { SC_KIS } from '../programmes/sc-kis';
+import { buildSheet } from '../sheet/build';
+import { writeWorkbook } from '../xlsx/write';
+import { libreOfficeAvailable } from './available';
+import { openOracle, type Oracle } from './oracle';
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+if (!hasPoppler) console.warn('Printed pages: skipped, for they need pdftotext (poppler-utils).');
+
+const LIMIT_MS = 120_000;
+
+/** Distinct words up to `length` characters: any one that is cut off is missed. */
+function words(item: string, length: number, separator: string): string[] {
+  const found: string[] = [];
+  for (
+    let number = 1;
+    [...found, `${item}${number}`].join(separator).length <= length;
+    number += 1
+  ) {
+    found.push(`${item}${number}`);
+  }
+  return found;
+}
+
+/** The text of the printed pages, and how many there are. */
+function printed(pdf: Uint8Array): { text: string; pages: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'kartoteka-'));
+  const path = join(folder, 'card.pdf');
+  writeFileSync(path, pdf);
+  const text = spawnSync('pdftotext', ['-layout', path, '-'], { maxBuffer: 50_000_000 });
+  rmSync(folder, { recursive: true });
+  const said = text.stdout.toString();
+  return { text: said, pages: said.split('\f').length - 1 };
+}
+
+describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed card', () => {
+  let oracle: Oracle;
+  beforeAll(async () => {
+    oracle = await openOracle();
+  }, LIMIT_MS);
+  afterAll(() => oracle.close());
+
+  async function print(card: Card, answers: Answers): Promise<{ text: string; pages: number }> {
+    const identity = { programme: 'sc-kis', version: '1.0.0', card: card.id, instance: 'x' };
+    const workbook = await oracle.open(writeWorkbook([buildSheet(card, { identity, answers })]));
+    const pdf = await workbook.toPdf();
+    await workbook.close();
+    return printed(pdf);
+  }
+
+  it.each(
+    SC_KIS.cards.flatMap((card) =>
+      [' ', '\n'].map(
+        (separator) =>
+          [card.id, separator === ' ' ? 'one paragraph' : 'many lines', card, separator] as const,
+      ),
+    ),
+  )(
+    '%s shows long texts of full length whole, as %s',
+    async (_, __, card, separator) => {
+      const texts = itemsOf(card).flatMap((item, index) => {
+        if (item.kind !== 'long-text') return [];
+        // Many lines of few words: a text of full length in lines of one word is no text of people.
+        const length = separator === ' ' ? maxLength(item) : 700;
+        return [{ item: item.id, words: words(`w${index}x`, length, separator) }];
+      });
+      const answers = Object.fromEntries(
+        texts.map((text) => [text.item, text.words.join(separator)]),
+      );
+      const { text } = await print(card, answers);
+      const shown = new Set(text.split(/\s+/));
+      const missing = texts.flatMap((one) => one.words.filter((word) => !shown.has(word)));
+      expect(missing).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+
+  it('keeps blank cards to a few pages', async () => {
+    const pages = [];
+    for (const card of SC_KIS.cards) pages.push([card.id, (await print(card, {})).pages]);
+    expect(pages).toEqual([
+      ['wniosek', 4],
+      ['karta-standardu', 5],
+      ['karta-audytu', 3],
+      ['kalkulator-zaniechania', 1],
+    ]);
+  });
+});
