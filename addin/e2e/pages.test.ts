@@ -30,7 +30,7 @@ describe.skipIf(launchChromium === null)('public pages', () => {
   let entry: string;
   beforeAll(async () => {
     server = await startLocalServer();
-    const register = await (await fetch(`${server.url}/api/v1/register`)).json();
+    const register: unknown = await (await fetch(`${server.url}/api/v1/register`)).json();
     entry = v.parse(numbersSchema, register).items[0].number.replaceAll('/', '-');
     if (launchChromium !== null) browser = await launchChromium();
   });
