@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 export interface LocalServer {
   readonly url: string;
+  /** Ends it in good order; removes the database unless it came from the caller. */
   readonly close: () => Promise<void>;
+  /** Ends every process of it at once, as a failing machine would; the database stays. */
+  readonly kill: () => Promise<void>;
 }
 
 async function freePort(): Promise<number> {
@@ -20,15 +23,34 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the server with its demonstration data; what `npm run build` made is served as it is. */
-export async function startLocalServer(): Promise<LocalServer> {
+/** A folder for a database that nobody else uses. */
+export const newState = (): Promise<string> => mkdtemp(join(tmpdir(), 'kartoteka-'));
+
+export const removeState = (state: string): Promise<void> =>
+  rm(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+
+/**
+ * Starts the server with its demonstration data; what `npm run build` made is served as it is.
+ *
+ * @param kept the folder of a database that outlives the server.
+ */
+export async function startLocalServer(kept?: string): Promise<LocalServer> {
   const port = await freePort();
-  const state = await mkdtemp(join(tmpdir(), 'kartoteka-'));
+  const state = kept ?? (await newState());
   const program = fileURLToPath(new URL('../../worker/local/start.ts', import.meta.url));
   const server = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: String(port), KARTOTEKA_STATE: state },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: the server is several processes, and a crash ends them together.
+    detached: true,
   });
+  const endAll = (): void => {
+    if (server.pid !== undefined && server.exitCode === null && server.signalCode === null) {
+      process.kill(-server.pid, 'SIGKILL');
+    }
+  };
+  process.once('exit', endAll);
+  const ended = new Promise((exit) => server.once('exit', exit));
   let said = '';
   await new Promise<void>((ready, failed) => {
     const listen = (data: Buffer): void => {
@@ -37,16 +59,20 @@ export async function startLocalServer(): Promise<LocalServer> {
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', listen);
-    server.on('exit', () => failed(new Error(`The server ended:\n${said}`)));
+    void ended.then(() => failed(new Error(`The server ended:\n${said}`)));
   });
   return {
     url: `http://localhost:${port}`,
     close: async () => {
-      server.removeAllListeners('exit');
-      const ended = new Promise((exit) => server.on('exit', exit));
       server.kill('SIGTERM');
       await ended;
-      await rm(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      process.removeListener('exit', endAll);
+      if (kept === undefined) await removeState(state);
+    },
+    kill: async () => {
+      endAll();
+      await ended;
+      process.removeListener('exit', endAll);
     },
   };
 }
