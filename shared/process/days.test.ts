@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, warsawDay } from './days';
+import { addDays, addMonths, isCalendarDay, warsawDay } from './days';
 
 describe('addMonths is EDATE', () => {
   it.each([
@@ -12,6 +12,18 @@ describe('addMonths is EDATE', () => {
   ])('%s and %i months give %s', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected);
   });
+});
+
+describe('isCalendarDay', () => {
+  it.each(['2028-02-29', '1899-12-31', '0001-01-01', '9999-12-31'])('%s is a day', (text) => {
+    expect(isCalendarDay(text)).toBe(true);
+  });
+  it.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-1-1', '2026-01-01T00:00', '', 'x'])(
+    '„%s” is none',
+    (text) => {
+      expect(isCalendarDay(text)).toBe(false);
+    },
+  );
 });
 
 describe('addDays', () => {

@@ -4,8 +4,9 @@ import { refuse } from '../refusal';
 
 const cursorSchema = v.strictTuple([v.string(), v.string(), v.string()]);
 
-/** A query as a cursor remembers it. */
-const fingerprint = (query: object): string => sha256Of(canonicalJson(query)).slice(7, 23);
+/** What binds a position to its query: a cursor that was changed on the way does not fit. */
+const fingerprint = (query: object, position: readonly [string, string]): string =>
+  sha256Of(canonicalJson([query, position])).slice(7, 23);
 
 const toBase64Url = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)))
@@ -15,7 +16,7 @@ const toBase64Url = (text: string): string =>
 
 /** Where the next page begins, for the query that it continues. */
 export const makeCursor = (query: object, position: readonly [string, string]): string =>
-  toBase64Url(JSON.stringify([fingerprint(query), ...position]));
+  toBase64Url(JSON.stringify([fingerprint(query, position), ...position]));
 
 /**
  * The position that a cursor holds, undefined without one.
@@ -35,8 +36,8 @@ export function readCursor(
     const json: unknown = JSON.parse(
       new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
     );
-    const [of, first, second] = v.parse(cursorSchema, json);
-    if (of === fingerprint(query)) return [first, second];
+    const [mark, ...position] = v.parse(cursorSchema, json);
+    if (mark === fingerprint(query, position)) return position;
   } catch {
     // A cursor that cannot be read is refused like one of another query.
   }

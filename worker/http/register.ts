@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { registerEntryQuery, registerQuery } from '../../shared/api/register';
-import { isDay } from '../../shared/calendar/day';
-import { warsawDay } from '../../shared/process/days';
+import { isCalendarDay, warsawDay } from '../../shared/process/days';
 import { refuse } from '../refusal';
 import { entryOn, numberOfPath } from '../register/entry';
 import { findLines } from '../register/search';
@@ -26,13 +25,13 @@ export const register = new Hono<AppEnv>()
   .get('/:number', async (c) => {
     const { as_of: asOf } = readQuery(c, registerEntryQuery);
     const today = warsawDay(c.get('now'));
-    if (asOf !== undefined && (!isDay(asOf) || asOf > today)) {
-      const code = isDay(asOf) ? 'day-in-future' : 'not-a-day';
+    if (asOf !== undefined && (!isCalendarDay(asOf) || asOf > today)) {
+      const code = isCalendarDay(asOf) ? 'day-in-future' : 'not-a-day';
       refuse('invalid-request', { errors: [{ parameter: 'as_of', code }] });
     }
     const headers = await registerHeaders(c);
-    const same = notModified(c, headers);
-    if (same !== undefined) return same;
-    const entry = await entryOn(c.env.DB, numberOfPath(c.req.param('number')), asOf ?? today);
-    return c.json(entry ?? refuse('not-found'), 200, headers);
+    const number = numberOfPath(c.req.param('number'));
+    // Before the tag is looked at: of what is not there nobody can hold a copy.
+    const entry = (await entryOn(c.env.DB, number, asOf ?? today)) ?? refuse('not-found');
+    return notModified(c, headers) ?? c.json(entry, 200, headers);
   });

@@ -68,12 +68,11 @@ export const pages = new Hono<AppEnv>()
   })
   .get('/rejestr/:number', async (c) => {
     const headers = await registerHeaders(c);
-    const same = notModified(c, headers);
-    if (same !== undefined) return same;
     const today = warsawDay(c.get('now'));
     const entry = await entryOn(c.env.DB, numberOfPath(c.req.param('number')), today);
     if (entry !== undefined) {
-      return page(c, <CertificatePage entry={entry} today={today} />, 200, headers);
+      const whole = <CertificatePage entry={entry} today={today} />;
+      return notModified(c, headers) ?? page(c, whole, 200, headers);
     }
     return page(
       c,

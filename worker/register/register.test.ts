@@ -59,6 +59,14 @@ describe('the register', () => {
     expect(other.status).toBe(400);
   });
 
+  it('takes no cursor that was changed on the way', async () => {
+    const { next } = bodyOf(await anyone('GET', '/api/v1/register?limit=3'));
+    const [mark, day, number] = JSON.parse(atob(String(next))) as string[];
+    const changed = btoa(JSON.stringify([mark, '2024-01-01', number])).replaceAll('=', '');
+    expect(day).toBe('2024-02-01');
+    expect((await anyone('GET', `/api/v1/register?cursor=${changed}`)).status).toBe(400);
+  });
+
   it.each([
     ['lodz', [WIDZEW, LODZ]],
     ['ŁÓDŹ', [WIDZEW, LODZ]],
@@ -103,6 +111,7 @@ describe('the register', () => {
   it('shows an entry as of a day', async () => {
     const path = `/api/v1/register/${pathOfNumber(ZARY)}`;
     expect((await anyone('GET', `${path}?as_of=2025-12-30`)).status).toBe(404);
+    expect((await anyone('GET', `${path}?as_of=1899-12-31`)).status).toBe(404);
     expect(bodyOf(await anyone('GET', `${path}?as_of=2025-12-31`))).toMatchObject({
       status: 'valid',
     });
@@ -130,6 +139,12 @@ describe('the register', () => {
     expect((await anyone('GET', '/api/v1/register?q=zary', { headers })).status).toBe(200);
     const tomorrow = at('2026-11-23T09:00:00Z');
     expect((await tomorrow('GET', '/api/v1/register?q=lodz', { headers })).status).toBe(200);
+    const any = { headers: { 'If-None-Match': '*' } };
+    const one = '/api/v1/register/KIS-10-2024-0001';
+    expect((await anyone('GET', one, any)).status).toBe(304);
+    for (const path of [`${one}9`, `${one}?as_of=2024-01-31`, '/rejestr/KIS-10-2024-9999']) {
+      expect([path, (await anyone('GET', path, any)).status]).toEqual([path, 404]);
+    }
     const head = await anyone('HEAD', '/api/v1/register?q=lodz');
     expect([head.status, head.body, head.headers.get('ETag')]).toEqual([200, '', tag]);
   });
@@ -143,7 +158,7 @@ describe('the register', () => {
     expect(bodyOf(refused)['errors']).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ parameter: 'colour', code: 'unknown-field' }),
-        expect.objectContaining({ parameter: 'status', code: 'wrong-type' }),
+        expect.objectContaining({ parameter: 'status', code: 'invalid-value' }),
         expect.objectContaining({ parameter: 'limit', code: 'invalid-value' }),
         expect.objectContaining({ parameter: 'q', code: 'repeated-parameter' }),
       ]),
