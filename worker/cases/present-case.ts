@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { caseListResponse, caseResponse } from '../../shared/api/cases';
 import type { Process } from '../../shared/definition/programme';
 import type { Day } from '../../shared/process/days';
-import { allowedEvents, dueDay, stateById } from '../../shared/process/machine';
+import { allowedEvents, dueDay, hasTurn, stateById } from '../../shared/process/machine';
 import type { CaseRecord } from '../store/cases';
 import { cardEtag, caseEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
@@ -10,14 +10,14 @@ import type { LoadedCase } from './load-case';
 
 type Actions = InferOutput<typeof caseResponse>['actions'];
 
-/** The steps that can be taken in a state, by whom and until when. */
+/** The steps that can be taken in a state, by whom, and until when by the body whose turn it is. */
 export function actionsIn(process: Process, state: string, entered: Day): Actions {
   const due = dueDay(process, state, entered);
   return allowedEvents(process, state).map(({ id, title, by }) => ({
     event: id,
     title,
     by,
-    ...(due === undefined ? {} : { due }),
+    ...(due === undefined || !hasTurn(process, state, by) ? {} : { due }),
   }));
 }
 

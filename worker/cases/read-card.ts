@@ -11,6 +11,7 @@ import {
   type RevisionSummary,
 } from '../store/revisions';
 import { cardEtag } from './etag';
+import { cardById, programmeOfCase } from './find-programme';
 import { loadCase } from './load-case';
 import { answersOf, contentOf } from './open-revision';
 import { seesPersonal } from './rights';
@@ -58,7 +59,11 @@ export async function readCard(
   return presentCard(opened, loaded.seenBy);
 }
 
-/** A card's revisions after a number, the oldest first; one more than `limit` tells that more follow. */
+/**
+ * A card's revisions after a number, the oldest first; one more than `limit` tells that more follow.
+ *
+ * @throws {Refused} 404 when the programme has no such card or the caller may not see the case.
+ */
 export async function readRevisions(
   db: Database,
   caller: Caller,
@@ -68,6 +73,7 @@ export async function readRevisions(
   limit: number,
 ): Promise<readonly Summary[]> {
   const statement = selectRevisions(db, caseId, card, after, limit + 1);
-  const { more } = await loadCase(db, caller, caseId, [statement]);
+  const { record, more } = await loadCase(db, caller, caseId, [statement]);
+  if (cardById(programmeOfCase(record), card) === undefined) refuse('not-found');
   return summariesIn(more[0]).map(presentRevision);
 }

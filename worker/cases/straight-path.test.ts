@@ -89,7 +89,8 @@ describe('the straight path', () => {
     const seen = await inProcess(testEnv, NOW, CERTIFIER)('GET', `/api/v1/cases/${id}`);
     expect(bodyOf(seen)['actions']).toEqual([
       expect.objectContaining({ event: 'admitted', by: 'certifier', due: '2026-11-30' }),
-      expect.objectContaining({ event: 'abandoned', by: 'applicant' }),
+      // Nobody has to give a case up by a day.
+      { event: 'abandoned', title: 'rezygnacja wnioskodawcy', by: 'applicant' },
     ]);
   });
 
@@ -108,6 +109,8 @@ describe('cards of a case', () => {
     const id = await caseAt('admitted');
     const first = await putCard(id, 'karta-standardu', STANDARD_CARD, CERTIFIER);
     expect(first.status).toBe(201);
+    // What compresses an answer on its way would make its tag a weak one.
+    expect(first.headers.get('Cache-Control')).toBe('private, no-cache, no-transform');
     const second = await putCard(
       id,
       'karta-standardu',
@@ -141,6 +144,9 @@ describe('cards of a case', () => {
       bodyOf(await read('GET', `${path}/revisions?limit=1&cursor=${String(page['next'])}`)),
     ).toMatchObject({ items: [{ revision: 2 }], next: null });
     expect((await read('GET', `${path}/revisions/3`)).status).toBe(404);
+    expect((await read('GET', `/api/v1/cases/${id}/cards/nonsense/revisions`)).status).toBe(404);
+    const none = await read('GET', `/api/v1/cases/${id}/cards/karta-audytu/revisions`);
+    expect([none.status, none.body]).toEqual([200, { items: [], next: null }]);
     expect((await read('GET', `${path}/revisions/1e0`)).status).toBe(404);
   });
 

@@ -23,11 +23,12 @@ import { requireCaller } from './caller';
 import { makeCursor, readCursor } from './cursor';
 import { parseBody } from './faults';
 import { idempotent } from './idempotent';
+import { PRIVATE_CACHE } from './private-cache';
 import { isFresh, preconditionOf } from './preconditions';
 import { readQuery } from './query';
 
 /** What only the people of a case may read is kept by nobody else. */
-const PRIVATE = { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Accept-Language' };
+const PRIVATE = { 'Cache-Control': PRIVATE_CACHE, 'Vary': 'Authorization, Accept-Language' };
 
 const stepContext = (c: AppContext, caller: Caller): StepContext => ({
   db: c.env.DB,

@@ -5,6 +5,7 @@ import { refuse } from '../refusal';
 import { commit } from '../store/commit';
 import { completeAnswer, findAnswer, insertAnswer, type StoredAnswer } from '../store/idempotency';
 import type { AppContext } from './app-env';
+import { PRIVATE_CACHE } from './private-cache';
 
 /** How often work is done again because somebody else wrote in between. */
 const ATTEMPTS = 8;
@@ -53,7 +54,7 @@ export async function idempotent(
       status: outcome.status,
       headers: JSON.stringify({
         'Content-Type': 'application/json; charset=utf-8',
-        'Cache-Control': 'private, no-cache',
+        'Cache-Control': PRIVATE_CACHE,
         ...outcome.headers,
       }),
       body: JSON.stringify(outcome.body),
