@@ -12,6 +12,7 @@ import {
 import { issueMessage } from '../../shared/messages/issues';
 import type { PersonalValue, RevisionRecord } from '../store/revisions';
 import { isPersonal, ownItems, partAnswers } from './commitments';
+import { fewerUnknown } from './fewer-unknown';
 import type { Score } from './score';
 
 /** The current filling of another card, of which a card shows items. */
@@ -49,7 +50,7 @@ export function checkCard(
   sources: Sources,
   context: ValidationContext,
 ): { readonly checked: CheckedCard; readonly issues: readonly Issue[] } {
-  const merged: Record<string, unknown> = { ...given };
+  const merged: Record<string, unknown> = { ...fewerUnknown(card, given) };
   const differing: Issue[] = [];
   for (const item of itemsOf(card)) {
     if (item.from === undefined) continue;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { isObject } from '../../shared/api/object';
 import type { FaultCode } from '../../shared/api/codes';
 import { refuse, type FaultAt } from '../refusal';
 
 /** Most faults that are told at once. */
 const MAX_FAULTS = 100;
+/** Most unknown members of one object that are told: each costs another look at the whole input. */
+const MAX_LOOKS = 20;
 /** A name may be given back to its sender; anything else that stands for one may not. */
 const SPEAKABLE = /^[a-zA-Z0-9_-]{1,64}$/;
 
@@ -18,10 +19,13 @@ const isUnknownKey = (issue: ValibotIssue): boolean =>
 
 function codeOf(issue: ValibotIssue): FaultCode {
   if (isUnknownKey(issue)) return 'unknown-field';
+  // One of a list is asked for: a word that is not on it is of the right type.
+  if (issue.type === 'picklist' && typeof issue.input === 'string') return 'invalid-value';
   if (issue.kind === 'schema') {
     return issue.received === 'undefined' ? 'missing-field' : 'wrong-type';
   }
-  return issue.type === 'max_length' ? 'too-long' : 'invalid-value';
+  if (issue.type !== 'max_length') return 'invalid-value';
+  return Array.isArray(issue.input) ? 'too-many' : 'too-long';
 }
 
 /** The path without what cannot be spoken: a strange name gives the place that it stands in. */
@@ -30,25 +34,17 @@ function speakablePath(keys: readonly string[]): readonly string[] {
   return strange === -1 ? keys : keys.slice(0, strange);
 }
 
-/** `input` without the member at `keys`; copies only the objects on the way. */
-function without(input: unknown, keys: readonly string[]): unknown {
-  const [key, ...rest] = keys;
-  if (key === undefined) return input;
-  if (Array.isArray(input)) {
-    return input.map((member: unknown, index) =>
-      String(index) === key ? without(member, rest) : member,
-    );
+/** Takes an unknown member out of the object that it stands in. */
+function takeOut(unknown: ValibotIssue): void {
+  const step = unknown.path?.at(-1);
+  if (step !== undefined && typeof step.input === 'object' && step.input !== null) {
+    Reflect.deleteProperty(step.input, String(step.key));
   }
-  if (!isObject(input)) return input;
-  const members = Object.entries(input).filter(([name]) => rest.length > 0 || name !== key);
-  return Object.fromEntries(
-    members.map(([name, member]) => [name, name === key ? without(member, rest) : member]),
-  );
 }
 
 /**
- * Every fault of an input. Valibot names one unknown member of an object, so what it names is taken
- * out and the rest looked at again.
+ * Every fault of an input, as far as the limits go. Valibot names one unknown member of an object, so
+ * what it names is taken out and the rest looked at again: the input is used up.
  */
 export function faultsOf(
   schema: v.GenericSchema,
@@ -56,9 +52,8 @@ export function faultsOf(
   place: (keys: readonly string[]) => { pointer: string } | { parameter: string },
 ): readonly FaultAt[] {
   const found: FaultAt[] = [];
-  let rest = input;
-  while (found.length < MAX_FAULTS) {
-    const parsed = v.safeParse(schema, rest);
+  for (let look = 0; look < MAX_LOOKS && found.length < MAX_FAULTS; look += 1) {
+    const parsed = v.safeParse(schema, input);
     if (parsed.success) break;
     const unknown = parsed.issues.filter(isUnknownKey);
     const told = unknown.length > 0 ? unknown : parsed.issues;
@@ -66,7 +61,7 @@ export function faultsOf(
       ...told.map((issue) => ({ ...place(speakablePath(keysOf(issue))), code: codeOf(issue) })),
     );
     if (unknown.length === 0) break;
-    for (const issue of unknown) rest = without(rest, keysOf(issue));
+    unknown.forEach(takeOut);
   }
   return found.slice(0, MAX_FAULTS);
 }

@@ -92,6 +92,37 @@ describe('a body', () => {
     });
   });
 
+  it('of two million rows that are none is refused by their number alone', async () => {
+    const rows = '1,'.repeat(2_000_000 - 1);
+    const refused = await send(
+      '/api/v1/score/batch',
+      `{"programme":"sc-kis","card":"karta-standardu","rows":[${rows}1]}`,
+    );
+    expect(refused.status).toBe(422);
+    expect(codes(refused.text)).toMatchObject({
+      errors: [{ pointer: '/rows', code: 'too-many' }],
+    });
+  });
+
+  it('full of answers to unknown items does not come back many times as large', async () => {
+    const strangers = Array.from({ length: 90_000 }, (_, index) => `"a${index}":1`).join(',');
+    const answer = await scoreOf(`{${strangers},"kadra_lider":-1}`);
+    expect(answer.status).toBe(200);
+    const { issues } = codes(answer.text) as { issues: { item: string; code: string }[] };
+    expect(issues.filter(({ code }) => code === 'unknown-item').length).toBe(100);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ item: 'kadra_lider', code: 'too-small' }),
+    );
+    expect(answer.text.length).toBeLessThan(100_000);
+  });
+
+  it('with thousands of unknown members is told of some', async () => {
+    const strangers = Array.from({ length: 80_000 }, (_, index) => `"a${index}":1`).join(',');
+    const refused = await score(`{${strangers}}`);
+    expect(refused.status).toBe(422);
+    expect((codes(refused.text) as { errors: unknown[] }).errors.length).toBe(20);
+  });
+
   it('with every fault of its shape is told all of them', async () => {
     const refused = await score('{"programme":7,"colour":1,"size":2,"answers":[]}');
     expect(refused.status).toBe(422);

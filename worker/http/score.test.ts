@@ -139,7 +139,10 @@ describe('a batch', () => {
       Array.from({ length: count }, (_, index) => ({ id: String(index), answers }));
     const full = await batch(rows(1000));
     expect((bodyOf(full)['rows'] as unknown[]).length).toBe(1000);
-    expect((await batch(rows(1001))).status).toBe(422);
-    expect((await batch([])).status).toBe(422);
+    const refused = await batch(rows(1001));
+    expect(refused.status).toBe(422);
+    expect(bodyOf(refused)['errors']).toMatchObject([{ pointer: '/rows', code: 'too-many' }]);
+    const none = await batch([]);
+    expect([none.status, none.body]).toEqual([200, { rows: [] }]);
   });
 });

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { isObject } from '../../shared/api/object';
-import { batchRequest, scoreRequest } from '../../shared/api/score';
+import { batchRequest, MAX_BATCH_ROWS, scoreRequest } from '../../shared/api/score';
 import { validateCard, type Issue } from '../../shared/card/validate';
 import type { Card, Programme } from '../../shared/definition/programme';
 import { issueMessage } from '../../shared/messages/issues';
 import { warsawDay } from '../../shared/process/days';
 import { programmeById } from '../../shared/programmes';
+import { fewerUnknown } from '../cases/fewer-unknown';
 import { cardById } from '../cases/find-programme';
 import { scoreOf, type Score } from '../cases/score';
 import { refuse } from '../refusal';
@@ -38,7 +39,11 @@ function cardOf(request: {
 function scored(c: AppContext, programme: Programme, card: Card, given: unknown): Scored {
   const language = c.get('language');
   const context = { today: warsawDay(c.get('now')), language };
-  const { answers, issues } = validateCard(card, isObject(given) ? given : {}, context);
+  const { answers, issues } = validateCard(
+    card,
+    isObject(given) ? fewerUnknown(card, given) : {},
+    context,
+  );
   const score = scoreOf(programme, card, answers);
   if (isObject(given)) return { score, issues };
   const code = 'wrong-type';
@@ -47,6 +52,14 @@ function scored(c: AppContext, programme: Programme, card: Card, given: unknown)
 }
 
 const MAX_BATCH_BYTES = 4 * MIB;
+
+/** Counts rows before they are looked at: a body has room for millions that are none. */
+function refuseTooManyRows(json: unknown): void {
+  const rows = isObject(json) ? json['rows'] : undefined;
+  if (Array.isArray(rows) && rows.length > MAX_BATCH_ROWS) {
+    refuse('invalid-request', { errors: [{ pointer: '/rows', code: 'too-many' }] });
+  }
+}
 
 export const score = new Hono<AppEnv>()
   .post('/', async (c) => {
@@ -59,6 +72,7 @@ export const score = new Hono<AppEnv>()
   })
   .post('/batch', async (c) => {
     const { json } = await readJson(c, MAX_BATCH_BYTES);
+    refuseTooManyRows(json);
     const request = parseBody(batchRequest, json);
     const { programme, card } = cardOf(request);
     const rows = request.rows.map(({ id, answers }) => ({
