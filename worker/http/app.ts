@@ -17,6 +17,9 @@ import { programmes } from './programmes';
 import { register } from './register';
 import { score } from './score';
 
+/** What the API’s addresses take at most; each says by itself what it does not. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
+
 /** The routes of the API and the pages, over what they take from outside. */
 export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -35,7 +38,10 @@ export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
     }),
   );
   // Callers prove themselves by a header that no browser adds by itself, so any origin may call.
-  app.use('/api/*', cors({ origin: '*', exposeHeaders: ['ETag', 'Location'], maxAge: 3600 }));
+  app.use(
+    '/api/*',
+    cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Location'], maxAge: 3600 }),
+  );
   app.route('/api/v1/programmes', programmes);
   app.route('/api/v1/score', score);
   app.route('/api/v1/cases', cases);

@@ -9,7 +9,7 @@ const FAULTS_BY_CODE = new Map<string, Code>(FAULTS.map((fault) => [fault.code, 
 
 /**
  * Answers a refusal as RFC 9457 says. The only maker of errors: nothing of the request goes into
- * them but names that the definitions know.
+ * them but the place of a fault, whose names are plain words, and ids that the definitions know.
  */
 export function problem(c: AppContext, refusal: Refusal): Response {
   const language = c.get('language') ?? 'pl';

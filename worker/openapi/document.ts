@@ -1,7 +1,6 @@
 import type { GenericSchema } from 'valibot';
-import { problemSchema } from '../../shared/api/problem';
 import { OPERATIONS, type Operation } from './operations';
-import { jsonSchema } from './schemas';
+import { jsonSchema, sharedSchemas } from './schemas';
 
 const HEADER_TEXT = {
   'Idempotency-Key':
@@ -25,10 +24,34 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
 
 const json = (schema: object): object => ({ 'application/json': { schema } });
 
-const problemAnswer = (status: number): object => ({
-  description: PROBLEM_TEXT[status] ?? 'Błąd',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
+/** What may be answered in place of what was asked for, by status. */
+const problemAnswers = (): object =>
+  Object.fromEntries(
+    Object.entries(PROBLEM_TEXT).map(([status, description]) => [
+      `Problem${status}`,
+      {
+        description,
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    ]),
+  );
+
+/** The request headers that calls take; only the key is always asked for. */
+const headerParameters = (): object =>
+  Object.fromEntries(
+    Object.entries(HEADER_TEXT).map(([name, description]) => [
+      name,
+      {
+        name,
+        in: 'header',
+        required: name === 'Idempotency-Key',
+        description,
+        schema: { type: 'string' },
+      },
+    ]),
+  );
 
 const answer = (schema: GenericSchema | null): object => ({
   description: schema === null ? 'Bez treści opisanej schematem' : 'Odpowiedź',
@@ -50,11 +73,7 @@ function parametersOf(operation: Operation): readonly object[] {
     schema: jsonSchema(schema, 'input'),
   }));
   const inHeaders = (operation.headers ?? []).map((name) => ({
-    name,
-    in: 'header',
-    required: name === 'Idempotency-Key',
-    description: HEADER_TEXT[name],
-    schema: { type: 'string' },
+    $ref: `#/components/parameters/${name}`,
   }));
   return [...inPath, ...inQuery, ...inHeaders];
 }
@@ -80,7 +99,9 @@ function describe(operation: Operation): object {
       ...Object.fromEntries(
         Object.entries(operation.responses).map(([status, schema]) => [status, answer(schema)]),
       ),
-      ...Object.fromEntries(problems.map((status) => [status, problemAnswer(status)])),
+      ...Object.fromEntries(
+        problems.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
+      ),
     },
   };
 }
@@ -107,7 +128,9 @@ export function openApiDocument(): object {
     paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: jsonSchema(problemSchema, 'output') },
+      schemas: sharedSchemas(),
+      responses: problemAnswers(),
+      parameters: headerParameters(),
     },
   };
 }

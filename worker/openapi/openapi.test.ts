@@ -19,6 +19,17 @@ describe('the description of the API', () => {
     expect([...new Set(routes)].sort()).toEqual([...described].sort());
   });
 
+  it('names nothing that it does not describe', () => {
+    const names = JSON.stringify(served).match(/#\/components\/[\w/-]+/g) ?? [];
+    expect(names.length).toBeGreaterThan(50);
+    for (const name of new Set(names)) {
+      const [, , kind = '', id = ''] = name.split('/');
+      const components: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
+        served.components;
+      expect([name, components[kind]?.[id]]).toEqual([name, expect.any(Object)]);
+    }
+  });
+
   it('says of each body what it may hold', () => {
     const score = served.paths['/api/v1/score'].post.requestBody.content['application/json'].schema;
     expect(score).toMatchObject({

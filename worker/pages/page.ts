@@ -10,5 +10,7 @@ export const page = async (
 ): Promise<Response> =>
   c.html(`<!doctype html>${String(await content)}`, status, {
     'Content-Language': 'pl',
+    // What is missing today may be there tomorrow.
+    ...(status === 200 ? {} : { 'Cache-Control': 'no-store' }),
     ...headers,
   });

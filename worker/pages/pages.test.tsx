@@ -105,6 +105,8 @@ describe('the pages', () => {
     expect(await text('/rejestr/KIS-99-2026-0001', 404)).toContain('Nie ma takiego certyfikatu');
     expect(await text('/nothing', 404)).toContain('Nie ma takiej strony');
     expect(await text('/rejestr?status=lost', 400)).toContain('Nie rozumiemy tego zapytania');
+    const missing = await anyone('GET', '/rejestr/KIS-99-2026-0001', HTML);
+    expect(missing.headers.get('Cache-Control')).toBe('no-store');
   });
 
   it('name the preview only where the demonstration runs', async () => {
