@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './common';
 
 /** A fault of the request, at a place of the body (`pointer`) or in a parameter. */
-export const faultSchema = v.strictObject({
+const faultSchema = v.strictObject({
   pointer: v.optional(v.string()),
   parameter: v.optional(v.string()),
   code: idSchema,

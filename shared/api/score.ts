@@ -5,7 +5,6 @@ import { issueSchema } from './problem';
 const of = { programme: idSchema, version: v.optional(versionSchema), card: idSchema };
 
 export const scoreRequest = v.strictObject({ ...of, answers: rawAnswersSchema });
-export type ScoreRequest = v.InferOutput<typeof scoreRequest>;
 
 /** Most rows of one batch. */
 export const MAX_BATCH_ROWS = 1_000;

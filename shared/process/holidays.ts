@@ -33,7 +33,7 @@ export function holidays(year: number): ReadonlySet<Day> {
 }
 
 /** Whether offices work: neither Saturday, Sunday nor a public holiday. */
-export const isWorkingDay = (day: Day): boolean =>
+const isWorkingDay = (day: Day): boolean =>
   ![0, 6].includes(weekday(day)) && !holidays(Number(day.slice(0, 4))).has(day);
 
 /**

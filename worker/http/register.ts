@@ -1,26 +1,19 @@
 import { Hono } from 'hono';
-import { registerEntryQuery, registerQuery } from '../../shared/api/register';
+import { registerEntryQuery } from '../../shared/api/register';
 import { isCalendarDay, warsawDay } from '../../shared/process/days';
 import { refuse } from '../refusal';
 import { entryOn, numberOfPath } from '../register/entry';
-import { findLines } from '../register/search';
 import type { AppEnv } from './app-env';
-import { makeCursor, readCursor } from './cursor';
 import { notModified, registerHeaders } from './public-cache';
 import { readQuery } from './query';
+import { readRegisterList } from './register-list';
 
 export const register = new Hono<AppEnv>()
   .get('/', async (c) => {
-    const { cursor, ...query } = readQuery(c, registerQuery);
-    const { limit: _limit, ...filter } = query;
-    const position = readCursor(filter, cursor);
-    const headers = await registerHeaders(c);
-    const same = notModified(c, headers);
-    if (same !== undefined) return same;
-    const after = position && { issued: position[0], number: position[1] };
-    const page = await findLines(c.env.DB, query, after, warsawDay(c.get('now')));
-    const next = page.next ? makeCursor(filter, [page.next.issued, page.next.number]) : null;
-    return c.json({ items: page.items, next }, 200, headers);
+    const list = await readRegisterList(c);
+    if (list instanceof Response) return list;
+    const { items, next, headers } = list;
+    return c.json({ items, next }, 200, headers);
   })
   .get('/:number', async (c) => {
     const { as_of: asOf } = readQuery(c, registerEntryQuery);

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
-import { OPERATIONS, type Operation } from './operations';
+import type { Operation } from './operation';
+import { OPERATIONS } from './operations';
 import { jsonSchema, sharedSchemas } from './schemas';
 
 const HEADER_TEXT = {

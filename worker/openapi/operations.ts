@@ -1,42 +1,16 @@
-import type { GenericSchema } from 'valibot';
-import * as cases from '../../shared/api/cases';
 import { healthResponse } from '../../shared/api/health';
 import * as local from '../../shared/api/local';
 import { codesResponse } from '../../shared/api/problem';
 import * as programmes from '../../shared/api/programmes';
 import * as register from '../../shared/api/register';
 import * as score from '../../shared/api/score';
-import type { ObjectSchema } from './schemas';
+import { CASE_OPERATIONS } from './case-operations';
+import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 
-/** One call of the API, with the very schemas that it is validated by. */
-export interface Operation {
-  readonly method: 'get' | 'post' | 'put';
-  /** As in OpenAPI: `/api/v1/cases/{id}`. */
-  readonly path: string;
-  readonly tag: string;
-  readonly summary: string;
-  /** Whether it needs a bearer token. */
-  readonly secured: boolean;
-  readonly query?: ObjectSchema;
-  readonly request?: GenericSchema;
-  /** Most bytes of the body. */
-  readonly limit?: number;
-  readonly responses: Readonly<Record<number, GenericSchema | null>>;
-  /** Problems that may be answered, beside those that every call has. */
-  readonly problems: readonly number[];
-  /** Request headers that it takes. */
-  readonly headers?: readonly ('Idempotency-Key' | 'If-Match' | 'If-None-Match')[];
-}
-
-const MIB = 1024 * 1024;
 const open = { secured: false } as const;
-const secured = { secured: true } as const;
-const body = [400, 413, 415, 422] as const;
-const written = ['Idempotency-Key'] as const;
 
 const PROGRAMMES = 'Programy';
 const SCORES = 'Wyniki';
-const CASES = 'Sprawy';
 const REGISTER = 'Rejestr';
 const OTHER = 'Pozostałe';
 const LOCAL = 'Demonstracja';
@@ -82,7 +56,7 @@ export const OPERATIONS: readonly Operation[] = [
     request: score.scoreRequest,
     limit: MIB,
     responses: { 200: score.scoreResponse },
-    problems: body,
+    problems: BODY_PROBLEMS,
   },
   {
     ...open,
@@ -93,94 +67,9 @@ export const OPERATIONS: readonly Operation[] = [
     request: score.batchRequest,
     limit: 4 * MIB,
     responses: { 200: score.batchResponse },
-    problems: body,
+    problems: BODY_PROBLEMS,
   },
-  {
-    ...secured,
-    method: 'post',
-    path: '/api/v1/cases',
-    tag: CASES,
-    summary: 'Złożenie wniosku: otwiera sprawę',
-    request: cases.createCaseRequest,
-    limit: MIB,
-    responses: { 201: cases.createCaseResponse },
-    problems: [...body, 403, 409],
-    headers: written,
-  },
-  {
-    ...secured,
-    method: 'get',
-    path: '/api/v1/cases',
-    tag: CASES,
-    summary: 'Sprawy, które widzi pytający, od najnowszej',
-    query: cases.caseListQuery,
-    responses: { 200: cases.caseListResponse },
-    problems: [400, 422],
-  },
-  {
-    ...secured,
-    method: 'get',
-    path: '/api/v1/cases/{id}',
-    tag: CASES,
-    summary: 'Sprawa: stan, możliwe czynności, karty i\u00a0zdarzenia',
-    responses: { 200: cases.caseResponse, 304: null },
-    problems: [404],
-    headers: ['If-None-Match'],
-  },
-  {
-    ...secured,
-    method: 'post',
-    path: '/api/v1/cases/{id}/events',
-    tag: CASES,
-    summary: 'Czynność w\u00a0sprawie',
-    request: cases.eventRequest,
-    limit: MIB,
-    responses: { 200: cases.eventResponse },
-    problems: [...body, 403, 404, 409, 412, 428],
-    headers: [...written, 'If-Match'],
-  },
-  {
-    ...secured,
-    method: 'get',
-    path: '/api/v1/cases/{id}/cards/{card}',
-    tag: CASES,
-    summary: 'Bieżąca wersja złożona karty',
-    responses: { 200: cases.cardResponse, 304: null },
-    problems: [404],
-    headers: ['If-None-Match'],
-  },
-  {
-    ...secured,
-    method: 'put',
-    path: '/api/v1/cases/{id}/cards/{card}',
-    tag: CASES,
-    summary: 'Złożenie karty: jej następna wersja',
-    request: cases.putCardRequest,
-    limit: MIB,
-    responses: { 200: cases.putCardResponse, 201: cases.putCardResponse },
-    problems: [...body, 403, 404, 409, 412, 428],
-    headers: [...written, 'If-Match', 'If-None-Match'],
-  },
-  {
-    ...secured,
-    method: 'get',
-    path: '/api/v1/cases/{id}/cards/{card}/revisions',
-    tag: CASES,
-    summary: 'Wszystkie wersje złożone karty, od pierwszej',
-    query: cases.revisionListQuery,
-    responses: { 200: cases.revisionListResponse },
-    problems: [400, 404, 422],
-  },
-  {
-    ...secured,
-    method: 'get',
-    path: '/api/v1/cases/{id}/cards/{card}/revisions/{revision}',
-    tag: CASES,
-    summary: 'Jedna wersja złożona karty',
-    responses: { 200: cases.cardResponse, 304: null },
-    problems: [404],
-    headers: ['If-None-Match'],
-  },
+  ...CASE_OPERATIONS,
   {
     ...open,
     method: 'get',
@@ -250,7 +139,7 @@ export const OPERATIONS: readonly Operation[] = [
     request: local.tokenRequest,
     limit: MIB,
     responses: { 200: local.tokenResponse },
-    problems: [...body, 404],
+    problems: [...BODY_PROBLEMS, 404],
   },
   {
     ...open,

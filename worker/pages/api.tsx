@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { OPERATIONS, type Operation } from '../openapi/operations';
+import type { Operation } from '../openapi/operation';
+import { OPERATIONS } from '../openapi/operations';
 import { Layout } from './layout';
 
 const TAGS = [...new Set(OPERATIONS.map(({ tag }) => tag))];

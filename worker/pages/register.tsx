@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import {
   CERTIFICATE_STATUSES,
   type CertificateStatus,
+  type RegisterLineResponse,
   type RegisterQuery,
 } from '../../shared/api/register';
 import { formatDay } from '../../shared/messages/numbers';
@@ -9,11 +10,10 @@ import type { Day } from '../../shared/process/days';
 import { PROGRAMMES } from '../../shared/programmes';
 import { VOIVODESHIPS, voivodeshipById } from '../../shared/territory/voivodeships';
 import { pathOfNumber } from '../register/entry';
-import type { RegisterPage as Page } from '../register/search';
 import { Layout } from './layout';
 import { Status } from './status';
 
-export const STATUS_LABELS: Readonly<Record<CertificateStatus, string>> = {
+const STATUS_LABELS: Readonly<Record<CertificateStatus, string>> = {
   valid: 'ważny',
   expired: 'wygasły',
   withdrawn: 'cofnięty',
@@ -80,26 +80,26 @@ const SearchForm: FC<{ readonly query: RegisterQuery }> = ({ query }) => (
 
 interface RegisterProps {
   readonly query: RegisterQuery;
-  readonly page: Page;
+  readonly items: readonly RegisterLineResponse[];
   /** Address of the next page, absent at the end. */
   readonly next: string | undefined;
   readonly today: Day;
 }
 
 /** `/rejestr`: search and filters over the register. */
-export const RegisterPage: FC<RegisterProps> = ({ query, page, next, today }) => (
+export const RegisterPage: FC<RegisterProps> = ({ query, items, next, today }) => (
   <Layout title="Rejestr certyfikatów – Kartoteka" path="/rejestr">
     <h1>Rejestr certyfikatów</h1>
     <SearchForm query={query} />
     <h2>Wpisy</h2>
-    {page.items.length === 0 ? (
+    {items.length === 0 ? (
       <p>
         Nie ma wpisów, które odpowiadają temu zapytaniu. Wpisz krótszy początek nazwy albo usuń
         filtr.
       </p>
     ) : (
       <ol class="entries">
-        {page.items.map((line) => (
+        {items.map((line) => (
           <li class="entry">
             <h3>
               <a href={`/rejestr/${pathOfNumber(line.number)}`}>{line.holder}</a>

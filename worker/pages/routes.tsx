@@ -1,15 +1,12 @@
 import { Hono } from 'hono';
-import { registerQuery } from '../../shared/api/register';
 import { warsawDay } from '../../shared/process/days';
 import { PROGRAMMES, programmeById } from '../../shared/programmes';
 import { localIssuerIsOn } from '../auth/local/switch';
 import type { AppContext, AppEnv } from '../http/app-env';
-import { makeCursor, readCursor } from '../http/cursor';
 import { notModified, registerHeaders } from '../http/public-cache';
-import { readQuery } from '../http/query';
+import { readRegisterList } from '../http/register-list';
 import { Refused } from '../refusal';
 import { entryOn, numberOfPath } from '../register/entry';
-import { findLines } from '../register/search';
 import { ApiPage } from './api';
 import { CertificatePage } from './certificate';
 import { HomePage } from './home';
@@ -30,10 +27,10 @@ function withoutEmpty(c: AppContext): string | undefined {
   return query === '' ? '/rejestr' : `/rejestr?${query}`;
 }
 
-/** The address of the page after `position`. */
-function nextAddress(filter: Record<string, unknown>, position: readonly [string, string]): string {
+/** The address of the page that a cursor leads to. */
+function nextAddress(filter: Readonly<Record<string, unknown>>, cursor: string): string {
   const given = Object.entries(filter).map(([name, value]) => [name, String(value)]);
-  return `/rejestr?${new URLSearchParams([...given, ['cursor', makeCursor(filter, position)]]).toString()}`;
+  return `/rejestr?${new URLSearchParams([...given, ['cursor', cursor]]).toString()}`;
 }
 
 /** The public pages. */
@@ -49,19 +46,13 @@ export const pages = new Hono<AppEnv>()
   .get('/rejestr', async (c) => {
     const tidy = withoutEmpty(c);
     if (tidy !== undefined) return c.redirect(tidy, 303);
-    const { cursor, ...query } = readQuery(c, registerQuery);
-    const { limit: _limit, ...filter } = query;
-    const position = readCursor(filter, cursor);
-    const headers = await registerHeaders(c);
-    const same = notModified(c, headers);
-    if (same !== undefined) return same;
-    const after = position && { issued: position[0], number: position[1] };
-    const today = warsawDay(c.get('now'));
-    const found = await findLines(c.env.DB, query, after, today);
-    const next = found.next && nextAddress(filter, [found.next.issued, found.next.number]);
+    const list = await readRegisterList(c);
+    if (list instanceof Response) return list;
+    const { filter, items, next, today, headers } = list;
+    const more = next === null ? undefined : nextAddress(filter, next);
     return page(
       c,
-      <RegisterPage query={query} page={found} next={next} today={today} />,
+      <RegisterPage query={filter} items={items} next={more} today={today} />,
       200,
       headers,
     );

@@ -14,7 +14,7 @@ interface Wording {
 }
 
 /** The state of a line in words on a day. */
-export function statusWording(line: RegisterLineResponse, today: Day): Wording {
+function statusWording(line: RegisterLineResponse, today: Day): Wording {
   const until = line.valid_until === null ? '' : formatDay(line.valid_until, 'pl');
   switch (line.status) {
     case null:

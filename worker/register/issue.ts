@@ -10,11 +10,7 @@ import { searchWords } from './words';
 import type { Database, Statement } from '../store/database';
 
 /** The pattern of a programme's numbers with everything but the serial filled in. */
-export function numberPattern(
-  programme: Programme,
-  voivodeship: string,
-  year: number,
-): NumberPattern {
+function numberPattern(programme: Programme, voivodeship: string, year: number): NumberPattern {
   const perVoivodeship = programme.number.includes('{voivodeship}');
   const code = voivodeshipById(voivodeship)?.code ?? '';
   const [before = '', after = ''] = programme.number
@@ -25,7 +21,7 @@ export function numberPattern(
 }
 
 /** The public line of a certificate issued on a day. */
-export function registerLine(programme: Programme, answers: Answers, issued: string): RegisterLine {
+function registerLine(programme: Programme, answers: Answers, issued: string): RegisterLine {
   const { register, validity } = programme;
   const text = (item: string): string => {
     const answer = answerTo(answers, item);
