@@ -76,6 +76,8 @@ describe('the register', () => {
     ['klub zar', [ZARY]],
     ['klub lodz widz', [WIDZEW]],
     ['widzew łódź', [WIDZEW]],
+    ['klub integracji spolecznej lodz widzew lodzkie stowarzyszenie humanus kis', [WIDZEW]],
+    ['klub integracji spolecznej lodz widzew lodzkie stowarzyszenie humanus nigdzie', []],
     ['ochlowice', []],
     ['KIS/10/2024/0002', [WIDZEW]],
     ['humanus śląskie', [SWIETO]],

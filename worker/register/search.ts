@@ -7,7 +7,11 @@ import { presentLine } from './present';
 import type { Database } from '../store/database';
 
 /** Most words of a search that are looked at; each costs one look into an index. */
-const MAX_WORDS = 8;
+const MAX_WORDS = 16;
+
+/** The words that a line must have: the longest, which say most, when there are too many. */
+const wordsOf = (q: string): readonly string[] =>
+  [...foldedWords(q)].sort((a, b) => b.length - a.length).slice(0, MAX_WORDS);
 
 /** One page of the register. */
 export interface RegisterPage {
@@ -23,7 +27,7 @@ export async function findLines(
   after: RegisterPosition | undefined,
   day: Day,
 ): Promise<RegisterPage> {
-  const words = foldedWords(query.q ?? '').slice(0, MAX_WORDS);
+  const words = wordsOf(query.q ?? '');
   const limit = query.limit ?? DEFAULT_LIMIT;
   const { status, programme, voivodeship } = query;
   // No event takes a certificate away yet, so nothing has these statuses.
