@@ -11,7 +11,7 @@ export interface PreviewServer {
 }
 
 interface Served {
-  readonly type: 'text/html' | 'text/css' | 'text/javascript' | 'application/wasm';
+  readonly type: 'text/html' | 'text/css' | 'text/javascript' | 'application/wasm' | 'image/png';
   readonly body: string | Buffer;
 }
 
@@ -52,6 +52,7 @@ export async function servePreview(): Promise<PreviewServer> {
     '/podglad': file('text/html', source('../preview/page/index.html')),
     '/podglad/grid.css': file('text/css', source('../preview/grid/grid.css')),
     '/podglad/page.css': file('text/css', source('../preview/page/page.css')),
+    '/addin/icons/mark-32.png': file('image/png', source('../manifest/icons/mark-32.png')),
     '/podglad/main.js': await bundle('../preview/page/main.ts', 'esm'),
     '/podglad/office.js': await bundle('../preview/page/office.ts', 'iife'),
     '/podglad/ironcalc.wasm': file('application/wasm', resolve('@ironcalc/wasm/wasm_bg.wasm')),

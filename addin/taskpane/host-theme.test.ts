@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tie } from './dom/tie';
+import { tie } from '../../shared/messages/tie';
 import { isContrastHost, isDarkColour, isDarkHost } from './host-theme';
 
 describe('the host’s theme', () => {

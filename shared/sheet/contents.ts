@@ -15,6 +15,7 @@ import {
 import type { FormulaPlaces } from '../rules/formula';
 import { wanted } from '../rules/lacking';
 import { findingCell } from '../messages/findings';
+import { tie } from '../messages/tie';
 import { answerToCell } from './answer-cell';
 import type { DraftContent } from './draft';
 import type { CellContent } from './plan';
@@ -117,7 +118,7 @@ export function contentOf(source: ContentSource, draft: DraftContent): CellConte
     case 'receipt':
       return EMPTY;
     case 'text':
-      return constant(draft.text);
+      return constant(tie(draft.text));
     case 'answer':
       return answerContent(source, draft.item);
     case 'state':

@@ -1,4 +1,5 @@
 import { answerTo } from '../card/answers';
+import { tie } from '../messages/tie';
 import { conjuncts } from '../rules/explain';
 import { wanted } from '../rules/lacking';
 import { answerToCell } from './answer-cell';
@@ -9,7 +10,7 @@ import type { DraftContent } from './draft';
 export function longestText({ card, items, answers }: MeasuredBy, content: DraftContent): string {
   switch (content.kind) {
     case 'text':
-      return content.text;
+      return tie(content.text);
     case 'answer': {
       const answer = answerTo(answers, content.item);
       const item = items.get(content.item);

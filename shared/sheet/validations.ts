@@ -1,6 +1,7 @@
 import type { Item } from '../definition/programme';
 import { maxLength } from '../card/read-answer';
 import { issueMessage, type IssueDetail } from '../messages/issues';
+import { tie } from '../messages/tie';
 import { addressOf } from './address';
 import type { CellRange, ListPlan, ValidationPlan, ValidationRule } from './plan';
 import { shownLabel } from './roles';
@@ -124,9 +125,9 @@ export function itemValidation(
       rule: found.rule,
       texts: {
         promptTitle: PROMPT_TITLE,
-        prompt: `${shownLabel(item)}. ${item.help ?? found.hint}`,
+        prompt: tie(`${shownLabel(item)}. ${item.help ?? found.hint}`),
         errorTitle: ERROR_TITLE,
-        error: errorText(item, found.fault),
+        error: tie(errorText(item, found.fault)),
       },
     },
     list: found.list ?? null,

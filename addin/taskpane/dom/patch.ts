@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { ElementNode, Handler, PaneNode } from './node';
-import { tie } from './tie';
+import { tie } from '../../../shared/messages/tie';
 
 /** What stands on the page for a node. */
 interface Mounted {

@@ -68,7 +68,7 @@ describe('an inserted card', () => {
     // 40 characters of 7 pixels and 5 of padding.
     expect(view?.columnWidth(0)).toBe(213.75);
     expect(view?.cell(0, 0)).toMatchObject({
-      text: 'Wniosek o nadanie certyfikatu KIS',
+      text: 'Wniosek o\u00A0nadanie certyfikatu KIS',
       merge: { top: 0, left: 0, bottom: 0, right: 2 },
       format: { font: { name: 'Calibri', size: 18, bold: true } },
     });

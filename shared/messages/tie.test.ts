@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { tie } from './tie';
+
+it.each([
+  ['Wniosek o nadanie', 'Wniosek o\u00A0nadanie'],
+  ['w zajęciach i w domu', 'w\u00A0zajęciach i\u00A0w\u00A0domu'],
+  ['(w tym „z uwagami”)', '(w\u00A0tym „z\u00A0uwagami”)'],
+  ['W Łodzi', 'W\u00A0Łodzi'],
+  ['okno do', 'okno do'],
+  ['a', 'a'],
+])('ties one-letter words of „%s”', (text, tied) => {
+  expect(tie(text)).toBe(tied);
+});
