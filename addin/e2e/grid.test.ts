@@ -48,6 +48,30 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     });
   const alert = () => preview.page.getByRole('alertdialog');
 
+  it('shows each sheet where it was left, a new one from its corner, tabs with whole names', async () => {
+    const scrolled = () => preview.page.locator('.kt-scroller').evaluate((one) => one.scrollLeft);
+    const scrollTo = (left: number) =>
+      preview.page.locator('.kt-scroller').evaluate((one, to) => {
+        one.scrollLeft = to;
+      }, left);
+    const tab = (name: string) => preview.page.getByRole('tab', { name, exact: true });
+    await scrollTo(120);
+    await insertCard(preview, 'karta-standardu');
+    // Its first answer is a merged cell wider than the rest of the window.
+    await preview.page.frameLocator('iframe').getByRole('button', { name: 'wniosek' }).focus();
+    expect(await scrolled()).toBe(0);
+    const clipped = await preview.page
+      .locator('.kt-tabs button')
+      .evaluateAll((tabs) =>
+        tabs.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+      );
+    expect(clipped).toEqual([]);
+    await tab('Wniosek').click();
+    expect(await scrolled()).toBe(120);
+    await tab('Karta standardu').click();
+    expect(await scrolled()).toBe(0);
+  });
+
   it('shows the card as planned: columns of the ledger hidden, the title frozen, locks told', async () => {
     const heads = await preview.page.locator('thead th').allTextContents();
     expect(heads.slice(0, 4)).toEqual(['A', 'B', 'C', 'F']);
@@ -82,7 +106,7 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     await goTo('B5');
     const described = await preview.cell('B5').getAttribute('aria-describedby');
     const prompt = await preview.page.locator(`#${described ?? 'none'}`).textContent();
-    expect(prompt).toContain('Wybierz odpowiedź z listy');
+    expect(prompt).toContain('Wybierz odpowiedź z\u00A0listy');
     await press('Alt+ArrowDown');
     const list = preview.page.getByLabel('Lista odpowiedzi w komórce B5');
     expect(await list.evaluate((select) => select === document.activeElement)).toBe(true);
