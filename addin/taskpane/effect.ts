@@ -79,6 +79,7 @@ export const FOCUS = {
   notice: 'notice',
   confirmation: 'confirmation',
   receipt: 'receipt',
+  conflict: 'conflict',
   handIn: 'hand-in',
   step: 'step',
   case: 'case',

@@ -93,6 +93,8 @@ export type Notice =
   | { readonly kind: 'handed-in'; readonly number: string }
   | { readonly kind: 'waits' }
   | { readonly kind: 'changed-since' }
+  /** The sheet changed while its content stood to be confirmed. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'choose-person' }
   | { readonly kind: 'no-case' }
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }

@@ -46,7 +46,7 @@ const pl = {
     starting: 'Uruchamiam panel…',
     stuck: 'Panel nie połączył się z programem Excel',
     stuckHelp:
-      'Zwykle pomaga ponowna próba. Jeśli to nie pomoże, zamknij panel i otwórz go jeszcze raz, a gdy i to zawiedzie – sprawdź, czy sieć nie blokuje adresu appsforoffice.microsoft.com.',
+      'Zwykle pomaga ponowna próba. Jeśli to nie pomoże, zamknij panel i otwórz go jeszcze raz, a gdy i to zawiedzie, poproś informatyka o sprawdzenie, czy sieć nie blokuje adresu appsforoffice.microsoft.com.',
     notExcel: 'Panel działa w programie Excel',
     notExcelHelp: 'Otwórz zeszyt w programie Excel i wybierz „Kartoteka” na wstążce.',
   },
@@ -72,10 +72,13 @@ const pl = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    leftOn: (count: number, card: string) =>
+      `${polishCount(count, ['pozycja', 'pozycje', 'pozycji'])} do uzupełnienia lub poprawy na karcie „${card}”`,
     next: 'Przejdź do następnego braku',
     handIn: 'Złóż kartę',
     handInAgain: 'Złóż nową wersję',
-    handedInBy: (roles: string) => `Tę kartę składa: ${roles}.`,
+    notYours: (roles: string, you: string) =>
+      `Tę kartę składa: ${roles}. Pracujesz jako: ${you}. Osobę zmienisz w\u00A0części „Konto”.`,
     problems: 'Do uzupełnienia i\u00A0poprawy',
     problemCount: (count: number) => polishCount(count, ['pozycja', 'pozycje', 'pozycji']),
     row: (row: number) => `wiersz ${row}`,
@@ -92,13 +95,14 @@ const pl = {
     lost: (count: number) =>
       `Brakuje ${polishCount(count, ['wiersza', 'wierszy', 'wierszy'])} karty.`,
     twice: (count: number) =>
-      `${polishCount(count, ['pozycja stoi', 'pozycje stoją', 'pozycji stoi'])} na arkuszu dwa razy; liczy się pierwsza.`,
+      `${polishCount(count, ['pozycja występuje', 'pozycje występują', 'pozycji występuje'])} na arkuszu dwa razy; liczy się pierwsza.`,
     foreign: (count: number) =>
       `${polishCount(count, ['wiersz nie należy', 'wiersze nie należą', 'wierszy nie należy'])} do tej karty.`,
     damage: {
-      'name-broken': 'Nazwy komórek nigdzie nie prowadzą.',
+      'name-broken':
+        'Jakąś odpowiedź wycięto i\u00A0wklejono gdzie indziej albo usunięto wiersz. Sprawdź, czy odpowiedzi stoją przy swoich pozycjach.',
       'ledger-lost': 'Brakuje ukrytych kolumn, po których panel rozpoznaje odpowiedzi.',
-      'identity-lost': 'Brakuje części oznaczenia karty.',
+      'identity-lost': 'Brakuje części ukrytego oznaczenia, po którym panel poznaje kartę.',
       'lists-lost': 'Listy wyboru zginęły, na przykład przy przenoszeniu arkusza.',
       'link-broken': 'Komórki pokazują odpowiedzi z\u00A0arkusza, którego już nie ma.',
       'unprotected': 'Arkusz nie jest chroniony: łatwo nadpisać etykiety i\u00A0wyniki.',
@@ -134,8 +138,10 @@ const pl = {
 
   waiting: {
     title: 'Złożenie czeka na wysłanie',
+    elsewhere: (card: string) =>
+      `Karta „${card}” z\u00A0innego zeszytu albo z\u00A0usuniętego arkusza.`,
     confirmed: (when: string) => `Potwierdzone ${when}.`,
-    network: 'Wyślemy je, gdy wróci połączenie. Nie złoży się dwa razy.',
+    network: 'Wyślemy je, gdy wróci połączenie. Karta nie zostanie złożona dwa razy.',
     signedOut: 'Wyślemy je, gdy zaloguje się osoba, która je potwierdziła.',
     notYours: 'Potwierdziła je inna osoba; wyśle się po jej zalogowaniu.',
     changed:
@@ -235,8 +241,11 @@ const pl = {
   },
 
   notices: {
-    waits: 'Nie udało się wysłać. Złożenie czeka w\u00A0panelu i\u00A0wyśle się samo, tylko raz.',
+    waits:
+      'Na razie nie udało się wysłać. Złożenie czeka w\u00A0panelu i\u00A0wyśle się samo, tylko raz.',
     changedSince: 'Arkusz zmienił się od potwierdzenia. Sprawdź go i\u00A0potwierdź jeszcze raz.',
+    changedMeanwhile:
+      'Arkusz właśnie się zmienił. Niżej jest już nowa treść: sprawdź ją przed złożeniem.',
     choosePerson: 'Żeby złożyć tę kartę, wybierz osobę, która może to zrobić.',
     noCase:
       'Ten arkusz nie należy do żadnej sprawy. Otwórz sprawę i\u00A0wybierz „Połącz otwarty arkusz z\u00A0tą sprawą”.',
@@ -256,12 +265,12 @@ const pl = {
 
   failures: {
     offline: 'Nie ma połączenia z\u00A0serwerem. Sprawdź sieć i\u00A0spróbuj ponownie.',
-    cancelled: 'Przerwano. Nie wiadomo, czy zmiana dotarła; sprawdź sprawę.',
+    cancelled: 'Przerwano. Nie wiadomo, czy zmiana została zapisana; zajrzyj do sprawy.',
     unauthorised: 'Zaloguj się ponownie: wybierz osobę.',
     conflict: 'Sprawa zmieniła się w\u00A0tym czasie. Pokazujemy jej obecny stan.',
     busy: 'Ktoś właśnie zmienia tę sprawę. Spróbuj za chwilę.',
     uncertain:
-      'Serwer nie odpowiedział, jak trzeba. Spróbuj ponownie; nic nie zapisze się dwa razy.',
+      'Serwer nie odpowiedział prawidłowo. Spróbuj ponownie; nic nie zapisze się dwa razy.',
   },
 };
 
@@ -297,7 +306,7 @@ const en: Texts = {
     starting: 'Starting the pane…',
     stuck: 'The pane could not reach Excel',
     stuckHelp:
-      'Trying again usually helps. If not, close the pane and open it anew; if that fails too, check that the network does not block appsforoffice.microsoft.com.',
+      'Trying again usually helps. If not, close the pane and open it anew; if that fails too, ask your IT staff whether the network blocks appsforoffice.microsoft.com.',
     notExcel: 'The pane works in Excel',
     notExcelHelp: 'Open a workbook in Excel and choose “Kartoteka” on the ribbon.',
   },
@@ -322,10 +331,13 @@ const en: Texts = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    leftOn: (count, card) =>
+      `${englishCount(count, 'item', 'items')} to fill in or correct on the card “${card}”`,
     next: 'Go to the next gap',
     handIn: 'Hand in',
     handInAgain: 'Hand in a new version',
-    handedInBy: (roles) => `Handed in by: ${roles}.`,
+    notYours: (roles, you) =>
+      `This card is handed in by: ${roles}. You work as: ${you}. Change the person under “Account”.`,
     problems: 'To fill in and correct',
     problemCount: (count) => englishCount(count, 'item', 'items'),
     row: (row) => `row ${row}`,
@@ -344,7 +356,8 @@ const en: Texts = {
       `${englishCount(count, 'item stands', 'items stand')} twice; the first counts.`,
     foreign: (count) => `${englishCount(count, 'row does', 'rows do')} not belong to this card.`,
     damage: {
-      'name-broken': 'Names of cells lead nowhere.',
+      'name-broken':
+        'An answer was cut and pasted elsewhere, or a row was deleted. Check that the answers stand beside their items.',
       'ledger-lost': 'The hidden columns that tell the answers apart are missing.',
       'identity-lost': 'Part of the card’s mark is missing.',
       'lists-lost': 'The lists of choices are lost, as after moving the sheet.',
@@ -380,6 +393,7 @@ const en: Texts = {
 
   waiting: {
     title: 'A hand-in waits to be sent',
+    elsewhere: (card) => `The card “${card}” of another workbook or of a deleted sheet.`,
     confirmed: (when) => `Confirmed ${when}.`,
     network: 'It will be sent when the connection is back, and only once.',
     signedOut: 'It will be sent when the person who confirmed it signs in.',
@@ -480,6 +494,8 @@ const en: Texts = {
   notices: {
     waits: 'It could not be sent. The hand-in waits in the pane and will be sent by itself, once.',
     changedSince: 'The sheet has changed since you confirmed. Check it and confirm again.',
+    changedMeanwhile:
+      'The sheet has just changed. Below is the new content: check it before handing in.',
     choosePerson: 'To hand this card in, choose a person who may.',
     noCase: 'This sheet belongs to no case. Open a case and choose “Link the open sheet”.',
     handedIn: (number) => `Handed in. Receipt number: ${number}.`,

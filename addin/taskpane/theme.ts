@@ -17,7 +17,9 @@ export function followTheme(host: {
     const theme = host.theme();
     const dark = isDarkHost(theme) ?? system.matches;
     const tokens = dark ? webDarkTheme : webLightTheme;
-    setTheme(isContrastHost(theme) ? teamsHighContrastTheme : tokens);
+    const contrast = isContrastHost(theme);
+    setTheme(contrast ? teamsHighContrastTheme : tokens);
+    document.documentElement.toggleAttribute('data-contrast', contrast);
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   };
   apply();

@@ -119,6 +119,7 @@ describe('handing in', () => {
   it('leads to the problems while there are any', () => {
     const { state } = run([OPENED, { kind: 'card-read', reading: reading({}) }]);
     expect(textOf(view(state))).toMatch(/0 z\u00A0\d+ pozycji obowiązkowych/);
+    expect(textOf(view(state))).not.toContain('do poprawy');
     const tried = run([press(state, 'Złóż kartę')], state);
     expect(tried.state.confirming).toBe(false);
     expect(tried.state.notice).toMatchObject({ kind: 'refused-card' });
@@ -153,6 +154,57 @@ describe('handing in', () => {
       { kind: 'card-read', reading: reading({ ...COMPLETE_APPLICATION, kis_nazwa: null }) },
     ]);
     expect(state.confirming).toBe(false);
+    expect(state.notice).toEqual({ kind: 'refused-card', count: 1 });
+  });
+
+  it('says so when the content changes under the eyes of who confirms it', () => {
+    const { state } = run([...filled, signedIn, { kind: 'confirm-hand-in' }]);
+    const same = run([{ kind: 'card-read', reading: reading(COMPLETE_APPLICATION) }], state);
+    expect(same.state.notice).toBeNull();
+    const other = reading({ ...COMPLETE_APPLICATION, kis_nazwa: 'Inny klub' });
+    const changed = run([{ kind: 'card-read', reading: other }], state);
+    expect(changed.state.confirming).toBe(true);
+    expect(textOf(view(changed.state))).toContain('Arkusz właśnie się zmienił.');
+  });
+
+  it('forgets how many problems there were once their number is another', () => {
+    const gaps = (count: number) =>
+      reading(
+        Object.fromEntries(
+          Object.entries(COMPLETE_APPLICATION).filter(
+            ([item]) => !['kis_nazwa', 'kis_miejscowosc'].slice(0, count).includes(item),
+          ),
+        ),
+      );
+    const tried = run([
+      OPENED,
+      { kind: 'card-read', reading: gaps(2) },
+      { kind: 'confirm-hand-in' },
+    ]);
+    expect(tried.state.notice).toEqual({ kind: 'refused-card', count: 2 });
+    const same = run([{ kind: 'card-read', reading: gaps(2) }], tried.state);
+    expect(same.state.notice).toEqual({ kind: 'refused-card', count: 2 });
+    const less = run([{ kind: 'card-read', reading: gaps(1) }], tried.state);
+    expect(less.state.notice).toBeNull();
+  });
+
+  it('leads back to the card once a person who may hand it in was chosen', () => {
+    const asked = run([...filled, { kind: 'confirm-hand-in' }]);
+    const certifier: Person = { ...APPLICANT, id: 'c', role: 'certifier' };
+    const wrong = run(
+      [
+        { kind: 'sign-in', person: 'c' },
+        { kind: 'signed-in', outcome: { ok: true, value: certifier, etag: null } },
+      ],
+      asked.state,
+    );
+    expect(wrong.state.page).toBe('account');
+    const right = run([{ kind: 'sign-in', person: 'wnioskodawca' }, signedIn], wrong.state);
+    expect(right.state.page).toBe('card');
+    expect(right.state.notice).toBeNull();
+    expect(right.effects).toEqual([{ kind: 'focus', id: 'hand-in' }]);
+    const byThemselves = run([{ kind: 'show-page', page: 'account' }, signedIn]);
+    expect(byThemselves.state.page).toBe('account');
   });
 
   it('is not offered to whom the card is not for', () => {
@@ -162,7 +214,9 @@ describe('handing in', () => {
       { kind: 'signed-in', outcome: { ok: true, value: certifier, etag: null } },
     ]);
     expect(() => press(state, 'Złóż kartę')).toThrow();
-    expect(textOf(view(state))).toContain('Tę kartę składa: wnioskodawca.');
+    expect(textOf(view(state))).toContain(
+      'Tę kartę składa: wnioskodawca. Pracujesz jako: Anna Przykładowa (jednostka certyfikująca).',
+    );
   });
 });
 
@@ -186,6 +240,7 @@ describe('what waits', () => {
   it('is shown, and goes out when the network is back, once', () => {
     const { state } = run([...filled, signedIn, offline]);
     expect(textOf(view(state))).toContain('Złożenie czeka na wysłanie');
+    expect(() => press(state, 'Złóż kartę')).toThrow();
     const back = run([{ kind: 'network', online: true }], state);
     expect(back.effects).toMatchObject([{ kind: 'resend', agreed: false, quiet: true }]);
     expect(run([{ kind: 'network', online: true }], back.state).effects).toEqual([]);
@@ -221,6 +276,17 @@ describe('what waits', () => {
     expect(effects).toEqual([]);
     expect(textOf(view(state))).toContain('wyśle się po jej zalogowaniu');
     expect(run([signedIn], state).effects).toMatchObject([{ kind: 'resend', quiet: true }]);
+  });
+
+  it('stays in view although its sheet is gone', () => {
+    const { state } = run([
+      { kind: 'queue-read', handIns: [handIn] },
+      { kind: 'workbook-read', sheets: [], active: 'other' },
+    ]);
+    expect(textOf(view(state))).toContain('Karta „Wniosek o nadanie certyfikatu KIS” z');
+    expect(press(state, 'Zrezygnuj')).toEqual({ kind: 'drop-hand-in', key: 'k1' });
+    const cases = run([{ kind: 'show-page', page: 'cases' }], state);
+    expect(textOf(view(cases.state))).toContain('Złożenie czeka na wysłanie');
   });
 
   it('gives the receipt’s number', () => {

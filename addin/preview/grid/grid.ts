@@ -4,6 +4,7 @@ import type { Host } from '../host/host';
 import type { CellView } from '../host/model';
 import type { Language } from '../../../shared/messages/language';
 import { createActing } from './acting';
+import { bringIntoView } from './bring-into-view';
 import { createChoiceList } from './choice-list';
 import { createClipboard } from './clipboard';
 import { AFTER_EDIT } from './after-edit';
@@ -136,14 +137,15 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
     lastActive = key;
     if (said !== '') stage.announce('');
     if (isFirst || root.contains(document.activeElement)) return;
-    activeCell()?.td.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = activeCell();
+    if (cell !== null) bringIntoView(cell.td, scroller);
     stage.announce([view.address, view.text, view.validation?.prompt?.message ?? ''].join(' '));
   }
 
   function focusActive(): void {
     const cell = activeCell();
     if (cell === null) return;
-    cell.td.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    bringIntoView(cell.td, scroller);
     cell.td.focus({ preventScroll: true });
     const { active } = host.workbook.selection;
     note.show(cell, stage.sheet().cell(active.row, active.column).validation?.prompt ?? null);

@@ -1,6 +1,6 @@
 /** Draws the active sheet into the scroller and keeps it as the host has it. */
 import type { Host } from '../host/host';
-import type { SheetView } from '../host/model';
+import type { SheetId, SheetView } from '../host/model';
 import { collectChanges } from './changes';
 import { paintCells, type Painted } from './paint';
 import { paperOf, type Paper } from './paper';
@@ -66,6 +66,12 @@ export function drawSheet(
     const left = ROW_HEAD_WIDTH + frozen(paper.columns, sheet.frozenColumns);
     scroller.style.scrollPadding = `${top * scale}px 0 0 ${left * scale}px`;
   };
+  /** Each sheet is found where it was left; one that is new begins at its top left corner. */
+  const places = new Map<SheetId, { readonly left: number; readonly top: number }>();
+  const turnTo = (sheet: SheetView): void => {
+    const { left, top } = places.get(sheet.id) ?? { left: 0, top: 0 };
+    scroller.scrollTo({ left, top, behavior: 'instant' });
+  };
 
   const first = active();
   let drawn = draw(first, paperOf(first));
@@ -79,11 +85,17 @@ export function drawSheet(
       const sheet = active();
       const pending = changes.take(sheet.id);
       const hadFocus = drawn.table.element.contains(document.activeElement);
-      if (pending.layout || sheet.id !== drawn.sheet.id) {
+      const isOther = sheet.id !== drawn.sheet.id;
+      if (pending.layout || isOther) {
         const paper = paperOf(sheet);
+        if (isOther) {
+          const { scrollLeft: left, scrollTop: top } = scroller;
+          places.set(drawn.sheet.id, { left, top });
+        }
         if (layoutKey({ sheet, paper }) !== drawn.key) {
           drawn = draw(sheet, paper);
           show(drawn);
+          if (isOther) turnTo(sheet);
           return { fresh: true, hadFocus };
         }
         drawn = { ...drawn, sheet, terrain: terrainOf(sheet, paper) };

@@ -45,6 +45,14 @@ describe('problems', () => {
     ]);
   });
 
+  it('of a blank card are all gaps, also where one answer out of several is wanted', () => {
+    const blank = check({}).issues;
+    expect(blank.map(({ item }) => item)).toContain('osoba_telefon');
+    expect(blank.filter(({ empty }) => !empty)).toEqual([]);
+    const wrong = check({ osoba_telefon: 'x'.repeat(400) }).issues;
+    expect(wrong.filter(({ empty }) => !empty).map(({ item }) => item)).toEqual(['osoba_telefon']);
+  });
+
   it('are gone to one after another, and from the last to the first', () => {
     const { issues } = check({ ...COMPLETE_APPLICATION, teryt: '12', kis_nazwa: null });
     expect(nextProblem(issues, null)).toBe('kis_nazwa');

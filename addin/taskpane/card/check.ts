@@ -14,11 +14,17 @@ export interface Progress {
   readonly required: number;
 }
 
+/** What is wrong with an answer, or that there is none where one is wanted. */
+export interface FoundIssue extends Issue {
+  /** Nothing is filled in yet, as opposed to filled in wrongly. */
+  readonly empty: boolean;
+}
+
 /** What the answers on a sheet come to. */
 export interface CardCheck {
   /** The answers that are right in themselves: what a hand-in sends. */
   readonly answers: Answers;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly FoundIssue[];
   readonly progress: Progress;
   readonly results: Results;
 }
@@ -40,6 +46,10 @@ function progressOf(card: Card, answers: Answers, faulty: ReadonlySet<ItemId>): 
   return { answered: answered.length, required: required.length };
 }
 
+/** Some checks want one answer out of several: on a blank card they, too, are gaps and no mistakes. */
+const isEmpty = ({ code, item }: Issue, read: Readonly<Record<string, unknown>>): boolean =>
+  code === 'required' || (read[item] ?? '') === '';
+
 /** Validates and scores a reading, as the server will. */
 export function checkReading(
   card: Card,
@@ -50,7 +60,7 @@ export function checkReading(
   const faulty = new Set(issues.map(({ item }) => item));
   return {
     answers,
-    issues,
+    issues: issues.map((issue) => ({ ...issue, empty: isEmpty(issue, reading.answers) })),
     progress: progressOf(card, answers, faulty),
     results: resultsOf(card, answers),
   };

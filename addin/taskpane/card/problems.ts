@@ -1,6 +1,6 @@
-import type { Issue } from '../../../shared/card/validate';
 import type { ItemId } from '../../../shared/definition/expression';
 import type { Card, CardId, Section } from '../../../shared/definition/programme';
+import type { FoundIssue } from './check';
 
 /** A problem as the list shows it. */
 export interface Problem {
@@ -22,7 +22,7 @@ export interface SectionProblems {
   readonly problems: readonly Problem[];
 }
 
-function problemOf(section: Section, issue: Issue): Problem | null {
+function problemOf(section: Section, issue: FoundIssue): Problem | null {
   const item = section.items.find(({ id }) => id === issue.item);
   if (item === undefined) return null;
   const column =
@@ -34,14 +34,14 @@ function problemOf(section: Section, issue: Issue): Problem | null {
     row: issue.row ?? null,
     column: column?.label ?? null,
     source: item.from ?? null,
-    empty: issue.code === 'required',
+    empty: issue.empty,
   };
 }
 
 /** The problems by section, in the order of the sheet; sections without any are left out. */
 export const problemsBySection = (
   card: Card,
-  issues: readonly Issue[],
+  issues: readonly FoundIssue[],
 ): readonly SectionProblems[] =>
   card.sections.flatMap((section) => {
     const problems = issues
@@ -51,7 +51,7 @@ export const problemsBySection = (
   });
 
 /** The problem to go to next: the one after `last` in the order of the sheet, else the first. */
-export function nextProblem(issues: readonly Issue[], last: ItemId | null): ItemId | null {
+export function nextProblem(issues: readonly FoundIssue[], last: ItemId | null): ItemId | null {
   const items = [...new Set(issues.map(({ item }) => item))];
   const index = last === null ? -1 : items.indexOf(last);
   return items[index + 1] ?? items[0] ?? null;

@@ -1,11 +1,12 @@
 import { itemsOf } from '../../../shared/definition/programme';
 import { programmeById } from '../../../shared/programmes';
 import type { CardReading, CardSheet, SheetId } from '../../workbook/port';
-import { checkReading } from '../card/check';
+import { answersHash } from '../../client/hand-in';
+import { checkReading, type CardCheck } from '../card/check';
 import { nextProblem } from '../card/problems';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import type { CardState, PaneState, ReadCard } from '../state';
+import type { CardState, Notice, PaneState, ReadCard } from '../state';
 import { next, type Next } from './next';
 
 const definitionOf = ({ identity }: CardSheet) => {
@@ -59,9 +60,27 @@ function readCard(state: PaneState, reading: CardReading): PaneState {
     serverIssues: [],
   };
   const confirming = state.confirming && check.issues.length === 0;
-  // The sheet can be read again, so what kept it from being read is over.
-  const notice = state.notice?.kind === 'workbook' ? null : state.notice;
-  return { ...state, card: read, confirming, notice };
+  return { ...state, card: read, confirming, notice: noticeAfter(state, check) };
+}
+
+/** What is still to be told once the sheet was read anew. */
+function noticeAfter({ card, confirming, notice }: PaneState, check: CardCheck): Notice | null {
+  const { length: count } = check.issues;
+  if (confirming && count > 0) return { kind: 'refused-card', count };
+  const isNew =
+    card.kind === 'read' && answersHash(card.check.answers) !== answersHash(check.answers);
+  if (confirming && isNew) return { kind: 'changed-meanwhile' };
+  switch (notice?.kind) {
+    // The sheet can be read again, so what kept it from being read is over.
+    case 'workbook':
+      return null;
+    case 'refused-card':
+      return notice.count === count ? notice : null;
+    case undefined:
+      return null;
+    default:
+      return notice;
+  }
 }
 
 function goTo(state: PaneState, item: string | null): Next {

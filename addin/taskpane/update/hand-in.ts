@@ -139,7 +139,10 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
         ? attemptedQuietly(state, message.handIn, message.attempt)
         : attempted(state, message.handIn, message.attempt);
     case 'conflict-found':
-      return next({ ...state, conflict: message.conflict, confirming: false, work: null });
+      return next(
+        { ...state, conflict: message.conflict, confirming: false, work: null },
+        { kind: 'focus', id: FOCUS.conflict },
+      );
     case 'queue-read':
       return next({
         ...state,

@@ -1,7 +1,7 @@
 import { checkReading } from '../card/check';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import type { Page, PaneState, Waiting } from '../state';
+import { mayHandIn, type Page, type PaneState, type Waiting } from '../state';
 import { listCases } from './cases';
 import { next, type Next } from './next';
 
@@ -60,6 +60,10 @@ function reasoned(state: PaneState): PaneState {
   return { ...state, waiting: state.waiting.map((one) => ({ ...one, reason: reason(one) })) };
 }
 
+/** Whether the person came here only to hand a card in: then they are taken back to it. */
+const sent = ({ page, notice }: PaneState): boolean =>
+  page === 'account' && notice?.kind === 'choose-person';
+
 /** Pages, people, language, network, notices. */
 export function updateSession(state: PaneState, message: Message): Next | null {
   switch (message.kind) {
@@ -76,7 +80,7 @@ export function updateSession(state: PaneState, message: Message): Next | null {
     }
     case 'sign-in':
       return state.work === null
-        ? next({ ...state, work: 'signing-in', notice: null }, message)
+        ? next({ ...state, work: 'signing-in', notice: sent(state) ? state.notice : null }, message)
         : next(state);
     case 'signed-in': {
       const { outcome } = message;
@@ -95,7 +99,14 @@ export function updateSession(state: PaneState, message: Message): Next | null {
           list: { kind: 'idle' },
         },
       });
-      return resume(signedIn);
+      if (!sent(state)) return resume(signedIn);
+      const { card } = state;
+      const may = card.kind === 'read' && mayHandIn(card.card, outcome.value.role);
+      if (!may) return resume(signedIn);
+      return resume(
+        { ...signedIn, page: 'card', notice: null },
+        { kind: 'focus', id: FOCUS.handIn },
+      );
     }
     case 'sign-out':
       return next(

@@ -1,3 +1,5 @@
+import { itemsOf } from '../../../shared/definition/programme';
+import type { FoundIssue } from '../card/check';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import { linkOf, mayHandIn, waitingOf, type PaneState, type ReadCard } from '../state';
@@ -8,13 +10,27 @@ import { actions, busy, button, pageTitle, panel, paragraph, quietText } from '.
 import { problemList } from './problems';
 import { receiptPanel } from './receipt';
 import { resultList } from './results';
-import { waitingPanel } from './waiting';
-import { rolesWords } from './words';
+import { waitingElsewhere, waitingPanel } from './waiting';
+import { rolesWords, roleWords } from './words';
 
-function progress({ check }: ReadCard, texts: Texts): ElementNode {
+/** What is left to do here, and what has to be done on the cards that this one takes answers from. */
+function leftWords({ card, programme, check }: ReadCard, texts: Texts): string {
+  if (check.issues.length === 0) return texts.card.complete;
+  const sources = new Map(itemsOf(card).map(({ id, from }) => [id, from]));
+  const isOwn = ({ item }: FoundIssue): boolean => sources.get(item) === undefined;
+  const own = check.issues.filter(isOwn);
+  const empty = own.filter((issue) => issue.empty).length;
+  const others = programme.cards.flatMap(({ id, title }) => {
+    const count = check.issues.filter(({ item }) => sources.get(item) === id).length;
+    return count === 0 ? [] : [texts.card.leftOn(count, title)];
+  });
+  const here = own.length === 0 ? [] : [texts.card.left(empty, own.length - empty)];
+  return [...here, ...others].join('; ');
+}
+
+function progress(shown: ReadCard, texts: Texts): ElementNode {
+  const { check } = shown;
   const { answered, required } = check.progress;
-  const empty = check.issues.filter(({ code }) => code === 'required').length;
-  const wrong = check.issues.length - empty;
   const words = texts.card.progress(answered, required);
   return h(
     'div',
@@ -34,7 +50,7 @@ function progress({ check }: ReadCard, texts: Texts): ElementNode {
         'aria-valuemax': String(Math.max(required, 1)),
       },
     }),
-    quietText(check.issues.length === 0 ? texts.card.complete : texts.card.left(empty, wrong)),
+    quietText(leftWords(shown, texts)),
   );
 }
 
@@ -45,11 +61,12 @@ function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonl
   const handedIn = linkOf(state, sheet)?.receipt ?? shown.reading.receipt;
   const again = handedIn !== null && sheet.origin === 'original';
   const words = again ? texts.card.handInAgain : texts.card.handIn;
-  const mayNot = person !== null && !mayHandIn(card, person.role);
+  const other = person !== null && !mayHandIn(card, person.role) ? person : null;
+  const waits = waitingOf(state, sheet) !== null;
   return [
     actions(
       complete ? null : button(texts.card.next, { kind: 'next-problem' }, { primary: true }),
-      mayNot
+      other !== null || waits
         ? null
         : button(
             words,
@@ -57,9 +74,16 @@ function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonl
             { primary: complete && !again, id: FOCUS.handIn },
           ),
     ),
-    ...(mayNot
-      ? [paragraph(texts.card.handedInBy(rolesWords(programme, card.roles, texts)), 'quiet')]
-      : []),
+    ...(other === null
+      ? []
+      : [
+          paragraph(
+            texts.card.notYours(
+              rolesWords(programme, card.roles, texts),
+              `${other.name} (${roleWords(programme, other.role, texts)})`,
+            ),
+          ),
+        ]),
   ];
 }
 
@@ -110,6 +134,7 @@ function noCardView(state: PaneState, texts: Texts): readonly PaneNode[] {
   const sheets = state.workbook?.sheets ?? [];
   return [
     pageTitle(texts.card.none),
+    ...waitingElsewhere(state, texts),
     paragraph(texts.card.noneHelp),
     actions(
       button(texts.card.insertCard, { kind: 'show-page', page: 'insert' }, { primary: true }),

@@ -4,6 +4,7 @@ import type { PaneState } from '../state';
 import type { Texts } from '../texts';
 import { dayOf } from './moment';
 import { actions, busy, button, pageTitle, paragraph } from './parts';
+import { waitingElsewhere } from './waiting';
 import { failureWords, stateWords } from './words';
 
 const scopes = (state: PaneState, texts: Texts): ElementNode =>
@@ -80,6 +81,7 @@ export function casesPage(state: PaneState, texts: Texts): readonly PaneNode[] {
   if (state.person === null) {
     return [
       pageTitle(texts.cases.title),
+      ...waitingElsewhere(state, texts),
       paragraph(texts.cases.signIn),
       actions(
         button(texts.cases.choosePerson, { kind: 'show-page', page: 'account' }, { primary: true }),
@@ -88,6 +90,7 @@ export function casesPage(state: PaneState, texts: Texts): readonly PaneNode[] {
   }
   return [
     pageTitle(texts.cases.title),
+    ...waitingElsewhere(state, texts),
     ...(state.person.role === 'applicant' ? [] : [scopes(state, texts)]),
     ...list(state, texts),
   ];

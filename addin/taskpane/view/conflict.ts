@@ -4,6 +4,7 @@ import { validateCard } from '../../../shared/card/validate';
 import { itemsOf } from '../../../shared/definition/programme';
 import { saidAnswer } from '../card/said';
 import { h, type PaneNode } from '../dom/node';
+import { FOCUS } from '../effect';
 import type { Conflict, PaneState, ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { moment } from './moment';
@@ -32,7 +33,7 @@ export function conflictPanel(
     panel(
       'conflict',
       conflict.title,
-      null,
+      FOCUS.conflict,
       paragraph(body(current.revision, when)),
       h(
         'ul',

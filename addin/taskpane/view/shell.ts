@@ -118,11 +118,14 @@ export function view(state: PaneState): readonly PaneNode[] {
     ),
     h(
       'main',
-      {
-        key: 'main',
-        attributes: { 'id': 'content', 'role': 'tabpanel', 'aria-labelledby': tabId(state.page) },
-      },
-      h('div', { key: state.page, attributes: { class: 'page' } }, page(state, texts)),
+      { key: 'main' },
+      h(
+        'div',
+        {
+          attributes: { 'id': 'content', 'role': 'tabpanel', 'aria-labelledby': tabId(state.page) },
+        },
+        h('div', { key: state.page, attributes: { class: 'page' } }, page(state, texts)),
+      ),
     ),
   ];
 }

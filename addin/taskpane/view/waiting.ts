@@ -1,4 +1,6 @@
+import { programmeById } from '../../../shared/programmes';
 import type { PaneNode } from '../dom/node';
+import { FOCUS } from '../effect';
 import type { PaneState, Waiting } from '../state';
 import type { Texts } from '../texts';
 import { moment } from './moment';
@@ -18,7 +20,13 @@ function explanation({ reason, handIn }: Waiting, { waiting }: Texts): string {
 }
 
 /** A hand-in without a receipt yet: why it waits and what can be done. */
-export function waitingPanel(of: Waiting, state: PaneState, texts: Texts): readonly PaneNode[] {
+export function waitingPanel(
+  of: Waiting,
+  state: PaneState,
+  texts: Texts,
+  /** The card's title, when its sheet is not the one in view. */
+  elsewhere: string | null = null,
+): readonly PaneNode[] {
   const { waiting } = texts;
   const { handIn, reason } = of;
   const { key } = handIn;
@@ -29,14 +37,19 @@ export function waitingPanel(of: Waiting, state: PaneState, texts: Texts): reado
     { primary: !changed || handIn.state === 'sent', disabled: state.work !== null },
   );
   const again =
-    changed && handIn.state === 'unsent'
-      ? button(waiting.handInCurrent, { kind: 'confirm-hand-in' }, { primary: true })
+    changed && handIn.state === 'unsent' && elsewhere === null
+      ? button(
+          waiting.handInCurrent,
+          { kind: 'confirm-hand-in' },
+          { primary: true, id: FOCUS.handIn },
+        )
       : null;
   return [
     panel(
       `waiting ${key}`,
       waiting.title,
       null,
+      elsewhere === null ? null : paragraph(waiting.elsewhere(elsewhere)),
       paragraph(waiting.confirmed(moment(handIn.confirmedAt, state.language)), 'quiet'),
       paragraph(explanation(of, texts)),
       actions(
@@ -47,3 +60,19 @@ export function waitingPanel(of: Waiting, state: PaneState, texts: Texts): reado
     ),
   ];
 }
+
+/** What waits although its sheet is not in this workbook: it must not be out of sight with it. */
+export const waitingElsewhere = (state: PaneState, texts: Texts): readonly PaneNode[] =>
+  state.waiting
+    .filter(
+      ({ handIn }) =>
+        state.workbook?.sheets.some(
+          ({ identity, origin }) =>
+            origin === 'original' && identity.instance === handIn.sheet.instance,
+        ) === false,
+    )
+    .flatMap((one) => {
+      const { programme, version, card } = one.handIn.sheet;
+      const known = programmeById(programme, version)?.cards.find(({ id }) => id === card);
+      return waitingPanel(one, state, texts, known?.title ?? card);
+    });

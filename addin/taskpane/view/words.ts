@@ -75,6 +75,8 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
       return { tone: 'warning', words: notices.waits };
     case 'changed-since':
       return { tone: 'warning', words: notices.changedSince };
+    case 'changed-meanwhile':
+      return { tone: 'warning', words: notices.changedMeanwhile };
     case 'choose-person':
       return { tone: 'info', words: notices.choosePerson };
     case 'no-case':
