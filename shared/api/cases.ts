@@ -24,13 +24,13 @@ export const createCaseRequest = v.strictObject({
   ),
 });
 
-export const receiptSchema = v.strictObject({
+export const receiptSchema = v.object({
   number: v.string(),
   received_at: instantSchema,
   sha256: sha256Schema,
 });
 
-export const createCaseResponse = v.strictObject({
+export const createCaseResponse = v.object({
   id: v.string(),
   state: idSchema,
   etag: etagSchema,
@@ -63,14 +63,14 @@ const summary = {
   receipt: v.string(),
   submitted_at: instantSchema,
 };
-export const caseListResponse = pageSchema(v.strictObject(summary));
+export const caseListResponse = pageSchema(v.object(summary));
 
-export const caseResponse = v.strictObject({
+export const caseResponse = v.object({
   ...summary,
   etag: etagSchema,
   title: v.pipe(v.string(), v.description('Nazwa stanu sprawy')),
   actions: v.array(
-    v.strictObject({
+    v.object({
       event: idSchema,
       title: v.string(),
       by: roleSchema,
@@ -78,7 +78,7 @@ export const caseResponse = v.strictObject({
     }),
   ),
   cards: v.array(
-    v.strictObject({
+    v.object({
       card: idSchema,
       title: v.string(),
       revision: v.number(),
@@ -87,7 +87,7 @@ export const caseResponse = v.strictObject({
     }),
   ),
   events: v.array(
-    v.strictObject({
+    v.object({
       version: v.number(),
       event: idSchema,
       by: roleSchema,
@@ -102,7 +102,7 @@ export const caseResponse = v.strictObject({
 
 export const putCardRequest = v.strictObject({ answers: rawAnswersSchema });
 
-export const putCardResponse = v.strictObject({
+export const putCardResponse = v.object({
   card: idSchema,
   revision: v.number(),
   etag: etagSchema,
@@ -119,9 +119,9 @@ const revisionSummary = {
   by: roleSchema,
   sha256: sha256Schema,
 };
-export const revisionListResponse = pageSchema(v.strictObject(revisionSummary));
+export const revisionListResponse = pageSchema(v.object(revisionSummary));
 
-export const cardResponse = v.strictObject({
+export const cardResponse = v.object({
   ...revisionSummary,
   answers: v.record(v.string(), v.unknown()),
   withheld: v.pipe(
@@ -145,7 +145,7 @@ export const eventRequest = v.strictObject({
   ),
 });
 
-export const eventResponse = v.strictObject({
+export const eventResponse = v.object({
   id: v.string(),
   event: idSchema,
   state: idSchema,

@@ -1,3 +1,7 @@
+/**
+ * Shapes that requests and answers share. What is asked is strict: an unknown member is a mistake.
+ * What is answered is open: members may be added, so that an older pane understands a newer server.
+ */
 import * as v from 'valibot';
 import { ROLES } from '../definition/programme';
 import { isObject } from './object';
@@ -34,4 +38,4 @@ export const flagSchema = v.picklist(['true', 'false']);
 
 /** A page of a list: its items, and the cursor of the next page, null at the end. */
 export const pageSchema = <const TItem extends v.GenericSchema>(item: TItem) =>
-  v.strictObject({ items: v.array(item), next: v.nullable(v.string()) });
+  v.object({ items: v.array(item), next: v.nullable(v.string()) });

@@ -12,13 +12,13 @@ export const DEMONSTRATION_PEOPLE = [
 ] as const;
 
 export const tokenRequest = v.strictObject({ person: v.picklist(DEMONSTRATION_PEOPLE) });
-export const tokenResponse = v.strictObject({ access_token: v.string(), expires_in: v.number() });
+export const tokenResponse = v.object({ access_token: v.string(), expires_in: v.number() });
 export const peopleResponse = pageSchema(
-  v.strictObject({
+  v.object({
     person: v.string(),
     name: v.string(),
     role: roleSchema,
     institution: v.string(),
   }),
 );
-export const demonstrationResponse = v.strictObject({ loaded: v.boolean(), cases: v.number() });
+export const demonstrationResponse = v.object({ loaded: v.boolean(), cases: v.number() });

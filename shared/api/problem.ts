@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './common';
 
 /** A fault of the request, at a place of the body (`pointer`) or in a parameter. */
-const faultSchema = v.strictObject({
+const faultSchema = v.object({
   pointer: v.optional(v.string()),
   parameter: v.optional(v.string()),
   code: idSchema,
@@ -11,7 +11,7 @@ const faultSchema = v.strictObject({
 export type Fault = v.InferOutput<typeof faultSchema>;
 
 /** A fault of a card's answers, as a person must mend it. */
-export const issueSchema = v.strictObject({
+export const issueSchema = v.object({
   card: idSchema,
   item: v.string(),
   code: v.string(),
@@ -35,7 +35,7 @@ export const problemSchema = v.object({
   current: v.optional(v.unknown()),
 });
 
-export const codesResponse = v.strictObject({
-  items: v.array(v.strictObject({ code: v.string(), pl: v.string(), en: v.string() })),
+export const codesResponse = v.object({
+  items: v.array(v.object({ code: v.string(), pl: v.string(), en: v.string() })),
   next: v.null(),
 });

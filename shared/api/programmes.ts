@@ -10,9 +10,9 @@ const summary = {
 };
 
 export const programmeListResponse = pageSchema(
-  v.strictObject({
+  v.object({
     ...summary,
-    cards: v.array(v.strictObject({ id: idSchema, title: v.string() })),
+    cards: v.array(v.object({ id: idSchema, title: v.string() })),
   }),
 );
 

@@ -36,13 +36,13 @@ const line = {
   valid_until: v.nullable(daySchema),
   status: v.nullable(v.picklist(CERTIFICATE_STATUSES)),
 };
-export const registerListResponse = pageSchema(v.strictObject(line));
+export const registerListResponse = pageSchema(v.object(line));
 export type RegisterLineResponse = v.InferOutput<typeof registerListResponse>['items'][number];
 
 export const registerEntryQuery = v.strictObject({ as_of: v.optional(daySchema) });
-export const registerEntryResponse = v.strictObject({
+export const registerEntryResponse = v.object({
   ...line,
   level: v.nullable(v.string()),
-  history: v.array(v.strictObject({ day: daySchema, event: idSchema, title: v.string() })),
+  history: v.array(v.object({ day: daySchema, event: idSchema, title: v.string() })),
 });
 export type RegisterEntryResponse = v.InferOutput<typeof registerEntryResponse>;

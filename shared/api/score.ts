@@ -22,13 +22,13 @@ export const batchRequest = v.strictObject({
   ),
 });
 
-const resultSchema = v.strictObject({
+const resultSchema = v.object({
   value: v.nullable(v.union([v.number(), v.boolean(), v.string()])),
   label: v.optional(v.string()),
   missing: v.optional(v.pipe(v.array(idSchema), v.readonly())),
   explanation: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         item: v.optional(idSchema),
         rule: v.optional(idSchema),
         value: v.unknown(),
@@ -40,7 +40,7 @@ const resultSchema = v.strictObject({
 });
 
 /** What a card came to, by which rules. */
-export const scoreSchema = v.strictObject({
+export const scoreSchema = v.object({
   programme: idSchema,
   version: versionSchema,
   card: idSchema,
@@ -48,9 +48,7 @@ export const scoreSchema = v.strictObject({
   results: v.record(v.string(), resultSchema),
 });
 
-export const scoreResponse = v.strictObject({ score: scoreSchema, issues: v.array(issueSchema) });
-export const batchResponse = v.strictObject({
-  rows: v.array(
-    v.strictObject({ id: v.string(), score: scoreSchema, issues: v.array(issueSchema) }),
-  ),
+export const scoreResponse = v.object({ score: scoreSchema, issues: v.array(issueSchema) });
+export const batchResponse = v.object({
+  rows: v.array(v.object({ id: v.string(), score: scoreSchema, issues: v.array(issueSchema) })),
 });

@@ -169,7 +169,8 @@ function readTable(item: TableItem, raw: unknown, today: string): ReadAnswer {
  * @param today the day in Warsaw, `YYYY-MM-DD`.
  */
 export function readAnswer(item: Item, raw: unknown, today: string): ReadAnswer {
-  if (raw === null || raw === undefined || raw === '') return EMPTY;
+  if (raw === null || raw === undefined) return EMPTY;
+  if (typeof raw === 'string' && raw.trim() === '') return EMPTY;
   switch (item.kind) {
     case 'info':
       return wrong({ code: 'takes-no-answer' });

@@ -128,6 +128,12 @@ describe('validateCard', () => {
     ]);
   });
 
+  it('takes blank text for no answer, whatever is asked', () => {
+    expect(issueAt('kadra_lider', { kadra_lider: ' ' })[0]?.code).toBe('required');
+    expect(issueAt('lokal_sanitarne', { lokal_sanitarne: '' })[0]?.code).toBe('required');
+    expect(issueAt('rejestr_data', { rejestr_data: '\u00A0' })[0]?.code).toBe('required');
+  });
+
   it('trims texts and keeps what only bounds forbid for the score', () => {
     const { answers } = validateCard(
       application,
