@@ -111,9 +111,10 @@ describe.skipIf(launchChromium === null)('the pane', () => {
     await press(page, 'Złóż kartę');
     await sees(page, 'wybierz osobę, która może to zrobić');
     await press(page, 'Anna Przykładowa');
-    await sees(page, 'Pracujesz jako');
-    await chooseTab(page, 'Karta');
-    await press(page, 'Złóż kartę');
+    // Back on the card that they came from, at the button that sent them here.
+    await sees(page, 'Wszystko wypełnione i poprawne.');
+    await expect.poll(() => focusedText(page)).toBe('Złóż kartę');
+    await page.keyboard.press('Enter');
     expect(await focusedText(page)).toBe('Sprawdź i złóż');
     await press(page, 'Oświadczam i składam');
     await sees(page, 'Złożono. Numer potwierdzenia: SC-KIS-20261122-C1.');

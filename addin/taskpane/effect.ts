@@ -72,6 +72,8 @@ export type Effect =
   | { readonly kind: 'keep-language'; readonly language: Language }
   /** Moves the keyboard to an element, only after something that the person did. */
   | { readonly kind: 'focus'; readonly id: string }
+  /** Begins anew, as when the pane is opened. */
+  | { readonly kind: 'restart' }
   | { readonly kind: 'cancel' };
 
 /** Ids of elements that the keyboard is moved to. */

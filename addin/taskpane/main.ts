@@ -63,8 +63,10 @@ async function start(root: HTMLElement): Promise<void> {
       newKey: () => crypto.randomUUID(),
     },
     online,
+    (dispatch) => {
+      tell = dispatch;
+    },
   );
-  tell = pane.dispatch;
   registerCommands(pane.dispatch);
 }
 

@@ -18,6 +18,7 @@ export type Intent =
   | { readonly kind: 'go-to'; readonly item: ItemId }
   | { readonly kind: 'next-problem' }
   | { readonly kind: 'reread' }
+  | { readonly kind: 'restart' }
   | { readonly kind: 'repair' }
   | { readonly kind: 'confirm-hand-in' }
   | { readonly kind: 'leave-confirmation' }
@@ -78,6 +79,8 @@ export type Report =
   | { readonly kind: 'case-read'; readonly id: string; readonly outcome: Outcome<CaseDetail> }
   | { readonly kind: 'step-tried'; readonly id: string; readonly outcome: Outcome<StepTaken> }
   | { readonly kind: 'excel-waits'; readonly waits: boolean }
+  /** The pane cannot follow the workbook. */
+  | { readonly kind: 'unreachable'; readonly fault: WorkbookFault }
   | { readonly kind: 'warned'; readonly message: Text }
   | { readonly kind: 'network'; readonly online: boolean }
   | { readonly kind: 'day'; readonly today: string };

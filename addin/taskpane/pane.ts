@@ -92,6 +92,8 @@ function createLoop(root: HTMLElement, surroundings: Surroundings, initial: Pane
   const run = (effect: Effect): void => {
     if (effect.kind === 'focus') {
       root.ownerDocument.getElementById(effect.id)?.focus();
+    } else if (effect.kind === 'restart') {
+      root.ownerDocument.defaultView?.location.reload();
     } else if (effect.kind === 'cancel') {
       cancelling.abort();
       cancelling = new AbortController();
@@ -113,21 +115,30 @@ function ignoreRefusal(error: unknown): void {
  * Starts the pane in `root`: draws it, follows the workbook, takes up what waited.
  *
  * @param online whether there is any network, as far as the browser knows.
+ * @param reached called as soon as the pane takes messages, before it asks Excel for anything.
  */
 export async function startPane(
   root: HTMLElement,
   surroundings: Surroundings,
   online: () => boolean,
+  reached: (dispatch: Pane['dispatch']) => void = () => undefined,
 ): Promise<Pane> {
   const { store, links, queue, port, now } = surroundings;
   const preferences = await readPreferences(store);
   const state = initialState(preferences.language, warsawDay(now()), online());
   const { dispatch, run } = createLoop(root, surroundings, state);
+  reached(dispatch);
 
   dispatch({ kind: 'links-read', links: await links.all() });
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
-  const unwatch = await port.watch((event) => dispatch(reportOf(event)));
-  run({ kind: 'read-workbook' });
+  const unwatch = await port
+    .watch((event) => dispatch(reportOf(event)))
+    .catch((error: unknown) => {
+      if (!(error instanceof WorkbookError)) throw error;
+      dispatch({ kind: 'unreachable', fault: error.fault });
+      return null;
+    });
+  if (unwatch !== null) run({ kind: 'read-workbook' });
   if (preferences.person !== null) run({ kind: 'sign-in', person: preferences.person });
 
   const network = (): void => dispatch({ kind: 'network', online: online() });
@@ -144,7 +155,7 @@ export async function startPane(
       clearInterval(timer);
       window.removeEventListener('online', network);
       window.removeEventListener('offline', network);
-      await unwatch();
+      await unwatch?.();
     },
   };
 }

@@ -34,6 +34,8 @@ export interface ReadCard {
 /** The active sheet as a card. */
 export type CardState =
   | { readonly kind: 'loading' }
+  /** Excel refuses what the pane cannot begin without. */
+  | { readonly kind: 'unreachable'; readonly fault: WorkbookFault }
   /** The active sheet holds no card. */
   | { readonly kind: 'none' }
   /** A card of a programme or version that this pane does not know. */
@@ -100,8 +102,6 @@ export type Notice =
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
   | { readonly kind: 'repaired'; readonly lost: number }
   | { readonly kind: 'linked' }
-  /** Excel waits for its user to end the editing of a cell. */
-  | { readonly kind: 'excel-waits' }
   /** Something worked in part. */
   | { readonly kind: 'warning'; readonly message: Text }
   | { readonly kind: 'repair-first' }
@@ -118,6 +118,8 @@ export interface PaneState {
   readonly today: string;
   readonly page: Page;
   readonly online: boolean;
+  /** Excel waits for its user to end the editing of a cell. */
+  readonly excelWaits: boolean;
   /** null until the workbook was looked at. */
   readonly workbook: { readonly sheets: readonly CardSheet[]; readonly active: SheetId } | null;
   readonly card: CardState;
@@ -140,6 +142,7 @@ export const initialState = (language: Language, today: string, online: boolean)
   today,
   page: 'card',
   online,
+  excelWaits: false,
   workbook: null,
   card: { kind: 'loading' },
   lastProblem: null,

@@ -244,6 +244,7 @@ const pl = {
     waits:
       'Na razie nie udało się wysłać. Złożenie czeka w\u00A0panelu i\u00A0wyśle się samo, tylko raz.',
     changedSince: 'Arkusz zmienił się od potwierdzenia. Sprawdź go i\u00A0potwierdź jeszcze raz.',
+    excelWaits: 'Excel czeka: zakończ edycję komórki (Enter albo Esc), a\u00A0panel ruszy dalej.',
     changedMeanwhile:
       'Arkusz właśnie się zmienił. Niżej jest już nowa treść: sprawdź ją przed złożeniem.',
     choosePerson: 'Żeby złożyć tę kartę, wybierz osobę, która może to zrobić.',
@@ -267,7 +268,8 @@ const pl = {
     offline: 'Nie ma połączenia z\u00A0serwerem. Sprawdź sieć i\u00A0spróbuj ponownie.',
     cancelled: 'Przerwano. Nie wiadomo, czy zmiana została zapisana; zajrzyj do sprawy.',
     unauthorised: 'Zaloguj się ponownie: wybierz osobę.',
-    conflict: 'Sprawa zmieniła się w\u00A0tym czasie. Pokazujemy jej obecny stan.',
+    conflict:
+      'Ktoś w\u00A0tym czasie zmienił tę sprawę, więc nic nie zapisano. Niżej jest jej obecny stan.',
     busy: 'Ktoś właśnie zmienia tę sprawę. Spróbuj za chwilę.',
     uncertain:
       'Serwer nie odpowiedział prawidłowo. Spróbuj ponownie; nic nie zapisze się dwa razy.',
@@ -494,6 +496,7 @@ const en: Texts = {
   notices: {
     waits: 'It could not be sent. The hand-in waits in the pane and will be sent by itself, once.',
     changedSince: 'The sheet has changed since you confirmed. Check it and confirm again.',
+    excelWaits: 'Excel is waiting: finish editing the cell (Enter or Esc) and the pane goes on.',
     changedMeanwhile:
       'The sheet has just changed. Below is the new content: check it before handing in.',
     choosePerson: 'To hand this card in, choose a person who may.',
@@ -516,7 +519,8 @@ const en: Texts = {
     offline: 'The server cannot be reached. Check the network and try again.',
     cancelled: 'Cancelled. It is not known whether the change arrived; look at the case.',
     unauthorised: 'Sign in again: choose a person.',
-    conflict: 'The case has changed meanwhile. This is how it stands now.',
+    conflict:
+      'Somebody has changed this case meanwhile, so nothing was recorded. Below is how it stands now.',
     busy: 'Somebody is changing this case right now. Try again in a moment.',
     uncertain: 'The server did not answer as it should. Try again; nothing is written twice.',
   },

@@ -100,9 +100,23 @@ describe('the active sheet', () => {
 
   it('says that Excel waits for its user, as long as it does', () => {
     const { state } = run([...filled, { kind: 'excel-waits', waits: true }]);
-    expect(textOf(view(state))).toContain('Zakończ edycję komórki (Enter)');
+    expect(textOf(view(state))).toContain('Excel czeka: zakończ edycję komórki');
     const over = run([{ kind: 'excel-waits', waits: false }], state);
-    expect(textOf(view(over.state))).not.toContain('Zakończ edycję komórki');
+    expect(textOf(view(over.state))).not.toContain('Excel czeka');
+  });
+
+  it('says so when Excel refuses from the start, and offers to begin anew', () => {
+    const fault: WorkbookFault = {
+      code: 'not-supported',
+      message: { pl: 'Ta wersja Excela jest za stara.', en: 'This Excel is too old.' },
+    };
+    const told: Message = { kind: 'told', notice: { kind: 'workbook', fault } };
+    for (const message of [told, { kind: 'unreachable', fault } as const]) {
+      const { state } = run([message]);
+      expect(textOf(view(state))).toContain('Ta wersja Excela jest za stara.');
+      expect(run([press(state, 'Spróbuj ponownie')], state).kinds).toEqual(['restart']);
+    }
+    expect(run([OPENED, told]).state.card.kind).toBe('reading');
   });
 
   it('ignores a reading of a sheet that is no longer active', () => {

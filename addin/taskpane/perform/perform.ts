@@ -13,7 +13,7 @@ const cardOf = ({ sheet }: HandIn): Card | null =>
   programmeById(sheet.programme, sheet.version)?.cards.find(({ id }) => id === sheet.card) ?? null;
 
 /** Effects that the loop itself sees to. */
-type Handled = Exclude<Effect, { readonly kind: 'focus' | 'cancel' }>;
+type Handled = Exclude<Effect, { readonly kind: 'focus' | 'restart' | 'cancel' }>;
 
 function start(effect: Handled, performing: Performing): Promise<void> {
   switch (effect.kind) {

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../shared/definition/programme';
 import { programmeById } from '../../../shared/programmes';
-import type { CardReading, CardSheet, SheetId } from '../../workbook/port';
+import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../../workbook/port';
 import { answersHash } from '../../client/hand-in';
 import { checkReading, type CardCheck } from '../card/check';
 import { nextProblem } from '../card/problems';
@@ -95,6 +95,10 @@ function goTo(state: PaneState, item: string | null): Next {
   return next(state);
 }
 
+/** Nothing works without the workbook: what keeps it away takes the place of everything. */
+export const unreachable = (state: PaneState, fault: WorkbookFault): Next =>
+  next({ ...state, page: 'card', card: { kind: 'unreachable', fault }, work: null, notice: null });
+
 /** Follows the workbook and its cards. */
 export function updateCard(state: PaneState, message: Message): Next | null {
   const { card } = state;
@@ -116,6 +120,10 @@ export function updateCard(state: PaneState, message: Message): Next | null {
       return card.kind === 'none' || shownSheet(card) !== message.sheet || !('sheet' in card)
         ? next(state)
         : next(state, ...readEffects(card.sheet, message.by === 'local'));
+    case 'unreachable':
+      return unreachable(state, message.fault);
+    case 'restart':
+      return next(state, { kind: 'restart' });
     case 'reread':
       return 'sheet' in card
         ? next({ ...state, notice: null }, ...readEffects(card.sheet, true))

@@ -2,6 +2,7 @@ import { checkReading } from '../card/check';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
 import { mayHandIn, type Page, type PaneState, type Waiting } from '../state';
+import { unreachable } from './card';
 import { listCases } from './cases';
 import { next, type Next } from './next';
 
@@ -127,10 +128,8 @@ export function updateSession(state: PaneState, message: Message): Next | null {
       return message.online
         ? resume({ ...state, online: true })
         : next({ ...state, online: false });
-    case 'excel-waits': {
-      if (message.waits) return next({ ...state, notice: { kind: 'excel-waits' } });
-      return next(state.notice?.kind === 'excel-waits' ? { ...state, notice: null } : state);
-    }
+    case 'excel-waits':
+      return next({ ...state, excelWaits: message.waits });
     case 'warned':
       return next({ ...state, notice: { kind: 'warning', message: message.message } });
     case 'day':
@@ -138,6 +137,9 @@ export function updateSession(state: PaneState, message: Message): Next | null {
     case 'links-read':
       return next({ ...state, links: message.links });
     case 'told':
+      if (message.notice.kind === 'workbook' && state.card.kind === 'loading') {
+        return unreachable(state, message.notice.fault);
+      }
       return next(
         { ...state, work: null, notice: message.notice },
         { kind: 'focus', id: FOCUS.notice },

@@ -171,6 +171,12 @@ export function cardPage(state: PaneState, texts: Texts): readonly PaneNode[] {
   switch (card.kind) {
     case 'loading':
       return [busy(texts.card.reading)];
+    case 'unreachable':
+      return [
+        pageTitle(texts.start.stuck),
+        paragraph(card.fault.message[state.language]),
+        actions(button(texts.tryAgain, { kind: 'restart' }, { primary: true })),
+      ];
     case 'reading':
       return [pageTitle(card.sheet.name), busy(texts.card.reading)];
     case 'none':

@@ -113,6 +113,9 @@ export function view(state: PaneState): readonly PaneNode[] {
       state.online
         ? null
         : h('p', { key: 'offline', attributes: { class: 'offline' } }, texts.offline),
+      state.excelWaits
+        ? h('p', { key: 'waits', attributes: { class: 'offline' } }, texts.notices.excelWaits)
+        : null,
       work(state, texts),
       notice(state, texts),
     ),

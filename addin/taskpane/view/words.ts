@@ -93,8 +93,6 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
         : { tone: 'warning', words: notices.repairedLost(notice.lost) };
     case 'linked':
       return { tone: 'success', words: notices.linked };
-    case 'excel-waits':
-      return { tone: 'warning', words: notices.retrying };
     case 'warning':
       return { tone: 'warning', words: notice.message[state.language] };
     case 'repair-first':
