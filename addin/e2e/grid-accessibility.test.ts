@@ -100,6 +100,19 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     await page.close();
   }, 60_000);
 
+  it('shows some rows of the sheet and of the pane at 200 per cent', async () => {
+    const preview = await openPreview(browser, server.url, {
+      viewport: { width: 700, height: 430 },
+    });
+    const { page } = preview;
+    const height = (selector: string) =>
+      page.locator(selector).evaluate((part) => part.clientHeight);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
+    expect(await height('#kt-sheet')).toBeGreaterThan(250);
+    expect(await height('iframe')).toBeGreaterThan(250);
+    await page.close();
+  }, 60_000);
+
   it('shows lines of the card and the active cell in a contrast theme of Windows', async () => {
     const preview = await openPreview(browser, server.url, { forcedColors: 'active' });
     await insertCard(preview, 'wniosek');
