@@ -82,7 +82,8 @@ const pl = {
     problems: 'Do uzupełnienia i\u00A0poprawy',
     problemCount: (count: number) => polishCount(count, ['pozycja', 'pozycje', 'pozycji']),
     row: (row: number) => `wiersz ${row}`,
-    onCard: (card: string) => `Popraw na karcie „${card}”.`,
+    onCard: (card: string, empty: boolean) =>
+      `${empty ? 'Uzupełnij' : 'Popraw'} na karcie „${card}”.`,
     serverProblems: 'System odesłał kartę z\u00A0uwagami',
     results: (title: string) => `Wynik: ${title}`,
     requirements: (met: number, applicable: number) =>
@@ -343,7 +344,7 @@ const en: Texts = {
     problems: 'To fill in and correct',
     problemCount: (count) => englishCount(count, 'item', 'items'),
     row: (row) => `row ${row}`,
-    onCard: (card) => `Correct it on the card “${card}”.`,
+    onCard: (card, empty) => `${empty ? 'Fill it in' : 'Correct it'} on the card “${card}”.`,
     serverProblems: 'The card was sent back with remarks',
     results: (title) => `Result: ${title}`,
     requirements: (met, applicable) =>

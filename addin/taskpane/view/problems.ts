@@ -10,9 +10,13 @@ function placeWords({ row, column }: Problem, texts: Texts): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
-function messageWords({ message, source }: Problem, programme: Programme, texts: Texts): string {
+function messageWords(
+  { message, source, empty }: Problem,
+  programme: Programme,
+  texts: Texts,
+): string {
   const card = programme.cards.find(({ id }) => id === source);
-  return card === undefined ? message : texts.card.onCard(card.title);
+  return card === undefined ? message : texts.card.onCard(card.title, empty);
 }
 
 /** One problem: a press leads to its cell. */
