@@ -52,7 +52,7 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     en: 'Hand in the cards in “cards”, then take the step again.',
   },
   'card-not-open': {
-    pl: 'Karta czeka na inną jednostkę albo sprawa jest zakończona.',
+    pl: 'Sprawa czeka na inną jednostkę albo jest zakończona.',
     en: 'Another body has the turn, or the case is closed.',
   },
   'in-work': {

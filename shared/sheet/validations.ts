@@ -1,6 +1,7 @@
-import type { Item } from '../definition/programme';
+import type { Item, NumberItem } from '../definition/programme';
 import { maxLength } from '../card/read-answer';
 import { issueMessage, type IssueDetail } from '../messages/issues';
+import { formatNumber } from '../messages/numbers';
 import { tie } from '../messages/tie';
 import { addressOf } from './address';
 import type { CellRange, ListPlan, ValidationPlan, ValidationRule } from './plan';
@@ -101,14 +102,24 @@ function validationOf(card: string, item: Item, range: CellRange): ItemValidatio
   }
 }
 
-/** The bounds of a number in words, said with the fault. */
+/** A number's bounds in one sentence: „Wpisz liczbę całkowitą od 0 do 999.”. */
+function numberError({ kind, min, max }: NumberItem): string {
+  const number = kind === 'integer' ? 'liczbę całkowitą' : 'liczbę';
+  const say = (bound: number): string => formatNumber(bound, 'pl');
+  if (min !== undefined && max !== undefined)
+    return `Wpisz ${number} od ${say(min)} do ${say(max)}.`;
+  if (min !== undefined) return `Wpisz ${number}, co najmniej ${say(min)}.`;
+  return max === undefined ? `Wpisz ${number}.` : `Wpisz ${number}, najwyżej ${say(max)}.`;
+}
+
+/** What the person is told who typed something else. */
 function errorText(item: Item, fault: IssueDetail): string {
-  const details = [fault];
-  if (item.kind === 'integer' || item.kind === 'number') {
-    if (item.min !== undefined) details.push({ code: 'too-small', bound: item.min });
-    if (item.max !== undefined) details.push({ code: 'too-large', bound: item.max });
-  }
-  return details.map((detail) => issueMessage(detail).pl).join(' ');
+  if (item.kind === 'integer' || item.kind === 'number') return numberError(item);
+  const first = issueMessage(fault).pl;
+  // Excel refuses days that do not exist and days out of bounds alike.
+  return item.kind === 'date' && fault.code !== 'not-a-date'
+    ? `${issueMessage({ code: 'not-a-date' }).pl} ${first}`
+    : first;
 }
 
 /** What may be typed for an item, with the Polish prompt and error, and the list it may need. */
