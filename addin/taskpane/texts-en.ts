@@ -1,0 +1,250 @@
+/** Every word of the pane in English, for those who carry the work on. */
+import { englishCount } from '../../shared/messages/plural';
+import type { Texts } from './texts-pl';
+
+export const en: Texts = {
+  product: 'Kartoteka',
+  pages: { card: 'Card', insert: 'Insert', cases: 'Cases', account: 'Account' },
+  navigation: 'Parts of the pane',
+  roles: {
+    'applicant': 'applicant',
+    'certifier': 'certifier',
+    'auditor': 'auditor',
+    'appeal-body': 'appeal body',
+    'coordinator': 'coordinator',
+  },
+  works: {
+    'inserting': 'Inserting the card…',
+    'repairing': 'Repairing the sheet…',
+    'handing-in': 'Handing in…',
+    'taking-step': 'Recording the step…',
+    'fetching-card': 'Fetching the card…',
+    'signing-in': 'Signing in…',
+  },
+  cancel: 'Cancel',
+  dismiss: 'Close the message',
+  back: 'Back',
+  tryAgain: 'Try again',
+  offline: 'No connection. You can go on filling in cards; handing in will wait.',
+
+  start: {
+    starting: 'Starting the pane…',
+    stuck: 'The pane could not reach Excel',
+    stuckHelp:
+      'Trying again usually helps. If not, close the pane and open it anew; if that fails too, ask your IT staff whether the network blocks appsforoffice.microsoft.com.',
+    notExcel: 'The pane works in Excel',
+    notExcelHelp: 'Open a workbook in Excel and choose “Kartoteka” on the ribbon.',
+  },
+
+  card: {
+    reading: 'Reading the sheet…',
+    none: 'This sheet is not a card',
+    noneHelp: 'Insert a card or go to a sheet that is one.',
+    insertCard: 'Insert a card',
+    cardsHere: 'Cards in this workbook',
+    unknown: 'The pane does not know this card',
+    unknownHelp: (version) =>
+      `The sheet is of version ${version} of its programme. Reload the pane; if that does not help, insert the card anew.`,
+    copy: 'This is a copy of a sheet: a draft of its own that opens a new case.',
+    progress: (answered, required) => `${answered} of ${required} required items`,
+    progressName: 'Progress',
+    complete: 'Everything is filled in and correct.',
+    left: (empty, wrong) =>
+      [
+        empty > 0 ? `${englishCount(empty, 'item', 'items')} to fill in` : '',
+        wrong > 0 ? `${englishCount(wrong, 'item', 'items')} to correct` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    leftOn: (count, card) =>
+      `${englishCount(count, 'item', 'items')} to fill in or correct on the card “${card}”`,
+    next: 'Go to the next gap',
+    handIn: 'Hand in',
+    handInAgain: 'Hand in a new version',
+    notYours: (roles, you) =>
+      `This card is handed in by: ${roles}. You work as: ${you}. Change the person under “Account”.`,
+    problems: 'To fill in and correct',
+    problemCount: (count) => englishCount(count, 'item', 'items'),
+    row: (row) => `row ${row}`,
+    onCard: (card, empty) => `${empty ? 'Fill it in' : 'Correct it'} on the card “${card}”.`,
+    serverProblems: 'The card was sent back with remarks',
+    results: (title) => `Result: ${title}`,
+    requirements: (met, applicable) =>
+      `${met} of ${englishCount(applicable, 'requirement', 'requirements')} met`,
+    deviations: (count) => englishCount(count, 'deviation', 'deviations'),
+    requirementCount: (count) => englishCount(count, 'requirement', 'requirements'),
+    lacking: 'Lacking:',
+    empty: 'cannot be computed yet',
+    faults: 'The sheet needs repair',
+    lost: (count) => `${englishCount(count, 'row is', 'rows are')} missing.`,
+    twice: (count) =>
+      `${englishCount(count, 'item stands', 'items stand')} twice; the first counts.`,
+    foreign: (count) => `${englishCount(count, 'row does', 'rows do')} not belong to this card.`,
+    damage: {
+      'name-broken':
+        'An answer was cut and pasted elsewhere, or a row was deleted. Check that the answers stand beside their items.',
+      'ledger-lost': 'The hidden columns that tell the answers apart are missing.',
+      'identity-lost': 'Part of the card’s mark is missing.',
+      'lists-lost': 'The lists of choices are lost, as after moving the sheet.',
+      'link-broken': 'Cells show answers of a sheet that is gone.',
+      'unprotected': 'The sheet is not protected: labels and results are easily overwritten.',
+    },
+    repair: 'Repair the sheet',
+  },
+
+  confirmation: {
+    title: 'Check and hand in',
+    intro: 'Exactly this will be sent. What is handed in stays on file and does not change.',
+    by: 'By',
+    into: 'Into',
+    newCase: 'a new case',
+    existing: 'the case of this sheet: the card’s next version',
+    first: 'the case of this sheet: the card’s first version',
+    content: (count) => `Content: ${englishCount(count, 'answer', 'answers')}`,
+    declaration: 'Declaration',
+    send: 'Hand in',
+    sendDeclared: 'Declare and hand in',
+  },
+
+  receipt: {
+    title: 'Receipt',
+    number: 'Number',
+    at: 'Received',
+    sha256: 'Hash of the content (SHA-256)',
+    onSheet: 'The receipt is on the sheet, too.',
+    toSheet: 'The receipt will be put on the sheet as soon as Excel allows.',
+    openCase: 'Show the case',
+  },
+
+  waiting: {
+    title: 'A hand-in waits to be sent',
+    elsewhere: (card) => `The card “${card}” of another workbook or of a deleted sheet.`,
+    confirmed: (when) => `Confirmed ${when}.`,
+    network: 'It will be sent when the connection is back, and only once.',
+    signedOut: 'It will be sent when the person who confirmed it signs in.',
+    notYours: 'Somebody else confirmed it; it will be sent when they sign in.',
+    changed: 'The sheet has changed since. Hand in what it says now, or send what was confirmed.',
+    changedSent:
+      'The sheet has changed since, and the last attempt may have arrived. Send what was confirmed first; then hand in what the sheet says now as a new version.',
+    send: 'Send now',
+    sendConfirmed: 'Send what was confirmed',
+    handInCurrent: 'Hand in the present content',
+    drop: 'Give it up',
+  },
+
+  conflict: {
+    title: 'The case has a newer version of this card',
+    body: (revision, when) =>
+      `Version ${revision} was handed in ${when}. It differs from your sheet in these items:`,
+    same: (revision, when) =>
+      `Version ${revision} was handed in ${when}. It says the same as your sheet.`,
+    theirs: 'in the case',
+    yours: 'yours',
+    blank: '(blank)',
+    over: 'Hand in mine as the next version',
+    take: 'Open the case',
+    leave: 'Do not hand in',
+  },
+
+  insert: {
+    title: 'Insert a card',
+    intro: 'Each card becomes a sheet of this workbook.',
+    insert: 'Insert',
+    insertNamed: (card) => `Insert: ${card}`,
+    another: 'Insert another',
+    anotherNamed: (card) => `Insert another: ${card}`,
+    goTo: (sheet) => `Go to the sheet “${sheet}”`,
+    handedInBy: (roles) => `Handed in by: ${roles}`,
+  },
+
+  cases: {
+    title: 'Cases',
+    signIn: 'Sign in to see cases.',
+    choosePerson: 'Choose a person',
+    assigned: 'Waiting for us',
+    all: 'All',
+    which: 'Which cases',
+    none: 'There is no case here.',
+    noneApplicant: 'There is no case yet. A case begins when an application is handed in.',
+    noneAssigned: 'No case waits for a step of your body.',
+    loading: 'Loading cases…',
+    more: 'Show more',
+    submitted: (when) => `handed in ${when}`,
+  },
+
+  case: {
+    back: 'All cases',
+    loading: 'Loading the case…',
+    state: 'Stage',
+    next: 'What comes next',
+    closed: 'The case is closed: there is nothing left to do.',
+    step: (title, by) => `${title} – by the ${by}`,
+    due: (day) => `by\u00A0${day}`,
+    yours: 'Your steps',
+    cards: 'Cards of the case',
+    revision: (revision, when) => `version ${revision}, handed in ${when}`,
+    notHandedIn: 'not handed in yet',
+    insert: 'Insert into the workbook',
+    insertNamed: (card) => `Insert into the workbook: ${card}`,
+    goTo: 'Go to the sheet',
+    goToNamed: (sheet) => `Go to the sheet “${sheet}”`,
+    link: 'Link the open sheet with this case',
+    history: 'History',
+    handedInCard: (card) => `card handed in: “${card}”`,
+    certificate: 'Certificate',
+    register: (number) => `Entry ${number} in the register`,
+    confirmTitle: (step) => `Confirm: ${step}`,
+    confirmBody: (state) => `The case will move to “${state}”. This cannot be undone.`,
+    confirmRegister: 'The certificate gets its number and appears in the public register.',
+    needs: (cards) => `To be handed in first: ${cards}.`,
+    optional: 'optional',
+    confirm: 'Do it',
+  },
+
+  account: {
+    title: 'Account',
+    person: 'You work as',
+    nobody: 'Nobody is signed in. Cards can be filled in without.',
+    demonstration: 'Demonstration people',
+    demonstrationHelp: 'None of them exists. Choose in whose role you want to work.',
+    loading: 'Loading people…',
+    none: 'This server has no demonstration people.',
+    signOut: 'Sign out',
+    current: 'chosen',
+    settings: 'Settings',
+    language: 'Language of the pane',
+    languages: { pl: 'Polski', en: 'English' },
+  },
+
+  notices: {
+    waits: 'It could not be sent. The hand-in waits in the pane and will be sent by itself, once.',
+    changedSince: 'The sheet has changed since you confirmed. Check it and confirm again.',
+    excelWaits: 'Excel is waiting: finish editing the cell (Enter or Esc) and the pane goes on.',
+    changedMeanwhile:
+      'The sheet has just changed. Below is the new content: check it before handing in.',
+    choosePerson: 'To hand this card in, choose a person who may.',
+    noCase: 'This sheet belongs to no case. Open a case and choose “Link the open sheet”.',
+    handedIn: (number) => `Handed in. Receipt number: ${number}.`,
+    stepTaken: (step) => `Recorded: ${step}.`,
+    certificate: (number) => `Number in the register: ${number}.`,
+    refusedCard: (count) =>
+      `The card cannot be handed in yet: ${englishCount(count, 'item needs', 'items need')} your attention.`,
+    repaired: 'The sheet is repaired; answers stayed.',
+    repairedLost: (count) =>
+      `The sheet is repaired. ${englishCount(count, 'answer', 'answers')} could not be carried over.`,
+    linked: 'The sheet belongs to this case now.',
+    repairFirst: 'Repair the sheet first: not all of its answers can be seen.',
+    unexpected: 'Something went wrong in the pane. Try again.',
+    retrying: 'Finish editing the cell (Enter) and the pane will read the sheet.',
+  },
+
+  failures: {
+    offline: 'The server cannot be reached. Check the network and try again.',
+    cancelled: 'Cancelled. It is not known whether the change arrived; look at the case.',
+    unauthorised: 'Sign in again: choose a person.',
+    conflict:
+      'Somebody has changed this case meanwhile, so nothing was recorded. Below is how it stands now.',
+    busy: 'Somebody is changing this case right now. Try again in a moment.',
+    uncertain: 'The server did not answer as it should. Try again; nothing is written twice.',
+  },
+};

@@ -1,0 +1,277 @@
+/** Every word of the pane in Polish; the English ones must have the same shape. */
+import type { Role } from '../../shared/definition/programme';
+import { polishCount, polishForm } from '../../shared/messages/plural';
+import type { Page, Work } from './state';
+
+const POLISH_ROLES: Readonly<Record<Role, string>> = {
+  'applicant': 'wnioskodawca',
+  'certifier': 'jednostka certyfikująca',
+  'auditor': 'jednostka audytu',
+  'appeal-body': 'jednostka odwoławcza',
+  'coordinator': 'koordynator',
+};
+const POLISH_PAGES: Readonly<Record<Page, string>> = {
+  card: 'Karta',
+  insert: 'Wstaw',
+  cases: 'Sprawy',
+  account: 'Konto',
+};
+const POLISH_WORKS: Readonly<Record<Work, string>> = {
+  'inserting': 'Wstawiam kartę do zeszytu…',
+  'repairing': 'Naprawiam arkusz…',
+  'handing-in': 'Składam kartę…',
+  'taking-step': 'Zapisuję czynność…',
+  'fetching-card': 'Pobieram kartę ze sprawy…',
+  'signing-in': 'Loguję…',
+};
+const requirementForms = ['wymaganie', 'wymagania', 'wymagań'] as const;
+
+export const pl = {
+  product: 'Kartoteka',
+  pages: POLISH_PAGES,
+  navigation: 'Części panelu',
+  roles: POLISH_ROLES,
+  works: POLISH_WORKS,
+  cancel: 'Przerwij',
+  dismiss: 'Zamknij komunikat',
+  back: 'Wróć',
+  tryAgain: 'Spróbuj ponownie',
+  offline: 'Brak połączenia z internetem. Karty można wypełniać dalej; złożenie poczeka.',
+
+  start: {
+    starting: 'Uruchamiam panel…',
+    stuck: 'Panel nie połączył się z programem Excel',
+    stuckHelp:
+      'Zwykle pomaga ponowna próba. Jeśli to nie pomoże, zamknij panel i otwórz go jeszcze raz, a gdy i to zawiedzie, poproś informatyka o sprawdzenie, czy sieć nie blokuje adresu appsforoffice.microsoft.com.',
+    notExcel: 'Panel działa w programie Excel',
+    notExcelHelp: 'Otwórz zeszyt w programie Excel i wybierz „Kartoteka” na wstążce.',
+  },
+
+  card: {
+    reading: 'Odczytuję arkusz…',
+    none: 'Ten arkusz nie jest kartą',
+    noneHelp: 'Wstaw kartę do zeszytu albo przejdź do arkusza, który już nią jest.',
+    insertCard: 'Wstaw kartę',
+    cardsHere: 'Karty w tym zeszycie',
+    unknown: 'Tej karty panel nie zna',
+    unknownHelp: (version: string) =>
+      `Arkusz pochodzi z wersji ${version} programu certyfikacji. Odśwież panel; jeśli to nie pomoże, wstaw kartę na nowo.`,
+    copy: 'To jest kopia arkusza: osobny szkic, którego złożenie otwiera nową sprawę.',
+    progress: (answered: number, required: number) =>
+      `${answered} z\u00A0${required} ${polishForm(required, ['pozycji obowiązkowej', 'pozycji obowiązkowych', 'pozycji obowiązkowych'])}`,
+    progressName: 'Postęp wypełniania',
+    complete: 'Wszystko wypełnione i\u00A0poprawne.',
+    left: (empty: number, wrong: number) =>
+      [
+        empty > 0 ? `${polishCount(empty, ['pozycja', 'pozycje', 'pozycji'])} do uzupełnienia` : '',
+        wrong > 0 ? `${polishCount(wrong, ['pozycja', 'pozycje', 'pozycji'])} do poprawy` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    leftOn: (count: number, card: string) =>
+      `${polishCount(count, ['pozycja', 'pozycje', 'pozycji'])} do uzupełnienia lub poprawy na karcie „${card}”`,
+    next: 'Przejdź do następnego braku',
+    handIn: 'Złóż kartę',
+    handInAgain: 'Złóż nową wersję',
+    notYours: (roles: string, you: string) =>
+      `Tę kartę składa: ${roles}. Pracujesz jako: ${you}. Osobę zmienisz w\u00A0części „Konto”.`,
+    problems: 'Do uzupełnienia i\u00A0poprawy',
+    problemCount: (count: number) => polishCount(count, ['pozycja', 'pozycje', 'pozycji']),
+    row: (row: number) => `wiersz ${row}`,
+    onCard: (card: string, empty: boolean) =>
+      `${empty ? 'Uzupełnij' : 'Popraw'} na karcie „${card}”.`,
+    serverProblems: 'System odesłał kartę z\u00A0uwagami',
+    results: (title: string) => `Wynik: ${title}`,
+    requirements: (met: number, applicable: number) =>
+      `Spełnione wymagania: ${met} z\u00A0${applicable}`,
+    deviations: (count: number) => polishCount(count, ['odchylenie', 'odchylenia', 'odchyleń']),
+    requirementCount: (count: number) => polishCount(count, requirementForms),
+    lacking: 'Brakuje:',
+    empty: 'jeszcze nie można obliczyć',
+    faults: 'Arkusz wymaga naprawy',
+    lost: (count: number) =>
+      `Brakuje ${polishCount(count, ['wiersza', 'wierszy', 'wierszy'])} karty.`,
+    twice: (count: number) =>
+      `${polishCount(count, ['pozycja występuje', 'pozycje występują', 'pozycji występuje'])} na arkuszu dwa razy; liczy się pierwsza.`,
+    foreign: (count: number) =>
+      `${polishCount(count, ['wiersz nie należy', 'wiersze nie należą', 'wierszy nie należy'])} do tej karty.`,
+    damage: {
+      'name-broken':
+        'Jakąś odpowiedź wycięto i\u00A0wklejono gdzie indziej albo usunięto wiersz. Sprawdź, czy odpowiedzi stoją przy swoich pozycjach.',
+      'ledger-lost': 'Brakuje ukrytych kolumn, po których panel rozpoznaje odpowiedzi.',
+      'identity-lost': 'Brakuje części ukrytego oznaczenia, po którym panel poznaje kartę.',
+      'lists-lost': 'Listy wyboru zginęły, na przykład przy przenoszeniu arkusza.',
+      'link-broken': 'Komórki pokazują odpowiedzi z\u00A0arkusza, którego już nie ma.',
+      'unprotected': 'Arkusz nie jest chroniony: łatwo nadpisać etykiety i\u00A0wyniki.',
+    },
+    repair: 'Napraw arkusz',
+  },
+
+  confirmation: {
+    title: 'Sprawdź i złóż',
+    intro:
+      'Wyślesz dokładnie to, co niżej. Złożona wersja zostaje w\u00A0aktach i\u00A0nie zmieni się.',
+    by: 'Składa',
+    into: 'Dokąd',
+    newCase: 'nowa sprawa',
+    existing: 'sprawa, do której należy ten arkusz: kolejna wersja karty',
+    first: 'sprawa, do której należy ten arkusz: pierwsza wersja tej karty',
+    content: (count: number) =>
+      `Treść: ${polishCount(count, ['odpowiedź', 'odpowiedzi', 'odpowiedzi'])}`,
+    declaration: 'Oświadczenie',
+    send: 'Złóż',
+    sendDeclared: 'Oświadczam i\u00A0składam',
+  },
+
+  receipt: {
+    title: 'Potwierdzenie złożenia',
+    number: 'Numer',
+    at: 'Przyjęto',
+    sha256: 'Skrót treści (SHA-256)',
+    onSheet: 'Potwierdzenie jest też na arkuszu.',
+    toSheet: 'Potwierdzenie trafi na arkusz, gdy tylko Excel na to pozwoli.',
+    openCase: 'Pokaż sprawę',
+  },
+
+  waiting: {
+    title: 'Złożenie czeka na wysłanie',
+    elsewhere: (card: string) =>
+      `Karta „${card}” z\u00A0innego zeszytu albo z\u00A0usuniętego arkusza.`,
+    confirmed: (when: string) => `Potwierdzone ${when}.`,
+    network: 'Wyślemy je, gdy wróci połączenie. Karta nie zostanie złożona dwa razy.',
+    signedOut: 'Wyślemy je, gdy zaloguje się osoba, która je potwierdziła.',
+    notYours: 'Potwierdziła je inna osoba; wyśle się po jej zalogowaniu.',
+    changed:
+      'Od potwierdzenia arkusz się zmienił. Złóż obecną treść albo wyślij tę, którą potwierdzono.',
+    changedSent:
+      'Od potwierdzenia arkusz się zmienił, a poprzednia próba mogła dotrzeć. Wyślij najpierw to, co potwierdzono; obecną treść złożysz potem jako nową wersję.',
+    send: 'Wyślij teraz',
+    sendConfirmed: 'Wyślij to, co potwierdzono',
+    handInCurrent: 'Złóż obecną treść',
+    drop: 'Zrezygnuj z\u00A0wysłania',
+  },
+
+  conflict: {
+    title: 'W\u00A0sprawie jest nowsza wersja tej karty',
+    body: (revision: number, when: string) =>
+      `Wersję ${revision} złożono ${when}. Różni się od Twojego arkusza w\u00A0tych pozycjach:`,
+    same: (revision: number, when: string) =>
+      `Wersję ${revision} złożono ${when}. Ma tę samą treść co Twój arkusz.`,
+    theirs: 'w\u00A0sprawie',
+    yours: 'u\u00A0Ciebie',
+    blank: '(puste)',
+    over: 'Złóż moją wersję jako następną',
+    take: 'Otwórz sprawę',
+    leave: 'Nie składaj',
+  },
+
+  insert: {
+    title: 'Wstaw kartę',
+    intro: 'Każda karta staje się arkuszem tego zeszytu.',
+    insert: 'Wstaw',
+    insertNamed: (card: string) => `Wstaw: ${card}`,
+    another: 'Wstaw jeszcze jedną',
+    anotherNamed: (card: string) => `Wstaw jeszcze jedną: ${card}`,
+    goTo: (sheet: string) => `Przejdź do arkusza „${sheet}”`,
+    handedInBy: (roles: string) => `Składa: ${roles}`,
+  },
+
+  cases: {
+    title: 'Sprawy',
+    signIn: 'Sprawy zobaczysz po zalogowaniu.',
+    choosePerson: 'Wybierz osobę',
+    assigned: 'Czekają na nas',
+    all: 'Wszystkie',
+    which: 'Które sprawy',
+    none: 'Nie ma tu żadnej sprawy.',
+    noneApplicant: 'Nie ma jeszcze żadnej sprawy. Sprawa powstaje ze złożeniem wniosku.',
+    noneAssigned: 'Żadna sprawa nie czeka teraz na czynność Twojej jednostki.',
+    loading: 'Wczytuję sprawy…',
+    more: 'Pokaż więcej',
+    submitted: (when: string) => `złożona ${when}`,
+  },
+
+  case: {
+    back: 'Wszystkie sprawy',
+    loading: 'Wczytuję sprawę…',
+    state: 'Etap',
+    next: 'Co dalej',
+    closed: 'Sprawa jest zakończona: nie ma już czynności do wykonania.',
+    step: (title: string, by: string) => `${title} – wykonuje ${by}`,
+    due: (day: string) => `do\u00A0${day}`,
+    yours: 'Twoje czynności',
+    cards: 'Karty w\u00A0sprawie',
+    revision: (revision: number, when: string) => `wersja ${revision}, złożona ${when}`,
+    notHandedIn: 'jeszcze niezłożona',
+    insert: 'Wstaw do zeszytu',
+    insertNamed: (card: string) => `Wstaw do zeszytu: ${card}`,
+    goTo: 'Przejdź do arkusza',
+    goToNamed: (sheet: string) => `Przejdź do arkusza „${sheet}”`,
+    link: 'Połącz otwarty arkusz z\u00A0tą sprawą',
+    history: 'Przebieg',
+    handedInCard: (card: string) => `złożenie karty „${card}”`,
+    certificate: 'Certyfikat',
+    register: (number: string) => `Wpis ${number} w\u00A0rejestrze`,
+    confirmTitle: (step: string) => `Potwierdź: ${step}`,
+    confirmBody: (state: string) =>
+      `Sprawa przejdzie do etapu „${state}”. Czynności nie można cofnąć.`,
+    confirmRegister: 'Certyfikat dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
+    needs: (cards: string) => `Najpierw trzeba złożyć: ${cards}.`,
+    optional: 'nieobowiązkowe',
+    confirm: 'Wykonaj',
+  },
+
+  account: {
+    title: 'Konto',
+    person: 'Pracujesz jako',
+    nobody: 'Nikt nie jest zalogowany. Karty można wypełniać bez logowania.',
+    demonstration: 'Osoby demonstracyjne',
+    demonstrationHelp:
+      'Żadna z\u00A0nich nie istnieje. Wybierz, w\u00A0czyjej roli chcesz pracować.',
+    loading: 'Wczytuję osoby…',
+    none: 'Na tym serwerze nie ma osób demonstracyjnych.',
+    signOut: 'Wyloguj',
+    current: 'wybrana',
+    settings: 'Ustawienia',
+    language: 'Język panelu',
+    languages: { pl: 'Polski', en: 'English' },
+  },
+
+  notices: {
+    waits:
+      'Na razie nie udało się wysłać. Złożenie czeka w\u00A0panelu i\u00A0wyśle się samo, tylko raz.',
+    changedSince: 'Arkusz zmienił się od potwierdzenia. Sprawdź go i\u00A0potwierdź jeszcze raz.',
+    excelWaits: 'Excel czeka: zakończ edycję komórki (Enter albo Esc), a\u00A0panel ruszy dalej.',
+    changedMeanwhile:
+      'Arkusz właśnie się zmienił. Niżej jest już nowa treść: sprawdź ją przed złożeniem.',
+    choosePerson: 'Żeby złożyć tę kartę, wybierz osobę, która może to zrobić.',
+    noCase:
+      'Ten arkusz nie należy do żadnej sprawy. Otwórz sprawę i\u00A0wybierz „Połącz otwarty arkusz z\u00A0tą sprawą”.',
+    handedIn: (number: string) => `Złożono. Numer potwierdzenia: ${number}.`,
+    stepTaken: (step: string) => `Zapisano: ${step}.`,
+    certificate: (number: string) => `Numer w\u00A0rejestrze: ${number}.`,
+    refusedCard: (count: number) =>
+      `Karty nie można jeszcze złożyć: ${polishCount(count, ['pozycja wymaga', 'pozycje wymagają', 'pozycji wymaga'])} uzupełnienia lub poprawy.`,
+    repaired: 'Arkusz naprawiono; odpowiedzi zostały.',
+    repairedLost: (count: number) =>
+      `Arkusz naprawiono. Nie udało się przenieść ${polishCount(count, ['odpowiedzi', 'odpowiedzi', 'odpowiedzi'])}: uzupełnij je ponownie.`,
+    linked: 'Arkusz należy teraz do tej sprawy.',
+    repairFirst: 'Najpierw napraw arkusz: nie widać na nim wszystkich odpowiedzi.',
+    unexpected: 'Coś poszło nie tak po stronie panelu. Spróbuj ponownie.',
+    retrying: 'Zakończ edycję komórki (Enter), a\u00A0panel odczyta arkusz.',
+  },
+
+  failures: {
+    offline: 'Nie ma połączenia z\u00A0serwerem. Sprawdź sieć i\u00A0spróbuj ponownie.',
+    cancelled: 'Przerwano. Nie wiadomo, czy zmiana została zapisana; zajrzyj do sprawy.',
+    unauthorised: 'Zaloguj się ponownie: wybierz osobę.',
+    conflict:
+      'Ktoś w\u00A0tym czasie zmienił tę sprawę, więc nic nie zapisano. Niżej jest jej obecny stan.',
+    busy: 'Ktoś właśnie zmienia tę sprawę. Spróbuj za chwilę.',
+    uncertain:
+      'Serwer nie odpowiedział prawidłowo. Spróbuj ponownie; nic nie zapisze się dwa razy.',
+  },
+};
+
+/** The words of one language. */
+export type Texts = typeof pl;
