@@ -281,4 +281,10 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
     expect(await page.locator('main').innerText()).toContain(`ważny do ${until}`);
     expect(await page.locator('main').innerText()).not.toContain('Karol Wymyślony');
   });
+
+  it('speaks English to whoever has Excel in English', async () => {
+    await page.goto(`${server.url}/podglad?jezyk=en`);
+    await pane.getByRole('heading', { name: 'This sheet is not a card' }).waitFor();
+    expect(await page.title()).toContain('Kartoteka');
+  });
 });

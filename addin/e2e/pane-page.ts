@@ -29,6 +29,7 @@ const pane = await startPane(
     api,
     signIn,
     store,
+    hostLanguage: 'pl',
     queue: handInQueue(store, api, () => online),
     links: caseLinks(store),
     now: () => new Date(),

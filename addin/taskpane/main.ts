@@ -8,6 +8,7 @@ import { createHttp } from '../client/http';
 import { indexedDbStore } from '../client/indexed-db-store';
 import { registerCommands } from '../commands/register';
 import { registerFunctions } from '../functions/register';
+import type { Language } from '../../shared/messages/language';
 import { openWorkbook } from '../workbook/open-workbook';
 import { createRenderer } from './dom/patch';
 import { restoreHistory, waitForOffice } from './office-start';
@@ -20,6 +21,9 @@ const PATIENCE = 10_000;
 
 const online = (): boolean => navigator.onLine;
 const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+/** Polish for whoever has not Excel in English. */
+const languageOf = (tag: string | undefined): Language =>
+  tag?.toLowerCase().startsWith('en') === true ? 'en' : 'pl';
 const language = () => (document.documentElement.lang === 'en' ? 'en' : 'pl');
 
 async function start(root: HTMLElement): Promise<void> {
@@ -57,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
       api,
       signIn,
       store,
+      hostLanguage: languageOf(Office.context.displayLanguage),
       queue: handInQueue(store, api, online),
       links: caseLinks(store),
       now: () => new Date(),

@@ -125,7 +125,11 @@ export async function startPane(
 ): Promise<Pane> {
   const { store, links, queue, port, now } = surroundings;
   const preferences = await readPreferences(store);
-  const state = initialState(preferences.language, warsawDay(now()), online());
+  const state = initialState(
+    preferences.language ?? surroundings.hostLanguage,
+    warsawDay(now()),
+    online(),
+  );
   const { dispatch, run } = createLoop(root, surroundings, state);
   reached(dispatch);
 

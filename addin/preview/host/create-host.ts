@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly faults?: readonly Fault[];
   /** Names of the sheets of the new workbook; `Arkusz1` unless given. */
   readonly sheets?: readonly string[];
+  /** The language of Excel's menus, which the add-in is told; Polish unless given. */
+  readonly language?: 'pl-PL' | 'en-US';
   /** The time, for `TODAY()` and dates typed without a year. */
   readonly now?: () => Date;
 }
@@ -32,6 +34,7 @@ export interface HostOptions {
 /** What Office.js needs of the host, and what tests ask it. */
 export interface ClientSide {
   readonly profile: Profile;
+  readonly language: 'pl-PL' | 'en-US';
   /** TRUE: `Office.onReady` never answers. */
   readonly neverReady: boolean;
   readonly isSetSupported: (set: string, version?: string) => boolean;
@@ -124,6 +127,7 @@ export function createHost(options: HostOptions): HostForClient {
     },
     client: {
       profile,
+      language: options.language ?? 'pl-PL',
       neverReady: faults.some((fault) => fault.kind === 'never-ready'),
       isSetSupported: (set, version = '1.1') => isSupported(profile, faults, set, version),
       connect(deliver) {

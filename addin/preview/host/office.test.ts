@@ -49,4 +49,9 @@ describe('the common API', () => {
     await new Promise((resolve) => settings.refreshAsync(resolve));
     expect([settings.get('karta'), settings.get('brak')]).toEqual(['a', null]);
   });
+
+  it('tells the add-in which language Excel speaks', () => {
+    expect(testHost({ language: 'en-US' }).Office.context.displayLanguage).toBe('en-US');
+    expect(testHost().Office.context.displayLanguage).toBe('pl-PL');
+  });
 });

@@ -37,7 +37,7 @@ export function createCommonApi(host: ClientSide): CommonApi {
       context: {
         ...info,
         contentLanguage: 'pl-PL',
-        displayLanguage: 'pl-PL',
+        displayLanguage: host.language,
         diagnostics: { ...info, version: '16.0.18925.20000' },
         requirements: { isSetSupported: host.isSetSupported },
         officeTheme: {

@@ -24,6 +24,7 @@ async function start(engineUrl: string, paneUrl: string): Promise<void> {
   const host = createHost({
     engine: await createBrowserEngine(engineUrl),
     profile: settings.profile,
+    language: settings.language === 'en' ? 'en-US' : 'pl-PL',
     faults: faultsOf(settings),
   });
   const connection = offerConnection(

@@ -8,7 +8,8 @@ type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }
 
 const PREFERENCES = 'preferences';
 const preferencesSchema = v.strictObject({
-  language: v.picklist(LANGUAGES),
+  /** Null until the person chooses one: then Excel's own decides. */
+  language: v.nullable(v.picklist(LANGUAGES)),
   /** Who signed in last; never a token. */
   person: v.nullable(v.string()),
 });
@@ -17,7 +18,7 @@ type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 /** What the person chose in the pane before. */
 export async function readPreferences(store: Store): Promise<Preferences> {
   const kept = await store.get(PREFERENCES);
-  return v.is(preferencesSchema, kept) ? kept : { language: 'pl', person: null };
+  return v.is(preferencesSchema, kept) ? kept : { language: null, person: null };
 }
 
 const keep = async (store: Store, change: Partial<Preferences>): Promise<void> =>

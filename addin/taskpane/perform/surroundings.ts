@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly queue: HandInQueue;
   readonly links: CaseLinks;
   readonly store: Store;
+  /** The language that Excel itself speaks, as far as the pane has words for it. */
+  readonly hostLanguage: Language;
   readonly now: () => Date;
   /** A new `Idempotency-Key`. */
   readonly newKey: () => string;
