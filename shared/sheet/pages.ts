@@ -7,8 +7,8 @@ export const MARGINS = { side: 36, top: 43, bottom: 50 } as const;
 /** One character of the body font and the padding of each column, in points. */
 const CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
-/** The share of a page up to which a unit is moved to the next page rather than torn. */
-const LARGEST_UNIT = 0.6;
+/** The share of a page up to which a group is kept whole rather than taken block by block. */
+const LARGEST_GROUP = 0.6;
 /** Room left for what Excel and LibreOffice measure a little differently. */
 const SAFETY = 0.93;
 
@@ -26,8 +26,9 @@ export function pageBreaks({ blocks, heights }: Placement, geometry: Geometry): 
   const breaks: number[] = [];
   let used = 0;
   for (const { top, height } of units(blocks, heights, capacity)) {
-    const torn = height > capacity * LARGEST_UNIT;
-    if (used > 0 && used + height > capacity && !torn) {
+    // A text that is torn loses half a line to each page, so only what fits on none is.
+    const fits = height <= capacity;
+    if (used > 0 && used + height > capacity && fits) {
       breaks.push(top);
       used = 0;
     }
@@ -55,7 +56,7 @@ function units(
   return runs((block) => block.keepWithNext !== null, blocks)
     .flatMap((run) => {
       const height = run.reduce((total, block) => total + heightOf(block), 0);
-      return height <= capacity * LARGEST_UNIT
+      return height <= capacity * LARGEST_GROUP
         ? [run]
         : runs((block) => block.keepWithNext === 'heading', run);
     })
