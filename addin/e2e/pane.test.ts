@@ -24,8 +24,12 @@ const focusedText = (page: Page): Promise<string> =>
     return words.replaceAll('\u00A0', ' ');
   });
 
-/** Goes from stop to stop with Tab until what has the focus says `words`. */
+/**
+ * Goes from stop to stop with Tab until what has the focus says `words`. It waits until they can be
+ * seen: headless Chromium leaves the page behind the last stop, and Tab does not bring it back.
+ */
 async function tabTo(page: Page, words: string): Promise<void> {
+  await page.getByText(words).or(page.getByLabel(words)).first().waitFor({ timeout: 5_000 });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if ((await focusedText(page)).includes(words)) return;
     await page.keyboard.press('Tab');
