@@ -23,7 +23,9 @@ export const batchRequest = v.strictObject({
 });
 
 const resultSchema = v.object({
-  value: v.nullable(v.union([v.number(), v.boolean(), v.string()])),
+  value: v.nullable(
+    v.union([v.number(), v.boolean(), v.string(), v.pipe(v.array(v.string()), v.readonly())]),
+  ),
   label: v.optional(v.string()),
   missing: v.optional(v.pipe(v.array(idSchema), v.readonly())),
   explanation: v.pipe(

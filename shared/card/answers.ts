@@ -1,7 +1,7 @@
 import type { ItemId } from '../definition/expression';
 
-/** One cell of an answer's table row. */
-export type TableRow = Readonly<Record<ItemId, string | number | readonly string[] | null>>;
+/** A row of a table: the answers in its columns. */
+export type TableRow = Readonly<Record<ItemId, string | number | null>>;
 
 /**
  * The answer to one item: text, a date as `YYYY-MM-DD`, an option's id; a number; the ids of the

@@ -1,12 +1,13 @@
 import type { ItemId } from '../definition/expression';
-import { itemsOf, type Card, type CardId, type Check } from '../definition/programme';
+import { itemsOf, type Card, type CardId, type Check, type Item } from '../definition/programme';
 import type { Language } from '../messages/language';
 import { issueMessage, type IssueCode, type IssueDetail } from '../messages/issues';
 import { compileBoolean, type BooleanClosure, type ItemsById } from '../rules/compile';
 import { resultValues } from '../rules/results';
 import { itemsRead, rulesRead } from '../rules/order';
 import type { Answers, AnswerValue } from './answers';
-import { readAnswer, type AnswerFault } from './read-answer';
+import { readAnswer } from './read-answer';
+import type { PlacedFault } from './read-cell';
 
 /** Something wrong with a card's answers: where, what, and what to do. */
 export interface Issue {
@@ -75,6 +76,10 @@ function compiledCard(card: Card): CompiledCard {
   return known;
 }
 
+/** A table without a row is empty; no option picked is an answer. */
+const isEmpty = (item: Item, value: AnswerValue | undefined): boolean =>
+  value === null || (item.kind === 'table' && Array.isArray(value) && value.length === 0);
+
 /** An id may be named back to its sender; anything else that stands for one may not. */
 const SPEAKABLE = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
 
@@ -90,7 +95,7 @@ export function validateCard(
   { today, language }: ValidationContext,
 ): Validation {
   const { items, applies, checks, checksReadRules } = compiledCard(card);
-  const faults = new Map<ItemId, readonly AnswerFault[]>();
+  const faults = new Map<ItemId, readonly PlacedFault[]>();
   const answers: Record<ItemId, AnswerValue> = {};
   for (const item of items.values()) {
     const raw = Object.hasOwn(given, item.id) ? given[item.id] : null;
@@ -115,7 +120,7 @@ export function validateCard(
     const own = faults.get(item.id) ?? [];
     own.forEach(({ detail, place }) => add(item.id, detail, place));
     const needed = item.required && (applies.get(item.id)?.(frame) ?? true);
-    const empty = own.length === 0 && answers[item.id] === null && item.kind !== 'info';
+    const empty = own.length === 0 && isEmpty(item, answers[item.id]) && item.kind !== 'info';
     if (needed && empty) add(item.id, { code: 'required' });
     if (own.length > 0 || (needed && empty)) continue;
     for (const { check, holds, reads } of checks.get(item.id) ?? []) {

@@ -22,9 +22,12 @@ export function checkProcess(
   if (programme.process.events.filter(({ from }) => from.length === 0).length !== 1) {
     report('process/events', 'exactly one event must open a case');
   }
-  const { card, ...lines } = programme.register;
+  const { card, level, ...lines } = programme.register;
   const items = cards.get(card);
   if (items === undefined) report('register', `unknown card "${card}"`);
+  if (level !== undefined && !cards.get(level.card)?.rules.some(({ id }) => id === level.rule)) {
+    report('register/level', `unknown rule "${level.rule}" of "${level.card}"`);
+  }
   for (const [line, id] of Object.entries(lines)) {
     const item = items && itemsOf(items).find((candidate) => candidate.id === id);
     if (item === undefined) report(`register/${line}`, `unknown item "${id}"`);

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import {
+  AGGREGATES,
   FINDINGS,
   isNumberOperation,
   RELATIONS,
   type BooleanExpression,
+  type JudgementExpression,
+  type ListExpression,
   type NumberExpression,
   type OutcomeExpression,
   type RequirementExpression,
@@ -24,10 +27,19 @@ export const numberExpressionSchema: v.GenericSchema<NumberExpression> = v.varia
   v.strictObject({ op: v.literal('points'), item: idSchema }),
   v.strictObject({ op: v.literal('sum'), of: numbers }),
   v.strictObject({ op: v.literal('mean'), of: numbers }),
+  v.strictObject({
+    op: v.literal('weighted-mean'),
+    of: v.pipe(
+      v.array(v.strictObject({ weight: v.pipe(v.number(), v.gtValue(0)), value: lazyNumber })),
+      v.minLength(1),
+    ),
+  }),
   v.strictObject({ op: v.literal('add'), of: numbers }),
   v.strictObject({ op: v.literal('multiply'), of: numbers }),
   v.strictObject({ op: v.literal('subtract'), ...binary }),
   v.strictObject({ op: v.literal('divide'), ...binary }),
+  v.strictObject({ op: v.literal('root'), of: lazyNumber }),
+  v.strictObject({ op: v.literal('empty') }),
   v.strictObject({
     op: v.literal('series'),
     base: lazyNumber,
@@ -41,6 +53,14 @@ export const numberExpressionSchema: v.GenericSchema<NumberExpression> = v.varia
     rules: v.pipe(v.array(idSchema), v.minLength(1)),
     findings: v.pipe(v.array(v.picklist(FINDINGS)), v.minLength(1)),
   }),
+  v.strictObject({ op: v.literal('rows'), table: idSchema, where: v.optional(lazyBoolean) }),
+  v.strictObject({
+    op: v.literal('over-rows'),
+    table: idSchema,
+    value: lazyNumber,
+    by: v.picklist(AGGREGATES),
+    where: v.optional(lazyBoolean),
+  }),
 ]);
 
 export const booleanExpressionSchema: v.GenericSchema<BooleanExpression> = v.variant('op', [
@@ -48,6 +68,7 @@ export const booleanExpressionSchema: v.GenericSchema<BooleanExpression> = v.var
   v.strictObject({ op: v.literal('includes'), item: idSchema, option: idSchema }),
   v.strictObject({ op: v.literal('answered'), item: idSchema }),
   v.strictObject({ op: v.literal('compare'), relation: v.picklist(RELATIONS), ...binary }),
+  v.strictObject({ op: v.literal('known'), of: lazyNumber }),
   v.strictObject({
     op: v.literal('finding-is'),
     rule: idSchema,
@@ -76,9 +97,32 @@ const outcomeExpressionSchema: v.GenericSchema<OutcomeExpression> = v.strictObje
   otherwise: idSchema,
 });
 
+const judgementExpressionSchema: v.GenericSchema<JudgementExpression> = v.strictObject({
+  op: v.literal('judgement'),
+  known: lazyBoolean,
+  holds: lazyBoolean,
+});
+
+const listExpressionSchema: v.GenericSchema<ListExpression> = v.strictObject({
+  op: v.literal('list'),
+  entries: v.pipe(
+    v.array(v.strictObject({ id: idSchema, when: lazyBoolean, priority: v.optional(lazyNumber) })),
+    v.minLength(1),
+  ),
+});
+
 export const ruleExpressionSchema: v.GenericSchema<RuleExpression> = v.lazy((input) => {
   const op = typeof input === 'object' && input !== null && 'op' in input ? String(input.op) : '';
-  if (op === 'requirement') return requirementExpressionSchema;
-  if (op === 'outcome') return outcomeExpressionSchema;
-  return isNumberOperation(op) ? numberExpressionSchema : booleanExpressionSchema;
+  switch (op) {
+    case 'requirement':
+      return requirementExpressionSchema;
+    case 'outcome':
+      return outcomeExpressionSchema;
+    case 'judgement':
+      return judgementExpressionSchema;
+    case 'list':
+      return listExpressionSchema;
+    default:
+      return isNumberOperation(op) ? numberExpressionSchema : booleanExpressionSchema;
+  }
 });

@@ -14,7 +14,8 @@ export const RELATIONS = ['>=', '>', '<=', '<', '='] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /**
- * An expression whose value is a number or empty.
+ * An expression whose value is a number or empty. Inside `rows` and `over-rows`, and in a table's own
+ * conditions, items are the columns of the row looked at; rules cannot be read there.
  *
  * Emptiness spreads: a number computed from an empty number is empty, and so is one that does not
  * exist (a division by zero, a result too large). `sum`, `mean`, `points` and the counts are the
@@ -32,10 +33,19 @@ export type NumberExpression =
   | { readonly op: 'sum'; readonly of: readonly NumberExpression[] }
   /** Mean of the members that are not empty; empty when all are. */
   | { readonly op: 'mean'; readonly of: readonly NumberExpression[] }
+  /** Mean of the members that are not empty, their weights scaled to 1; empty when all are. */
+  | {
+      readonly op: 'weighted-mean';
+      readonly of: readonly { readonly weight: number; readonly value: NumberExpression }[];
+    }
   | { readonly op: 'add'; readonly of: readonly NumberExpression[] }
   | { readonly op: 'multiply'; readonly of: readonly NumberExpression[] }
   | { readonly op: 'subtract'; readonly left: NumberExpression; readonly right: NumberExpression }
   | { readonly op: 'divide'; readonly left: NumberExpression; readonly right: NumberExpression }
+  /** Square root; there is none of a negative number. */
+  | { readonly op: 'root'; readonly of: NumberExpression }
+  /** Always empty: for the branch of an `if` where a value has no meaning. */
+  | { readonly op: 'empty' }
   /** 1 + base + base² + … with as many members as `terms` says: a whole number from 0 to `max`, else empty. */
   | {
       readonly op: 'series';
@@ -56,7 +66,29 @@ export type NumberExpression =
       readonly op: 'count-findings';
       readonly rules: readonly RuleId[];
       readonly findings: readonly Finding[];
+    }
+  /** How many rows of a table have the condition; all that are not blank when there is none. */
+  | {
+      readonly op: 'rows';
+      readonly table: ItemId;
+      readonly where?: BooleanExpression | undefined;
+    }
+  /**
+   * What a number comes to over the rows of a table that have the condition. Rows where it is empty
+   * are left out. Without any the sum is 0, the mean is empty; a deviation (of a sample, n − 1)
+   * needs two.
+   */
+  | {
+      readonly op: 'over-rows';
+      readonly table: ItemId;
+      readonly value: NumberExpression;
+      readonly by: Aggregate;
+      readonly where?: BooleanExpression | undefined;
     };
+
+/** How a number is taken together over rows. */
+export const AGGREGATES = ['sum', 'mean', 'deviation'] as const;
+export type Aggregate = (typeof AGGREGATES)[number];
 
 /**
  * An expression that holds or does not. A comparison with an empty number does not hold; both sides
@@ -72,6 +104,8 @@ export type BooleanExpression =
       readonly relation: Relation;
       readonly right: NumberExpression;
     }
+  /** A number is not empty. */
+  | { readonly op: 'known'; readonly of: NumberExpression }
   | { readonly op: 'finding-is'; readonly rule: RuleId; readonly finding: Finding }
   /** A text item begins with the text that belongs to the option chosen in another item. */
   | {
@@ -99,9 +133,36 @@ export interface OutcomeExpression {
   readonly otherwise: string;
 }
 
+/** Holds or does not, or is empty as long as it cannot be told. */
+export interface JudgementExpression {
+  readonly op: 'judgement';
+  /** When it does not hold, the result is empty. */
+  readonly known: BooleanExpression;
+  readonly holds: BooleanExpression;
+}
+
+/** One thing that a list may name. */
+export interface ListEntry {
+  readonly id: string;
+  readonly when: BooleanExpression;
+  /** Where it stands: higher ones first, those without or with an equal one in the order given. */
+  readonly priority?: NumberExpression | undefined;
+}
+
+/** The ids of the entries whose condition holds; the rule's labels say them in words. */
+export interface ListExpression {
+  readonly op: 'list';
+  readonly entries: readonly ListEntry[];
+}
+
 /** What a rule may compute. */
 export type RuleExpression =
-  NumberExpression | BooleanExpression | RequirementExpression | OutcomeExpression;
+  | NumberExpression
+  | BooleanExpression
+  | RequirementExpression
+  | OutcomeExpression
+  | JudgementExpression
+  | ListExpression;
 
 /** Any expression or part of one. */
 export type Expression = RuleExpression;
@@ -113,18 +174,29 @@ const NUMBER_OPS: ReadonlySet<string> = new Set<NumberExpression['op']>([
   'points',
   'sum',
   'mean',
+  'weighted-mean',
   'add',
   'multiply',
   'subtract',
   'divide',
+  'root',
+  'empty',
   'series',
   'if',
   'count',
   'count-findings',
+  'rows',
+  'over-rows',
+]);
+const RULE_OPS: ReadonlySet<string> = new Set<RuleExpression['op']>([
+  'requirement',
+  'outcome',
+  'judgement',
+  'list',
 ]);
 
-/** The four sorts of results. */
-export type ResultSort = 'number' | 'boolean' | 'finding' | 'outcome';
+/** The sorts of results; a `boolean` may be empty when it is a judgement. */
+export type ResultSort = 'number' | 'boolean' | 'finding' | 'outcome' | 'list';
 
 export const isNumberOperation = (op: string): boolean => NUMBER_OPS.has(op);
 
@@ -132,11 +204,12 @@ export const isNumberExpression = (expression: Expression): expression is Number
   isNumberOperation(expression.op);
 
 export const isBooleanExpression = (expression: Expression): expression is BooleanExpression =>
-  !isNumberExpression(expression) && expression.op !== 'requirement' && expression.op !== 'outcome';
+  !isNumberExpression(expression) && !RULE_OPS.has(expression.op);
 
 /** Which sort of value an expression has; its operation alone decides. */
 export function resultSort(expression: Expression): ResultSort {
   if (expression.op === 'requirement') return 'finding';
   if (expression.op === 'outcome') return 'outcome';
+  if (expression.op === 'list') return 'list';
   return isNumberExpression(expression) ? 'number' : 'boolean';
 }

@@ -1,8 +1,12 @@
 /** Short constructors, so that a programme's rules read as sentences. */
 import type {
+  Aggregate,
   BooleanExpression,
   Finding,
   ItemId,
+  JudgementExpression,
+  ListEntry,
+  ListExpression,
   NumberExpression,
   OptionId,
   OutcomeExpression,
@@ -28,6 +32,30 @@ export const result = (rule: RuleId): NumberExpression => ({ op: 'result', rule 
 export const points = (item: ItemId): NumberExpression => ({ op: 'points', item });
 export const sum = (...of: NumberLike[]): NumberExpression => ({ op: 'sum', of: of.map(lift) });
 export const mean = (...of: NumberLike[]): NumberExpression => ({ op: 'mean', of: of.map(lift) });
+export const weightedMean = (
+  ...of: readonly (readonly [weight: number, value: NumberExpression])[]
+): NumberExpression => ({
+  op: 'weighted-mean',
+  of: of.map(([weight, member]) => ({ weight, value: member })),
+});
+export const root = (of: NumberExpression): NumberExpression => ({ op: 'root', of });
+export const empty: NumberExpression = { op: 'empty' };
+/** Rows of a table; in `where`, items are its columns. */
+export const rows = (table: ItemId, where?: BooleanExpression): NumberExpression =>
+  where === undefined ? { op: 'rows', table } : { op: 'rows', table, where };
+/** A number over the rows of a table; in `of` and `where`, items are its columns. */
+export const overRows = (
+  table: ItemId,
+  by: Aggregate,
+  of: NumberExpression,
+  where?: BooleanExpression,
+): NumberExpression => ({
+  op: 'over-rows',
+  table,
+  value: of,
+  by,
+  ...(where === undefined ? {} : { where }),
+});
 export const add = (...of: NumberLike[]): NumberExpression => ({ op: 'add', of: of.map(lift) });
 export const multiply = (...of: NumberLike[]): NumberExpression => ({
   op: 'multiply',
@@ -71,6 +99,7 @@ export const includes = (item: ItemId, option: OptionId): BooleanExpression => (
   option,
 });
 export const answered = (item: ItemId): BooleanExpression => ({ op: 'answered', item });
+export const known = (of: NumberExpression): BooleanExpression => ({ op: 'known', of });
 export const atLeast = compare('>=');
 export const above = compare('>');
 export const atMost = compare('<=');
@@ -103,3 +132,8 @@ export const outcome = (
   cases: cases.map(([when, picked]) => ({ when, value: picked })),
   otherwise,
 });
+export const judgement = (
+  isKnown: BooleanExpression,
+  holds: BooleanExpression,
+): JudgementExpression => ({ op: 'judgement', known: isKnown, holds });
+export const list = (entries: readonly ListEntry[]): ListExpression => ({ op: 'list', entries });

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Card, Programme } from './programme';
+import { optionsOf, type Card, type Programme } from './programme';
 
 /** A SHA-256 written as the contract writes it. */
 export type Hash = `sha256:${string}`;
@@ -41,20 +41,25 @@ export const programmeHash = (programme: Programme): Hash => sha256Of(canonicalJ
  * points of options and the conditions of items. A corrected wording leaves it as it was.
  */
 export function rulesHash(card: Card): Hash {
-  const items = card.sections.flatMap((section) => section.items);
+  const items = card.sections
+    .flatMap((section) => section.items)
+    .flatMap((item) => [
+      { path: item.id, item },
+      ...(item.kind === 'table'
+        ? item.columns.map((column) => ({ path: `${item.id}.${column.id}`, item: column }))
+        : []),
+    ]);
   return sha256Of(
     canonicalJson({
       rules: card.rules.map(({ id, expression }) => ({ id, expression })),
-      points: items.flatMap((item) =>
-        'options' in item
-          ? item.options
-              .filter((option) => option.points !== undefined)
-              .map((option) => ({ item: item.id, option: option.id, points: option.points }))
-          : [],
+      points: items.flatMap(({ path, item }) =>
+        optionsOf(item)
+          .filter((option) => option.points !== undefined)
+          .map((option) => ({ item: path, option: option.id, points: option.points })),
       ),
-      applies: items
-        .filter((item) => item.applies !== undefined)
-        .map(({ id, applies }) => ({ id, applies })),
+      applies: items.flatMap(({ path, item }) =>
+        item.applies === undefined ? [] : [{ id: path, applies: item.applies }],
+      ),
     }),
   );
 }

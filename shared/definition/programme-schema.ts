@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { booleanExpressionSchema, ruleExpressionSchema } from './expression-schema';
+import {
+  booleanExpressionSchema,
+  numberExpressionSchema,
+  ruleExpressionSchema,
+} from './expression-schema';
 import {
   EVENT_FIELD_KINDS,
   ORIGINS,
@@ -27,6 +31,19 @@ const itemBase = {
   personal: v.optional(v.literal(true)),
   applies: v.optional(booleanExpressionSchema),
   from: v.optional(id),
+  filled: v.optional(
+    v.variant('by', [
+      v.strictObject({
+        by: v.literal('event'),
+        event: id,
+        which: v.picklist(['first', 'last']),
+      }),
+      v.strictObject({
+        by: v.literal('entry'),
+        field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status']),
+      }),
+    ]),
+  ),
 };
 const textItem = v.strictObject({
   ...itemBase,
@@ -51,17 +68,35 @@ const dateItem = v.strictObject({
   min: v.optional(day),
   max: v.optional(day),
 });
-const choiceItem = v.strictObject({
-  ...itemBase,
-  kind: v.picklist(['choice', 'choices']),
-  options: v.pipe(v.array(option), v.minLength(1)),
-});
+const options = v.pipe(v.array(option), v.minLength(1));
+const choiceItem = v.strictObject({ ...itemBase, kind: v.literal('choice'), options });
+const choicesItem = v.strictObject({ ...itemBase, kind: v.literal('choices'), options });
+const computedBase = { id, label, unit: v.optional(label), origin };
 const tableItem = v.strictObject({
   ...itemBase,
   kind: v.literal('table'),
   columns: v.pipe(
     v.array(v.variant('kind', [textItem, formattedItem, numberItem, dateItem, choiceItem])),
     v.minLength(1),
+  ),
+  computed: v.optional(
+    v.array(
+      v.union([
+        v.strictObject({ ...computedBase, value: numberExpressionSchema }),
+        v.strictObject({ ...computedBase, rankBy: id }),
+      ]),
+    ),
+  ),
+  checks: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        expression: booleanExpressionSchema,
+        message: label,
+        column: id,
+        origin,
+      }),
+    ),
   ),
   max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000))),
 });
@@ -72,6 +107,7 @@ const item: v.GenericSchema<Item> = v.variant('kind', [
   numberItem,
   dateItem,
   choiceItem,
+  choicesItem,
   tableItem,
   infoItem,
 ]);
@@ -97,7 +133,21 @@ const layout: v.GenericSchema<SectionLayout> = v.variant('kind', [
       v.strictObject({ label, declared: v.array(id), confirmation: id, annotation: id }),
     ),
   }),
-  v.strictObject({ kind: v.literal('results'), rules: v.pipe(v.array(id), v.minLength(1)) }),
+  v.strictObject({
+    kind: v.literal('grid'),
+    heads: v.pipe(v.array(label), v.minLength(2)),
+    rows: v.pipe(
+      v.array(v.strictObject({ label, items: v.pipe(v.array(id), v.minLength(1)) })),
+      v.minLength(1),
+    ),
+  }),
+  v.strictObject({ kind: v.literal('table') }),
+  v.strictObject({
+    kind: v.literal('results'),
+    rules: v.pipe(v.array(id), v.minLength(1)),
+    chart: v.optional(v.pipe(finite, v.gtValue(0))),
+  }),
+  v.strictObject({ kind: v.literal('list'), rule: id }),
 ]);
 
 const card: v.GenericSchema<Card> = v.strictObject({
@@ -105,7 +155,7 @@ const card: v.GenericSchema<Card> = v.strictObject({
   title: label,
   tab: v.pipe(v.string(), v.regex(/^[^\\/?*[\]:']{1,25}$/, 'no name for a worksheet')),
   purpose: label,
-  roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
+  roles: v.array(v.picklist(ROLES)),
   declaration: v.optional(label),
   sections: v.pipe(
     v.array(
@@ -185,7 +235,7 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
   validity: v.variant('kind', [
     v.strictObject({
       kind: v.literal('certificate'),
-      months: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      months: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
     v.strictObject({ kind: v.literal('result') }),
   ]),
@@ -196,6 +246,7 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     place: id,
     voivodeship: id,
     teryt: v.optional(id),
+    level: v.optional(v.strictObject({ card: id, rule: id })),
   }),
   number: v.pipe(v.string(), v.regex(/\{serial\}/, 'a number pattern needs {serial}')),
 });

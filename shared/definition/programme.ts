@@ -1,4 +1,11 @@
-import type { BooleanExpression, ItemId, OptionId, RuleExpression, RuleId } from './expression';
+import type {
+  BooleanExpression,
+  ItemId,
+  NumberExpression,
+  OptionId,
+  RuleExpression,
+  RuleId,
+} from './expression';
 
 export type ProgrammeId = string;
 export type CardId = string;
@@ -47,9 +54,22 @@ interface ItemBase {
   readonly personal?: true | undefined;
   /** When it does not hold, the answer counts as unanswered; it is kept all the same. */
   readonly applies?: BooleanExpression | undefined;
-  /** The card of the same case whose item of the same id gives the value. */
+  /**
+   * The card of the same case whose item or rule of the same id gives the value. From a rule that is
+   * no number comes a choice: its options are the rule's values, with the rule's labels.
+   */
   readonly from?: CardId | undefined;
+  /** What the system fills in from the case; nobody types it. */
+  readonly filled?: Filled | undefined;
 }
+
+/** Days of events and lines of the register, as values of a card. */
+export type Filled =
+  | { readonly by: 'event'; readonly event: string; readonly which: 'first' | 'last' }
+  | {
+      readonly by: 'entry';
+      readonly field: 'number' | 'level' | 'issued' | 'valid-until' | 'status';
+    };
 
 /** Free text on one line (or several, for `long-text`); `max` counts characters. */
 export interface TextItem extends ItemBase {
@@ -75,22 +95,64 @@ export interface DateItem extends ItemBase {
   readonly max?: string | undefined;
 }
 export interface ChoiceItem extends ItemBase {
-  readonly kind: 'choice' | 'choices';
+  readonly kind: 'choice';
   readonly options: readonly Option[];
 }
-/** Rows that the person adds; `columns` are items without tables among them. */
+/** Any number of the options; none of them is an answer too. */
+export interface ChoicesItem extends ItemBase {
+  readonly kind: 'choices';
+  readonly options: readonly Option[];
+}
+
+/** A column of a table; its `applies` reads the row's other columns. */
+export type Column = TextItem | FormattedItem | NumberItem | DateItem | ChoiceItem;
+
+/** A column that nobody fills: a number from the row's columns, or the row's place by such a column. */
+export type ComputedColumn = {
+  readonly id: ItemId;
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly origin: Origin;
+} & (
+  | { readonly value: NumberExpression }
+  /** 1 for the row with the highest value of that computed column; equal ones share a place. */
+  | { readonly rankBy: ItemId }
+);
+
+/** Something that must hold in each row; its message is shown at `column`. */
+export interface RowCheck {
+  readonly id: string;
+  readonly expression: BooleanExpression;
+  readonly message: string;
+  readonly column: ItemId;
+  readonly origin: Origin;
+}
+
+/** Rows that the person adds, at most `max` (2,000 unless given). Expressions see the row's columns. */
 export interface TableItem extends ItemBase {
   readonly kind: 'table';
-  readonly columns: readonly (TextItem | FormattedItem | NumberItem | DateItem | ChoiceItem)[];
+  readonly columns: readonly Column[];
+  readonly computed?: readonly ComputedColumn[] | undefined;
+  readonly checks?: readonly RowCheck[] | undefined;
   readonly max?: number | undefined;
 }
-/** A sentence for the reader; takes no answer. */
+/**
+ * Something for the reader; takes no answer. With `help` the label is a heading beside that text,
+ * without it a sentence of its own.
+ */
 export interface InfoItem extends ItemBase {
   readonly kind: 'info';
 }
 
 export type Item =
-  TextItem | FormattedItem | NumberItem | DateItem | ChoiceItem | TableItem | InfoItem;
+  | TextItem
+  | FormattedItem
+  | NumberItem
+  | DateItem
+  | ChoiceItem
+  | ChoicesItem
+  | TableItem
+  | InfoItem;
 
 /** A requirement beside what is declared, with the computed result and the certifier's own finding. */
 export interface ComparisonRow {
@@ -109,15 +171,37 @@ export interface ConfirmationRow {
   readonly annotation: ItemId;
 }
 
+/** One thing asked about in the same way as its neighbours: a label, and an item in each column. */
+export interface GridRow {
+  readonly label: string;
+  readonly items: readonly ItemId[];
+}
+
 /**
- * How a section's items stand on the sheet; each item stands in exactly one row. `results` has no
- * items and shows the rules that stand in no comparison.
+ * How a section's items stand on the sheet; each item stands in exactly one row.
+ * - `form`: one under the other, each beside its label.
+ * - `grid`: several in a row, under common heads (one for the label, one for each column).
+ * - `table`: the one item of the section is a table.
+ * - `results`: no items; rules that stand in no comparison. `chart` draws a bar beside each number,
+ *   full at that value.
+ * - `list`: no items; one list rule, an entry in a row.
  */
 export type SectionLayout =
   | { readonly kind: 'form' }
   | { readonly kind: 'comparison'; readonly rows: readonly ComparisonRow[] }
   | { readonly kind: 'confirmation'; readonly rows: readonly ConfirmationRow[] }
-  | { readonly kind: 'results'; readonly rules: readonly RuleId[] };
+  | {
+      readonly kind: 'grid';
+      readonly heads: readonly string[];
+      readonly rows: readonly GridRow[];
+    }
+  | { readonly kind: 'table' }
+  | {
+      readonly kind: 'results';
+      readonly rules: readonly RuleId[];
+      readonly chart?: number | undefined;
+    }
+  | { readonly kind: 'list'; readonly rule: RuleId };
 
 export interface Section {
   readonly id: string;
@@ -145,7 +229,7 @@ export interface Rule {
   readonly text: string;
   /** What both sides compute. */
   readonly expression: RuleExpression;
-  /** Words for boolean results (`true`, `false`) and outcomes. */
+  /** Words for boolean results (`true`, `false`), outcomes, and the entries of a list. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly origin: Origin;
 }
@@ -157,7 +241,7 @@ export interface Card {
   readonly tab: string;
   /** Two lines that say what the card is for and who fills it. */
   readonly purpose: string;
-  /** Who may hand it in. */
+  /** Who may hand it in; empty for a card to read: explanations, or values that the system fills. */
   readonly roles: readonly Role[];
   /** The declaration that is confirmed when handing in, stored with it. */
   readonly declaration?: string | undefined;
@@ -204,9 +288,10 @@ export interface Process {
   readonly events: readonly ProcessEvent[];
 }
 
-/** Certificates end `months` after their issue; results have a date only. */
+/** Certificates end `months` after their issue, if ever; results have a date only. */
 export type Validity =
-  { readonly kind: 'certificate'; readonly months: number } | { readonly kind: 'result' };
+  | { readonly kind: 'certificate'; readonly months?: number | undefined }
+  | { readonly kind: 'result' };
 
 /** Which answers become the public line of the register. */
 export interface RegisterLine {
@@ -216,6 +301,8 @@ export interface RegisterLine {
   readonly place: ItemId;
   readonly voivodeship: ItemId;
   readonly teryt?: ItemId | undefined;
+  /** The card and rule whose result, in words, is the level that was reached. */
+  readonly level?: { readonly card: CardId; readonly rule: RuleId } | undefined;
 }
 
 export interface Programme {
@@ -232,6 +319,10 @@ export interface Programme {
   /** Pattern of certificate numbers; `{voivodeship}`, `{year}` and `{serial}` are filled in. */
   readonly number: string;
 }
+
+/** The options of an item that is picked from. */
+export const optionsOf = (item: Item): readonly Option[] =>
+  item.kind === 'choice' || item.kind === 'choices' ? item.options : [];
 
 /** All items of a card in the order of the sheet. */
 export const itemsOf = (of: Card): readonly Item[] =>

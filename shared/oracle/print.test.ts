@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../card/answers';
-import { maxLength } from '../card/read-answer';
+import { maxLength } from '../card/read-cell';
 import { itemsOf, type Card } from '../definition/programme';
 import { SC_KIS } from '../programmes/sc-kis';
 import { buildSheet } from '../sheet/build';

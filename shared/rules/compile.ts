@@ -8,12 +8,19 @@ import type {
   RuleId,
 } from '../definition/expression';
 import type { Item } from '../definition/programme';
+import { aggregateRows, compileRows } from './rows';
 import { round } from './round';
+
+/**
+ * What a rule came to: a number, whether it holds, a finding or an outcome, the entries of a list;
+ * null when it cannot be computed.
+ */
+export type ResultValue = number | boolean | string | readonly string[] | null;
 
 /** What the closures read: the answers and the results computed so far. */
 export interface Frame {
   readonly answers: Answers;
-  readonly results: ReadonlyMap<RuleId, number | boolean | string | null>;
+  readonly results: ReadonlyMap<RuleId, ResultValue>;
 }
 
 export type NumberClosure = (frame: Frame) => number | null;
@@ -22,7 +29,8 @@ export type BooleanClosure = (frame: Frame) => boolean;
 /** The items of a card by id: what an expression may read. */
 export type ItemsById = ReadonlyMap<ItemId, Item>;
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+/** A number that exists, else empty. */
+export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const RELATION_TESTS: Readonly<Record<Relation, (left: number, right: number) => boolean>> = {
   '>=': (left, right) => left >= right,
@@ -33,7 +41,7 @@ const RELATION_TESTS: Readonly<Record<Relation, (left: number, right: number) =>
 };
 
 /** Reads an answer, null where the item does not apply. */
-function answerReader(items: ItemsById, id: ItemId): (frame: Frame) => unknown {
+export function answerReader(items: ItemsById, id: ItemId): (frame: Frame) => unknown {
   const applies = items.get(id)?.applies;
   if (applies === undefined) return (frame) => answerTo(frame.answers, id);
   const holds = compileBoolean(items, applies);
@@ -120,6 +128,34 @@ export function compileNumber(items: ItemsById, expression: NumberExpression): N
           : finite(present.reduce((total, value) => total + value, 0) / present.length);
       };
     }
+    case 'weighted-mean': {
+      const members = expression.of.map(({ weight, value }) => ({ weight, value: inner(value) }));
+      return (frame) => {
+        let [total, weights] = [0, 0];
+        for (const { weight, value } of members) {
+          const member = value(frame);
+          if (member === null) continue;
+          total += weight * member;
+          weights += weight;
+        }
+        return weights === 0 ? null : finite(total / weights);
+      };
+    }
+    case 'root': {
+      const of = inner(expression.of);
+      return (frame) => {
+        const value = of(frame);
+        return value === null ? null : finite(Math.sqrt(value));
+      };
+    }
+    case 'empty':
+      return () => null;
+    case 'rows': {
+      const rows = compileRows(items, expression.table, expression.where);
+      return (frame) => rows(frame).length;
+    }
+    case 'over-rows':
+      return aggregateRows(items, expression);
     case 'add':
       return fold(expression.of.map(inner), 0, (total, member) => total + member);
     case 'multiply':
@@ -189,6 +225,10 @@ export function compileBoolean(items: ItemsById, expression: BooleanExpression):
         const [a, b] = [left(frame), right(frame)];
         return a !== null && b !== null && test(round(a), round(b));
       };
+    }
+    case 'known': {
+      const of = compileNumber(items, expression.of);
+      return (frame) => of(frame) !== null;
     }
     case 'finding-is':
       return ({ results }) => results.get(expression.rule) === expression.finding;

@@ -3,13 +3,17 @@ import type { ItemId, RuleExpression, RuleId } from '../definition/expression';
 import { isNumberExpression, resultSort } from '../definition/expression';
 import { itemsOf, type Card, type Rule } from '../definition/programme';
 import { FINDING_WORDS } from '../messages/findings';
-import { compileBoolean, compileNumber, type Frame, type ItemsById } from './compile';
+import {
+  compileBoolean,
+  compileNumber,
+  type Frame,
+  type ItemsById,
+  type ResultValue,
+} from './compile';
+import { compileList } from './list';
 import { compileExplanation, compileLacking, emptyItems, type ExplanationEntry } from './explain';
 import { inOrder, rulesRead } from './order';
 import { round } from './round';
-
-/** What a rule came to: a number, whether it holds, a finding or an outcome; null when it cannot be computed. */
-export type ResultValue = number | boolean | string | null;
 
 export interface Result {
   readonly value: ResultValue;
@@ -41,6 +45,13 @@ function compileRule(items: ItemsById, expression: RuleExpression): RuleClosure 
       }));
       return (frame) => cases.find(({ holds }) => holds(frame))?.value ?? expression.otherwise;
     }
+    case 'judgement': {
+      const isKnown = compileBoolean(items, expression.known);
+      const holds = compileBoolean(items, expression.holds);
+      return (frame) => (isKnown(frame) ? holds(frame) : null);
+    }
+    case 'list':
+      return compileList(items, expression);
     default: {
       if (!isNumberExpression(expression)) return compileBoolean(items, expression);
       const compute = compileNumber(items, expression);
@@ -52,18 +63,25 @@ function compileRule(items: ItemsById, expression: RuleExpression): RuleClosure 
   }
 }
 
-/** The items that leave a number empty, or a requirement deviating. */
-const compileMissing = (
+/** The items that leave a result empty, or a requirement deviating. */
+function compileMissing(
   items: ItemsById,
   expression: RuleExpression,
-): ((frame: Frame) => readonly ItemId[]) =>
-  expression.op === 'requirement'
-    ? compileLacking(items, expression.met)
-    : emptyItems(items, expression);
+): (frame: Frame) => readonly ItemId[] {
+  switch (expression.op) {
+    case 'requirement':
+      return compileLacking(items, expression.met);
+    case 'judgement':
+      return compileLacking(items, expression.known);
+    default:
+      return emptyItems(items, expression);
+  }
+}
 
 /** The word for a value: of findings everywhere the same, of other results the rule's own. */
 export function labelOf(rule: Rule, value: ResultValue): string | undefined {
   if (value === null || typeof value === 'number') return undefined;
+  if (typeof value === 'object') return value.map((id) => rule.labels?.[id] ?? id).join('; ');
   if (value === 'met' || value === 'deviation' || value === 'not-applicable') {
     if (resultSort(rule.expression) === 'finding') return FINDING_WORDS[value].pl;
   }

@@ -1,17 +1,22 @@
-import type { AnswerValue } from '../card/answers';
-import { answerTo } from '../card/answers';
+import { answerTo, type AnswerValue } from '../card/answers';
 import type { BooleanExpression, Expression, ItemId, RuleId } from '../definition/expression';
 import { isBooleanExpression, isNumberExpression } from '../definition/expression';
-import { compileBoolean, compileNumber, type Frame, type ItemsById } from './compile';
-import { itemsRead, ownReferences, referencesOf, type Reference } from './order';
+import {
+  compileBoolean,
+  compileNumber,
+  type Frame,
+  type ItemsById,
+  type ResultValue,
+} from './compile';
+import { itemsRead, referencesOf, type Reference } from './order';
 
 /**
- * One thing a result rests on. `contributes` is what it adds to a sum or count, or whether it
+ * One thing a result rests on; of a table the number of its rows. `contributes` is what it adds to a sum or count, or whether it
  * satisfies its part of a condition.
  */
 export type ExplanationEntry = { readonly contributes?: number | boolean } & (
   | { readonly item: ItemId; readonly value: AnswerValue }
-  | { readonly rule: RuleId; readonly value: number | boolean | string | null }
+  | { readonly rule: RuleId; readonly value: ResultValue }
 );
 
 /** Conditions that an `all` is made of, however nested. */
@@ -68,6 +73,9 @@ function contributionsOf(
     case 'count-findings':
       for (const rule of expression.rules) add({ ...expression, rules: [rule] }, amount);
       break;
+    case 'list':
+      for (const { when } of expression.entries) add(when, holding);
+      break;
     case 'requirement':
       for (const condition of conjuncts(expression.met)) {
         add(condition, holding);
@@ -90,7 +98,7 @@ export function compileExplanation(
   const entries = referencesOf(expression).map((reference) => {
     const contributes = contributions.get(keyOf(reference));
     return reference.kind === 'item'
-      ? itemEntry(reference.item, contributes)
+      ? itemEntry(items, reference.item, contributes)
       : ruleEntry(reference.rule, contributes);
   });
   return (frame) => entries.map((entry) => entry(frame));
@@ -98,11 +106,16 @@ export function compileExplanation(
 
 type Entry = (frame: Frame) => ExplanationEntry;
 
-function itemEntry(item: ItemId, contributes: Contribution | undefined): Entry {
-  if (contributes === undefined) return ({ answers }) => ({ item, value: answerTo(answers, item) });
+function itemEntry(items: ItemsById, item: ItemId, contributes: Contribution | undefined): Entry {
+  const isTable = items.get(item)?.kind === 'table';
+  const valueIn = ({ answers }: Frame): AnswerValue => {
+    const answer = answerTo(answers, item);
+    return isTable && Array.isArray(answer) ? answer.length : answer;
+  };
+  if (contributes === undefined) return (frame) => ({ item, value: valueIn(frame) });
   return (frame) => ({
     item,
-    value: answerTo(frame.answers, item),
+    value: valueIn(frame),
     contributes: contributes(frame),
   });
 }
@@ -123,21 +136,14 @@ export function emptyItems(
   items: ItemsById,
   expression: Expression,
 ): (frame: Frame) => readonly ItemId[] {
-  const reads = new Set<ItemId>();
+  const reads = new Map<ItemId, (frame: Frame) => number | null>();
   const visit = (part: Expression): void => {
-    if (part.op === 'value') {
-      for (const reference of ownReferences(part)) {
-        if (reference.kind === 'item') reads.add(reference.item);
-      }
-    }
+    if (part.op === 'value') reads.set(part.item, compileNumber(items, part));
+    if (part.op === 'over-rows') reads.set(part.table, compileNumber(items, part));
     if (isNumberExpression(part)) numberParts(part).forEach(visit);
   };
   visit(expression);
-  const readers = [...reads].map((item) => ({
-    item,
-    value: compileNumber(items, { op: 'value', item }),
-  }));
-  return (frame) => readers.filter(({ value }) => value(frame) === null).map(({ item }) => item);
+  return (frame) => [...reads].filter(([, value]) => value(frame) === null).map(([item]) => item);
 }
 
 function numberParts(expression: Expression): readonly Expression[] {
@@ -149,6 +155,10 @@ function numberParts(expression: Expression): readonly Expression[] {
     case 'subtract':
     case 'divide':
       return [expression.left, expression.right];
+    case 'root':
+      return [expression.of];
+    case 'weighted-mean':
+      return expression.of.map(({ value }) => value);
     case 'series':
       return [expression.base, expression.terms];
     case 'if':

@@ -4,15 +4,17 @@
  * by itself; every named result ends in IFERROR, every comparison too.
  */
 import type {
+  Aggregate,
   BooleanExpression,
   Finding,
   ItemId,
   NumberExpression,
+  OptionId,
   RuleExpression,
   RuleId,
 } from '../definition/expression';
 import { isNumberExpression } from '../definition/expression';
-import type { Item, Rule } from '../definition/programme';
+import { optionsOf, type ChoicesItem, type Item, type Rule } from '../definition/programme';
 import { findingCell } from '../messages/findings';
 import { RESULT_DECIMALS } from './round';
 
@@ -21,9 +23,21 @@ export interface FormulaPlaces {
   readonly items: ReadonlyMap<ItemId, Item>;
   /** The cell with an item's answer as read by INDEX: a number, a text, or "" when blank. */
   readonly answer: (item: ItemId) => string;
+  /** The cell in which an option of a `choices` item is marked, as read by INDEX. */
+  readonly mark: (item: ItemId, option: OptionId) => string;
+  /** The cell that is marked when none of the options is picked, as read by INDEX. */
+  readonly noneMark: (item: ItemId) => string;
   /** The cell with a rule's result. */
   readonly result: (rule: RuleId) => string;
+  /**
+   * The hidden cells, one for each row of the table, that hold `rowFormula` of the expression: a
+   * number, or "" where the row does not count.
+   */
+  readonly rows: (of: RowsExpression) => string;
 }
+
+/** An expression over the rows of a table. */
+export type RowsExpression = Extract<NumberExpression, { readonly op: 'rows' | 'over-rows' }>;
 
 /** A definition asks for a formula that no worksheet can hold. */
 export class NoFormula extends Error {
@@ -63,8 +77,7 @@ function holdsNumber(places: FormulaPlaces, id: ItemId): string {
 }
 
 function optionLabel(places: FormulaPlaces, id: ItemId, option: string): string {
-  const item = itemAt(places, id);
-  const found = 'options' in item ? item.options.find((one) => one.id === option) : undefined;
+  const found = optionsOf(itemAt(places, id)).find((one) => one.id === option);
   if (found === undefined) throw new NoFormula(`"${id}" has no option "${option}"`);
   return textConstant(found.label);
 }
@@ -81,12 +94,28 @@ function answeredFormula(places: FormulaPlaces, id: ItemId): string {
     case 'choice':
       return `OR(${item.options.map(({ label }) => `EXACT(${cell},${textConstant(label)})`).join(',')})`;
     case 'choices':
+      return isPicked(places, item);
     case 'table':
+      return `${numberFormula(places, { op: 'rows', table: id })}>0`;
     case 'info':
-      throw new NoFormula(`"${id}" is a ${item.kind}`);
+      throw new NoFormula(`"${id}" takes no answer`);
     default:
       return `LEN(TRIM(${cell}))>0`;
   }
+}
+
+/** How a picked option is marked on a worksheet. */
+export const MARK = 'x';
+
+const isMarked = (cell: string): string => `EXACT(LOWER(TRIM(${cell})),${textConstant(MARK)})`;
+
+/** TRUE when options or their refusal are marked, not both, and nothing else stands there. */
+function isPicked(places: FormulaPlaces, item: ChoicesItem): string {
+  const options = item.options.map(({ id }) => places.mark(item.id, id));
+  const none = places.noneMark(item.id);
+  const clean = [...options, none].map((cell) => `OR(LEN(TRIM(${cell}))=0,${isMarked(cell)})`);
+  const some = `OR(${options.map(isMarked).join(',')})`;
+  return `AND(${clean.join(',')},OR(AND(${some},NOT(${isMarked(none)})),AND(NOT(${some}),${isMarked(none)})))`;
 }
 
 function valueFormula(places: FormulaPlaces, id: ItemId): string {
@@ -114,6 +143,30 @@ const numberConstant = (value: number): string => (value < 0 ? `(${value})` : St
 
 const findingIs = (places: FormulaPlaces, rule: RuleId, finding: Finding): string =>
   `EXACT(${places.result(rule)},${textConstant(findingCell(finding))})`;
+
+const AGGREGATE_FUNCTIONS: Readonly<Record<Aggregate, string>> = {
+  sum: 'SUM',
+  mean: 'AVERAGE',
+  deviation: 'STDEV',
+};
+
+/**
+ * The formula (with `=`) of the hidden cell of one row: 1 or the number where the row counts, else "".
+ *
+ * @param places where the formula finds the columns of that row.
+ * @param isFilled the formula that tells whether anything stands in the row.
+ */
+export function rowFormula(
+  places: FormulaPlaces,
+  expression: RowsExpression,
+  isFilled: string,
+): string {
+  const { where } = expression;
+  const counts =
+    where === undefined ? isFilled : `AND(${isFilled},${booleanFormula(places, where)})`;
+  const value = expression.op === 'rows' ? '1' : numberFormula(places, expression.value);
+  return `=IF(${counts},${expression.op === 'rows' ? value : `IFERROR(${value},"")`},"")`;
+}
 
 /** The formula (without `=`) of a number; an error where the number is empty. */
 export function numberFormula(places: FormulaPlaces, expression: NumberExpression): string {
@@ -148,6 +201,29 @@ export function numberFormula(places: FormulaPlaces, expression: NumberExpressio
       );
       return `(${total}/${present})`;
     }
+    case 'weighted-mean': {
+      const parts = expression.of.map(({ weight, value }) => ({
+        weight: numberConstant(weight),
+        value: inner(value),
+      }));
+      const total = joined(
+        parts.map(({ weight, value }) => `IFERROR(${weight}*${value},0)`),
+        '+',
+      );
+      const weights = joined(
+        parts.map(({ weight, value }) => `IF(ISERROR(${value}),0,${weight})`),
+        '+',
+      );
+      return `(${total}/${weights})`;
+    }
+    case 'root':
+      return `SQRT(${inner(expression.of)})`;
+    case 'empty':
+      return 'NA()';
+    case 'rows':
+      return `SUM(${places.rows(expression)})`;
+    case 'over-rows':
+      return `${AGGREGATE_FUNCTIONS[expression.by]}(${places.rows(expression)})`;
     case 'add':
       return joined(expression.of.map(inner), '+');
     case 'multiply':
@@ -199,14 +275,20 @@ export function booleanFormula(places: FormulaPlaces, expression: BooleanExpress
         `EXACT(${places.answer(expression.item)},${label})`,
       );
     }
-    case 'includes':
-      throw new NoFormula(`"${expression.item}" takes several answers`);
+    case 'includes': {
+      const item = itemAt(places, expression.item);
+      if (item.kind !== 'choices') throw new NoFormula(`"${expression.item}" takes one answer`);
+      const mark = isMarked(places.mark(item.id, expression.option));
+      return onlyIf(applies(places, item.id), `AND(${isPicked(places, item)},${mark})`);
+    }
     case 'answered':
       return onlyIf(applies(places, expression.item), answeredFormula(places, expression.item));
     case 'compare': {
       const [left, right] = [compared(places, expression.left), compared(places, expression.right)];
       return `IFERROR(${left}${expression.relation}${right},FALSE)`;
     }
+    case 'known':
+      return `NOT(ISERROR(${numberFormula(places, expression.of)}))`;
     case 'finding-is':
       return findingIs(places, expression.rule, expression.finding);
     case 'begins-with': {
@@ -254,6 +336,17 @@ export function ruleFormula(places: FormulaPlaces, rule: Rule): string {
           `IF(${booleanFormula(places, when)},${say(value)},${otherwise})`,
         say(expression.otherwise),
       )}`;
+    case 'judgement': {
+      const holds = `IF(${booleanFormula(places, expression.holds)},${say('true')},${say('false')})`;
+      return `=IF(${booleanFormula(places, expression.known)},${holds},"")`;
+    }
+    case 'list': {
+      const named = expression.entries.map(
+        ({ id, when }) =>
+          `IF(${booleanFormula(places, when)},${textConstant(`; ${resultText(rule, id)}`)},"")`,
+      );
+      return `=MID(${named.join('&')},3,32767)`;
+    }
     default:
       return isNumberExpression(expression)
         ? `=IFERROR(ROUND(${numberFormula(places, expression)},${RESULT_DECIMALS}),"")`

@@ -6,7 +6,7 @@ export type Reference =
   | { readonly kind: 'item'; readonly item: ItemId }
   | { readonly kind: 'rule'; readonly rule: RuleId };
 
-/** The direct parts of an expression. */
+/** The direct parts of an expression; what is said about rows of a table is none of them. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case 'sum':
@@ -18,7 +18,17 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'any':
       return expression.of;
     case 'not':
+    case 'root':
+    case 'known':
       return [expression.of];
+    case 'weighted-mean':
+      return expression.of.map(({ value }) => value);
+    case 'judgement':
+      return [expression.known, expression.holds];
+    case 'list':
+      return expression.entries.flatMap(({ when, priority }) =>
+        priority === undefined ? [when] : [when, priority],
+      );
     case 'subtract':
     case 'divide':
     case 'compare':
@@ -47,6 +57,9 @@ export function ownReferences(expression: Expression): readonly Reference[] {
     case 'includes':
     case 'answered':
       return [{ kind: 'item', item: expression.item }];
+    case 'rows':
+    case 'over-rows':
+      return [{ kind: 'item', item: expression.table }];
     case 'begins-with':
       return [
         { kind: 'item', item: expression.item },
@@ -60,6 +73,13 @@ export function ownReferences(expression: Expression): readonly Reference[] {
     default:
       return [];
   }
+}
+
+/** What an expression says about the rows of a table: items in it are the table's columns. */
+export function rowPartsOf(expression: Expression): readonly Expression[] {
+  if (expression.op !== 'rows' && expression.op !== 'over-rows') return [];
+  const where = expression.where === undefined ? [] : [expression.where];
+  return expression.op === 'rows' ? where : [expression.value, ...where];
 }
 
 /** Everything an expression reads, each once, in the order of first appearance. */

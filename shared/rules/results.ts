@@ -1,7 +1,8 @@
 import type { Answers } from '../card/answers';
 import type { RuleId } from '../definition/expression';
 import type { Card } from '../definition/programme';
-import { compileRules, type CompiledRules, type Results, type ResultValue } from './evaluate';
+import type { ResultValue } from './compile';
+import { compileRules, type CompiledRules, type Results } from './evaluate';
 
 const compiled = new WeakMap<Card, CompiledRules>();
 

@@ -1,4 +1,4 @@
-import { maxLength } from '../card/read-answer';
+import { maxLength } from '../card/read-cell';
 import type { ItemId } from '../definition/expression';
 import { itemsOf, type Card, type Item } from '../definition/programme';
 import type { Geometry } from './geometry';

@@ -1,5 +1,6 @@
 import type { RuleId } from '../definition/expression';
 import type { Section } from '../definition/programme';
+import { NoFormula } from '../rules/formula';
 import { lookup, type BlockSource } from './block-source';
 import { COMPARISON_HEADS, comparisonRow } from './comparison-blocks';
 import { CONFIRMATION_HEADS, confirmationRow } from './confirmation-blocks';
@@ -57,6 +58,10 @@ function sectionBlocks(
         ...intro,
         ...layout.rules.map((id) => resultRow(source, ruleById(id))),
       ]);
+    case 'grid':
+    case 'table':
+    case 'list':
+      throw new NoFormula(`a section laid out as ${layout.kind} has no place on a sheet`);
   }
 }
 

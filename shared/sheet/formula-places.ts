@@ -28,6 +28,9 @@ export function formulaPlaces(
   return {
     items: itemsById(card),
     answer: (item) => found(answerCells.get(item), item),
+    mark: (item) => found(undefined, item),
+    noneMark: (item) => found(undefined, item),
+    rows: ({ table }) => found(undefined, table),
     result: (rule) => found(resultCells.get(rule), rule),
   };
 }

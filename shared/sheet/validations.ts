@@ -1,5 +1,5 @@
 import type { Item, NumberItem } from '../definition/programme';
-import { maxLength } from '../card/read-answer';
+import { maxLength } from '../card/read-cell';
 import { issueMessage, type IssueDetail } from '../messages/issues';
 import { formatNumber } from '../messages/numbers';
 import { tie } from '../messages/tie';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { AnswerValue, Answers } from '../card/answers';
 import { itemsOf, type Card, type Item, type NumberItem } from '../definition/programme';
-import { maxLength } from '../card/read-answer';
+import { maxLength } from '../card/read-cell';
 import type { CellValue } from '../sheet/answer-cell';
 
 /** Texts as people write them, and as they do not: signs of formulas, quotes, lines, emoji. */

@@ -28,6 +28,7 @@ function registerLine(programme: Programme, answers: Answers, issued: string): R
     return typeof answer === 'string' ? answer : '';
   };
   const valid = validity.kind === 'certificate';
+  const months = valid ? validity.months : undefined;
   return {
     programme: programme.id,
     programmeVersion: programme.version,
@@ -35,11 +36,11 @@ function registerLine(programme: Programme, answers: Answers, issued: string): R
     holder: text(register.holder),
     institution: text(register.institution),
     place: text(register.place),
-    voivodeship: text(register.voivodeship),
+    voivodeship: register.voivodeship === undefined ? '' : text(register.voivodeship),
     teryt: register.teryt === undefined ? null : text(register.teryt) || null,
     issued,
     validFrom: valid ? issued : null,
-    validUntil: valid ? addMonths(issued, validity.months) : null,
+    validUntil: months === undefined ? null : addMonths(issued, months),
   };
 }
 

@@ -1,0 +1,56 @@
+import { FINDINGS, resultSort } from './expression';
+import { itemsOf, type Item, type Programme, type Rule } from './programme';
+import { valuesOf } from './result-values';
+
+/** The values that a rule's result can have, as option ids; null when it is a number. */
+function choicesOf(rule: Rule): readonly string[] | null {
+  switch (resultSort(rule.expression)) {
+    case 'number':
+      return null;
+    case 'finding':
+      return FINDINGS;
+    default:
+      return valuesOf(rule);
+  }
+}
+
+function checkRuleSource(item: Item, rule: Rule, report: (message: string) => void): void {
+  const values = choicesOf(rule);
+  if (values === null) {
+    if (item.kind !== 'number' && item.kind !== 'integer') report('comes from a number');
+  } else if (resultSort(rule.expression) === 'list') {
+    report('comes from a list, which is no answer');
+  } else if (item.kind !== 'choice') {
+    report('comes from a result in words and must be a choice');
+  } else {
+    const options = item.options.map(({ id }) => id);
+    for (const value of values) {
+      if (!options.includes(value)) report(`has no option for the result "${value}"`);
+    }
+  }
+}
+
+/** Mistakes in where an item takes its value from: another card, an event, the register. */
+export function checkSource(
+  programme: Programme,
+  item: Item,
+  report: (message: string) => void,
+): void {
+  const { from, filled } = item;
+  if (filled?.by === 'event') {
+    const { event } = filled;
+    if (!programme.process.events.some(({ id }) => id === event)) {
+      report(`unknown event "${event}"`);
+    }
+    if (item.kind !== 'date') report('the day of an event is a date');
+  }
+  if (filled !== undefined && from !== undefined) report('has two sources');
+  if (from === undefined) return;
+  const source = programme.cards.find(({ id }) => id === from);
+  const twin = source && itemsOf(source).find(({ id }) => id === item.id);
+  const rule = source?.rules.find(({ id }) => id === item.id);
+  if (rule !== undefined) checkRuleSource(item, rule, report);
+  else if (twin === undefined) report(`no item or rule of this id on the card "${from}"`);
+  else if (twin.kind !== item.kind) report(`is a ${twin.kind} on "${from}"`);
+  else if (twin.from !== undefined) report(`"${from}" takes it from another card`);
+}
