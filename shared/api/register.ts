@@ -30,7 +30,8 @@ const line = {
   holder: v.string(),
   institution: v.string(),
   place: v.string(),
-  voivodeship: v.string(),
+  /** null where a programme does not ask for it. */
+  voivodeship: v.nullable(v.string()),
   issued: daySchema,
   valid_from: v.nullable(daySchema),
   valid_until: v.nullable(daySchema),

@@ -29,11 +29,15 @@ export function checkProcess(
     report('register/level', `unknown rule "${level.rule}" of "${level.card}"`);
   }
   for (const [line, id] of Object.entries(lines)) {
+    if (id === undefined) continue;
     const item = items && itemsOf(items).find((candidate) => candidate.id === id);
     if (item === undefined) report(`register/${line}`, `unknown item "${id}"`);
     else if (item.personal === true) report(`register/${line}`, `"${id}" is personal`);
   }
   for (const [, name = ''] of programme.number.matchAll(/\{([^}]*)\}/g)) {
     if (!PLACEHOLDERS.includes(name)) report('number', `unknown placeholder {${name}}`);
+    if (name === 'voivodeship' && lines.voivodeship === undefined) {
+      report('number', 'the register names no voivodeship');
+    }
   }
 }

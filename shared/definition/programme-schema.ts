@@ -244,7 +244,7 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     holder: id,
     institution: id,
     place: id,
-    voivodeship: id,
+    voivodeship: v.optional(id),
     teryt: v.optional(id),
     level: v.optional(v.strictObject({ card: id, rule: id })),
   }),

@@ -299,7 +299,11 @@ export interface RegisterLine {
   readonly holder: ItemId;
   readonly institution: ItemId;
   readonly place: ItemId;
-  readonly voivodeship: ItemId;
+  /**
+   * By it the bodies of a voivodeship are found. Without it only those that are competent in the
+   * whole country see a case, and numbers have no `{voivodeship}`.
+   */
+  readonly voivodeship?: ItemId | undefined;
   readonly teryt?: ItemId | undefined;
   /** The card and rule whose result, in words, is the level that was reached. */
   readonly level?: { readonly card: CardId; readonly rule: RuleId } | undefined;

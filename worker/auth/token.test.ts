@@ -1,5 +1,7 @@
 import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PROGRAMMES } from '../../shared/programmes';
+import { programmesOf } from '../../shared/programmes/catalogue';
 import { createApp } from '../http/app';
 import { bodyOf, caseAt, NOW } from '../testing/journey';
 import { testEnv } from '../testing/test-env';
@@ -13,7 +15,7 @@ const issuers = [
   { issuer: ISSUER, audience: 'kartoteka-api', jwks: JWKS, tenants: ['tenant'], subject: 'oid' },
 ];
 const env: Bindings = { ...testEnv, ISSUERS: JSON.stringify(issuers) };
-const app = createApp({ clock: () => NOW, authenticate });
+const app = createApp({ clock: () => NOW, authenticate, programmes: programmesOf(PROGRAMMES) });
 const keys = await generateKeyPair('RS256', { extractable: true });
 const strangers = await generateKeyPair('RS256');
 const now = Math.floor(NOW.getTime() / 1000);

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/messages/language';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Caller } from '../auth/caller';
 import type { Database } from '../store/database';
 
@@ -8,4 +9,5 @@ export interface StepContext {
   readonly caller: Caller;
   readonly now: Date;
   readonly language: Language;
+  readonly programmes: Programmes;
 }

@@ -1,5 +1,5 @@
-import { programmeById } from '../../shared/programmes';
 import type { Card, Programme } from '../../shared/definition/programme';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import type { CaseRecord } from '../store/cases';
 
 /** A card of a programme, undefined for an unknown id. */
@@ -11,8 +11,11 @@ export const cardById = (programme: Programme, id: string): Card | undefined =>
  *
  * @throws {Error} when it is gone: versions that cases stand on are never taken away.
  */
-export function programmeOfCase(of: Pick<CaseRecord, 'programme' | 'programmeVersion'>): Programme {
-  const programme = programmeById(of.programme, of.programmeVersion);
+export function programmeOfCase(
+  of: Pick<CaseRecord, 'programme' | 'programmeVersion'>,
+  programmes: Programmes,
+): Programme {
+  const programme = programmes.byId(of.programme, of.programmeVersion);
   if (programme === undefined) {
     throw new Error(`no programme ${of.programme} ${of.programmeVersion}`);
   }

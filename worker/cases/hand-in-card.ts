@@ -7,7 +7,7 @@ import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision, openedIn, selectRevision } from '../store/revisions';
-import { PROGRAMMES } from '../../shared/programmes';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import { checkCard, makeRevision, type Sources } from './accept-card';
 import type { StepContext } from './context';
 import { caseEtag, cardEtag } from './etag';
@@ -26,9 +26,10 @@ type Request = InferOutput<typeof putCardRequest>;
 type Response = InferOutput<typeof putCardResponse>;
 
 /** The cards from which a card of this id takes items, in whichever version of the programme. */
-const sourceIds = (cardId: CardId): readonly CardId[] => [
+const sourceIds = (cardId: CardId, programmes: Programmes): readonly CardId[] => [
   ...new Set(
-    PROGRAMMES.flatMap((programme) => programme.cards)
+    programmes.all
+      .flatMap((programme) => programme.cards)
       .filter(({ id }) => id === cardId)
       .flatMap((card) => itemsOf(card).flatMap(({ from }) => (from === undefined ? [] : [from]))),
   ),
@@ -57,13 +58,13 @@ export async function handInCard(
   expected: Expected,
   context: StepContext,
 ): Promise<PreparedWrite<Response>> {
-  const { db, caller, now, language } = context;
-  const ids = sourceIds(cardId);
+  const { db, caller, now, language, programmes } = context;
+  const ids = sourceIds(cardId, programmes);
   const loaded = await loadCase(db, caller, caseId, [
     ...ids.flatMap((id) => selectRevision(db, caseId, id)),
     ...selectRevision(db, caseId, cardId),
   ]);
-  const programme = programmeOfCase(loaded.record);
+  const programme = programmeOfCase(loaded.record, programmes);
   const card = cardById(programme, cardId) ?? refuse('not-found');
   const { role } = actingMembership(caller, loaded.record, loaded.events, card.roles);
   const current = openedIn(loaded.more.at(-2), loaded.more.at(-1));

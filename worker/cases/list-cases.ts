@@ -1,15 +1,15 @@
 import type { CaseListQuery } from '../../shared/api/cases';
 import { actingRoles } from '../../shared/process/machine';
-import { PROGRAMMES } from '../../shared/programmes';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Caller, Membership } from '../auth/caller';
 import { listCases, type CasePosition, type CaseRecord } from '../store/cases';
 import { scopeOf } from './rights';
 import type { Database } from '../store/database';
 
 /** The states in which a body has a step to take, in any programme. */
-const statesOf = (role: Membership['role']): readonly string[] => [
+const statesOf = (role: Membership['role'], programmes: Programmes): readonly string[] => [
   ...new Set(
-    PROGRAMMES.flatMap(({ process }) =>
+    programmes.all.flatMap(({ process }) =>
       process.states.map(({ id }) => id).filter((state) => actingRoles(process, state).has(role)),
     ),
   ),
@@ -28,6 +28,7 @@ const newestFirst = (a: CaseRecord, b: CaseRecord): number =>
  */
 export async function casesFor(
   db: Database,
+  programmes: Programmes,
   caller: Caller,
   query: CaseListQuery,
   after: CasePosition | undefined,
@@ -44,7 +45,7 @@ export async function casesFor(
         {
           programme: query.programme,
           state: query.state,
-          states: query.assigned === 'true' ? statesOf(membership.role) : undefined,
+          states: query.assigned === 'true' ? statesOf(membership.role, programmes) : undefined,
         },
         after,
         limit,

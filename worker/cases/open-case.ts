@@ -6,7 +6,6 @@ import type { Issue } from '../../shared/card/validate';
 import type { Card, CardId, Programme } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
 import { actingRoles, openingEvent } from '../../shared/process/machine';
-import { programmeById } from '../../shared/programmes';
 import { refuse, type FaultAt } from '../refusal';
 import { insertCase, type CaseRecord } from '../store/cases';
 import { insertEvent } from '../store/events';
@@ -81,10 +80,10 @@ function checkedCards(
 
 /** Opens a case with the applicant's cards; nothing of refused answers is kept. */
 export function openCase(request: Request, context: StepContext): PreparedWrite<Response> {
-  const { db, caller, now } = context;
+  const { db, caller, now, programmes } = context;
   const membership =
     caller.memberships.find(({ role }) => role === 'applicant') ?? refuse('forbidden');
-  const programme = programmeById(request.programme);
+  const programme = programmes.byId(request.programme);
   if (programme === undefined) {
     return refuse('invalid-request', {
       errors: [{ pointer: '/programme', code: 'unknown-programme' }],
@@ -127,8 +126,9 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
     },
     now,
   );
-  const place = answerTo(cards.get(programme.register.card) ?? {}, programme.register.voivodeship);
-  const voivodeship = typeof place === 'string' ? place : '';
+  const { card: registered, voivodeship: place } = programme.register;
+  const answer = place === undefined ? null : answerTo(cards.get(registered) ?? {}, place);
+  const voivodeship = typeof answer === 'string' ? answer : '';
   const record: CaseRecord = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,

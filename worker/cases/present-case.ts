@@ -3,6 +3,7 @@ import type { caseListResponse, caseResponse } from '../../shared/api/cases';
 import type { Process } from '../../shared/definition/programme';
 import type { Day } from '../../shared/process/days';
 import { allowedEvents, dueDay, hasTurn, stateById } from '../../shared/process/machine';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import type { CaseRecord } from '../store/cases';
 import { cardEtag, caseEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
@@ -36,9 +37,12 @@ export const presentSummary = (
 });
 
 /** A case as the API shows it. */
-export function presentCase(loaded: LoadedCase): InferOutput<typeof caseResponse> {
+export function presentCase(
+  loaded: LoadedCase,
+  programmes: Programmes,
+): InferOutput<typeof caseResponse> {
   const { record, events, cards, certificate } = loaded;
-  const programme = programmeOfCase(record);
+  const programme = programmeOfCase(record, programmes);
   return {
     ...presentSummary(record),
     etag: caseEtag(record),

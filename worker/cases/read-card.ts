@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { cardResponse, revisionListResponse } from '../../shared/api/cases';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Caller, Membership } from '../auth/caller';
 import { refuse } from '../refusal';
 import {
@@ -66,6 +67,7 @@ export async function readCard(
  */
 export async function readRevisions(
   db: Database,
+  programmes: Programmes,
   caller: Caller,
   caseId: string,
   card: string,
@@ -74,6 +76,6 @@ export async function readRevisions(
 ): Promise<readonly Summary[]> {
   const statement = selectRevisions(db, caseId, card, after, limit + 1);
   const { record, more } = await loadCase(db, caller, caseId, [statement]);
-  if (cardById(programmeOfCase(record), card) === undefined) refuse('not-found');
+  if (cardById(programmeOfCase(record, programmes), card) === undefined) refuse('not-found');
   return summariesIn(more[0]).map(presentRevision);
 }

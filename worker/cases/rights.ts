@@ -1,8 +1,18 @@
 import type { Role } from '../../shared/definition/programme';
+import { VOIVODESHIPS } from '../../shared/territory/voivodeships';
 import type { Caller, Membership } from '../auth/caller';
 import { refuse } from '../refusal';
 import type { CaseRecord, CaseScope } from '../store/cases';
 import type { EventRecord } from '../store/events';
+
+const WHOLE_COUNTRY = VOIVODESHIPS.map(({ id }) => id);
+
+/**
+ * The places of cases that a body is competent for: its voivodeships; for one that has them all
+ * also cases without a voivodeship (`''`), of programmes that are the whole country's.
+ */
+const placesOf = ({ voivodeships }: Membership): readonly string[] =>
+  WHOLE_COUNTRY.every((id) => voivodeships.includes(id)) ? [...voivodeships, ''] : voivodeships;
 
 /**
  * Whether a body may see a case: an applicant those of its institution; the others those of their
@@ -10,7 +20,7 @@ import type { EventRecord } from '../store/events';
  */
 function sees(membership: Membership, of: CaseRecord): boolean {
   if (membership.role === 'applicant') return membership.institution === of.institution;
-  if (!membership.voivodeships.includes(of.voivodeship)) return false;
+  if (!placesOf(membership).includes(of.voivodeship)) return false;
   return membership.role === 'coordinator' || of.openedTo.includes(membership.role);
 }
 
@@ -24,7 +34,8 @@ export const seesPersonal = (memberships: readonly Membership[]): boolean =>
 
 /** The cases that a membership may see, as a list asks for them. */
 export function scopeOf(membership: Membership): CaseScope {
-  const { role, institution, voivodeships } = membership;
+  const { role, institution } = membership;
+  const voivodeships = placesOf(membership);
   if (role === 'applicant') return { kind: 'institution', institution };
   return role === 'coordinator'
     ? { kind: 'voivodeships', voivodeships }

@@ -70,12 +70,12 @@ export async function takeStep(
   expected: Expected,
   context: StepContext,
 ): Promise<PreparedWrite<Response>> {
-  const { db, caller, now } = context;
+  const { db, caller, now, programmes } = context;
   const loaded = await loadCase(db, caller, caseId);
-  const programme = programmeOfCase(loaded.record);
+  const programme = programmeOfCase(loaded.record, programmes);
   const takers = takerOf(programme, request.event);
   const { role } = actingMembership(caller, loaded.record, loaded.events, takers);
-  requireExpected(expected, caseEtag(loaded.record), () => presentCase(loaded));
+  requireExpected(expected, caseEtag(loaded.record), () => presentCase(loaded, programmes));
   const step = stepOf(programme, loaded, request.event);
   if (step.by !== role) refuse('forbidden');
   const data = readEventData(step.data, request.data, warsawDay(now));

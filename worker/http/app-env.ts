@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import type { Language } from '../../shared/messages/language';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Authenticate } from '../auth/authenticate';
 import type { Bindings } from '../bindings';
 
-/** What the Worker takes from outside besides its bindings, so that tests choose the day. */
+/** What the Worker takes from outside besides its bindings: tests choose the day and the programmes. */
 export interface Dependencies {
   readonly clock: () => Date;
   readonly authenticate: Authenticate;
+  readonly programmes: Programmes;
 }
 
 export interface AppEnv {
@@ -15,6 +17,7 @@ export interface AppEnv {
     readonly language: Language;
     readonly now: Date;
     readonly authenticate: Authenticate;
+    readonly programmes: Programmes;
   };
 }
 

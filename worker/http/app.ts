@@ -13,7 +13,7 @@ import { openapi } from './openapi';
 import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
 import { problem } from './problem';
-import { programmes } from './programmes';
+import { programmes as programmeRoutes } from './programmes';
 import { register } from './register';
 import { score } from './score';
 
@@ -21,13 +21,14 @@ import { score } from './score';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
 
 /** The routes of the API and the pages, over what they take from outside. */
-export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
+export function createApp({ clock, authenticate, programmes }: Dependencies): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(securityHeaders);
   app.use(async (c, next) => {
     c.set('language', preferredLanguage(c.req.header('Accept-Language')));
     c.set('now', clock());
     c.set('authenticate', authenticate);
+    c.set('programmes', programmes);
     await next();
   });
   app.use(
@@ -42,7 +43,7 @@ export function createApp({ clock, authenticate }: Dependencies): Hono<AppEnv> {
     '/api/*',
     cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Location'], maxAge: 3600 }),
   );
-  app.route('/api/v1/programmes', programmes);
+  app.route('/api/v1/programmes', programmeRoutes);
   app.route('/api/v1/score', score);
   app.route('/api/v1/cases', cases);
   app.route('/api/v1/register', register);

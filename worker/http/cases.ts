@@ -35,6 +35,7 @@ const stepContext = (c: AppContext, caller: Caller): StepContext => ({
   caller,
   now: c.get('now'),
   language: c.get('language'),
+  programmes: c.get('programmes'),
 });
 
 /** A private read with its tag. */
@@ -62,7 +63,7 @@ export const cases = new Hono<AppEnv>()
     const { limit = DEFAULT_LIMIT, cursor, ...query } = readQuery(c, caseListQuery);
     const position = readCursor({ ...query, of: caller.person }, cursor);
     const after = position && { submittedAt: position[0], id: position[1] };
-    const found = await casesFor(c.env.DB, caller, query, after, limit + 1);
+    const found = await casesFor(c.env.DB, c.get('programmes'), caller, query, after, limit + 1);
     const items = found.slice(0, limit);
     const last = items.at(-1);
     const next =
@@ -73,7 +74,10 @@ export const cases = new Hono<AppEnv>()
   })
   .get('/:id', async (c) => {
     const caller = await requireCaller(c);
-    return tagged(c, presentCase(await loadCase(c.env.DB, caller, c.req.param('id'))));
+    return tagged(
+      c,
+      presentCase(await loadCase(c.env.DB, caller, c.req.param('id')), c.get('programmes')),
+    );
   })
   .post('/:id/events', async (c) => {
     const caller = await requireCaller(c);
@@ -112,7 +116,15 @@ export const cases = new Hono<AppEnv>()
     const { limit = DEFAULT_LIMIT, cursor } = readQuery(c, revisionListQuery);
     const of = { id, card };
     const after = Number(readCursor(of, cursor)?.[0] ?? 0);
-    const found = await readRevisions(c.env.DB, caller, id, card, after, limit);
+    const found = await readRevisions(
+      c.env.DB,
+      c.get('programmes'),
+      caller,
+      id,
+      card,
+      after,
+      limit,
+    );
     const items = found.slice(0, limit);
     const last = items.at(-1);
     const more = found.length > limit && last !== undefined;

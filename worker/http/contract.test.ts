@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { issueLocalToken } from '../auth/local/issuer';
 import { authenticate } from '../auth/authenticate';
 import { inProcess } from '../local/demonstration/in-process';
+import { PROGRAMMES } from '../../shared/programmes';
+import { programmesOf } from '../../shared/programmes/catalogue';
 import { problemSchema } from '../../shared/api/problem';
 import { OPERATIONS } from '../openapi/operations';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
@@ -109,7 +111,7 @@ describe('every answer is what its description says', () => {
   });
 
   it('for a whole sign-in over the local issuer', async () => {
-    const app = createApp({ clock: () => NOW, authenticate });
+    const app = createApp({ clock: () => NOW, authenticate, programmes: programmesOf(PROGRAMMES) });
     const token = await issueLocalToken('wnioskodawca', NOW);
     const answer = await app.request(
       '/api/v1/cases',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { programmeHash } from '../../shared/definition/hash';
 import type { Programme } from '../../shared/definition/programme';
-import { PROGRAMMES, programmeById } from '../../shared/programmes';
+import type { Programmes } from '../../shared/programmes/catalogue';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
 import { staticJson } from './static-json';
@@ -18,27 +18,33 @@ function servedDefinition(programme: Programme): Served {
 }
 
 const definition = (c: AppContext, version?: string): Response => {
-  const programme = programmeById(c.req.param('programme') ?? '', version) ?? refuse('not-found');
+  const programme =
+    c.get('programmes').byId(c.req.param('programme') ?? '', version) ?? refuse('not-found');
   return staticJson(c, servedDefinition(programme));
 };
 
-/** The newest version of each programme; made at the first question, for it hashes them all. */
-let list: object | undefined;
-const newestProgrammes = (): object => ({
-  items: PROGRAMMES.filter((one) => programmeById(one.id) === one)
-    .map(servedDefinition)
-    .map(({ id, version, title, summary, sha256, cards }) => ({
-      id,
-      version,
-      title,
-      summary,
-      sha256,
-      cards: cards.map((card) => ({ id: card.id, title: card.title })),
-    })),
+const lists = new WeakMap<Programmes, object>();
+
+const makeList = ({ newest }: Programmes): object => ({
+  items: newest.map(servedDefinition).map(({ id, version, title, summary, sha256, cards }) => ({
+    id,
+    version,
+    title,
+    summary,
+    sha256,
+    cards: cards.map((card) => ({ id: card.id, title: card.title })),
+  })),
   next: null,
 });
 
+/** The newest version of each programme; made at the first question, for it hashes them all. */
+function listOf(programmes: Programmes): object {
+  const list = lists.get(programmes) ?? makeList(programmes);
+  lists.set(programmes, list);
+  return list;
+}
+
 export const programmes = new Hono<AppEnv>()
-  .get('/', (c) => staticJson(c, (list ??= newestProgrammes())))
+  .get('/', (c) => staticJson(c, listOf(c.get('programmes'))))
   .get('/:programme', (c) => definition(c))
   .get('/:programme/versions/:version', (c) => definition(c, c.req.param('version')));

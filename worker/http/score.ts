@@ -5,7 +5,6 @@ import { validateCard, type Issue } from '../../shared/card/validate';
 import type { Card, Programme } from '../../shared/definition/programme';
 import { issueMessage } from '../../shared/messages/issues';
 import { warsawDay } from '../../shared/process/days';
-import { programmeById } from '../../shared/programmes';
 import { fewerUnknown } from '../cases/fewer-unknown';
 import { cardById } from '../cases/find-programme';
 import { scoreOf, type Score } from '../cases/score';
@@ -20,14 +19,18 @@ interface Scored {
 }
 
 /** The card that a request names; refuses one that is not there. */
-function cardOf(request: {
-  readonly programme: string;
-  readonly version?: string | undefined;
-  readonly card: string;
-}): { readonly programme: Programme; readonly card: Card } {
-  const programme = programmeById(request.programme, request.version);
+function cardOf(
+  c: AppContext,
+  request: {
+    readonly programme: string;
+    readonly version?: string | undefined;
+    readonly card: string;
+  },
+): { readonly programme: Programme; readonly card: Card } {
+  const { byId } = c.get('programmes');
+  const programme = byId(request.programme, request.version);
   if (programme === undefined) {
-    const pointer = programmeById(request.programme) === undefined ? '/programme' : '/version';
+    const pointer = byId(request.programme) === undefined ? '/programme' : '/version';
     return refuse('invalid-request', { errors: [{ pointer, code: 'unknown-programme' }] });
   }
   const card = cardById(programme, request.card);
@@ -65,7 +68,7 @@ export const score = new Hono<AppEnv>()
   .post('/', async (c) => {
     const { json } = await readJson(c);
     const request = parseBody(scoreRequest, json);
-    const { programme, card } = cardOf(request);
+    const { programme, card } = cardOf(c, request);
     return c.json(scored(c, programme, card, request.answers), 200, {
       'Cache-Control': 'no-store',
     });
@@ -74,7 +77,7 @@ export const score = new Hono<AppEnv>()
     const { json } = await readJson(c, MAX_BATCH_BYTES);
     refuseTooManyRows(json);
     const request = parseBody(batchRequest, json);
-    const { programme, card } = cardOf(request);
+    const { programme, card } = cardOf(c, request);
     const rows = request.rows.map(({ id, answers }) => ({
       id,
       ...scored(c, programme, card, answers),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PROGRAMMES } from '../../shared/programmes';
+import { programmesOf } from '../../shared/programmes/catalogue';
 import { authenticate } from '../auth/authenticate';
 import { createApp } from '../http/app';
 import { openApiDocument } from './document';
@@ -11,7 +13,8 @@ describe('the description of the API', () => {
   });
 
   it('has every route of the API and no other', () => {
-    const app = createApp({ clock: () => new Date(), authenticate });
+    const programmes = programmesOf(PROGRAMMES);
+    const app = createApp({ clock: () => new Date(), authenticate, programmes });
     const routes = app.routes
       .filter(({ method, path }) => method !== 'ALL' && /^\/(api\/|healthz)/.test(path))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}').replace(/\/$/, '')}`);

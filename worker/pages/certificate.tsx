@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { RegisterEntryResponse } from '../../shared/api/register';
+import { itemsOf, type Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
 import type { Day } from '../../shared/process/days';
-import { programmeById } from '../../shared/programmes';
 import { voivodeshipById } from '../../shared/territory/voivodeships';
 import { pathOfNumber } from '../register/entry';
 import { Layout } from './layout';
@@ -11,26 +11,49 @@ import { Status } from './status';
 interface CertificateProps {
   readonly entry: RegisterEntryResponse;
   readonly today: Day;
+  /** The programme that the entry is of, in whose words its parts are called. */
+  readonly programme: Programme | undefined;
 }
 
-/** `/rejestr/{number}`: one certificate, its state first. */
-export const CertificatePage: FC<CertificateProps> = ({ entry, today }) => (
+/** What the holder is called on the card that the entry was taken from. */
+function holderLabel(programme: Programme | undefined): string {
+  const card = programme?.cards.find(({ id }) => id === programme.register.card);
+  return (
+    (card && itemsOf(card).find(({ id }) => id === programme?.register.holder)?.label) ?? 'Nazwa'
+  );
+}
+
+/** What the institution that applied is called, without what stands in brackets. */
+function applicantLabel(programme: Programme | undefined): string {
+  const words = programme?.roles.applicant?.replace(/ \(.*\)$/, '') ?? 'instytucja';
+  return words.charAt(0).toLocaleUpperCase('pl') + words.slice(1);
+}
+
+const WORDS = {
+  certificate: { heading: 'Certyfikat', issued: 'Wydany' },
+  result: { heading: 'Wynik', issued: 'Z\u00a0dnia' },
+} as const;
+
+/** `/rejestr/{number}`: one certificate or result, its state first. */
+export const CertificatePage: FC<CertificateProps> = ({ entry, today, programme }) => (
   <Layout title={`${entry.number} – Kartoteka`} path="/rejestr/">
-    <h1>Certyfikat {entry.number}</h1>
+    <h1>
+      {WORDS[entry.kind].heading} {entry.number}
+    </h1>
     <div class="certificate">
       <Status line={entry} today={today} />
       <dl>
-        <dt>Klub</dt>
+        <dt>{holderLabel(programme)}</dt>
         <dd>{entry.holder}</dd>
-        <dt>Prowadzi</dt>
-        <dd>{entry.institution}</dd>
+        {entry.institution !== entry.holder && <dt>{applicantLabel(programme)}</dt>}
+        {entry.institution !== entry.holder && <dd>{entry.institution}</dd>}
         <dt>Miejscowość</dt>
         <dd>{entry.place}</dd>
-        <dt>Województwo</dt>
-        <dd>{voivodeshipById(entry.voivodeship)?.label}</dd>
+        {entry.voivodeship !== null && <dt>Województwo</dt>}
+        {entry.voivodeship !== null && <dd>{voivodeshipById(entry.voivodeship)?.label}</dd>}
         <dt>Program</dt>
-        <dd>{programmeById(entry.programme, entry.version)?.title}</dd>
-        <dt>Wydany</dt>
+        <dd>{programme?.title ?? entry.programme}</dd>
+        <dt>{WORDS[entry.kind].issued}</dt>
         <dd>
           <time datetime={entry.issued}>{formatDay(entry.issued, 'pl')}</time>
         </dd>

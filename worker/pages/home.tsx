@@ -28,8 +28,8 @@ export const HomePage: FC<HomeProps> = ({ programmes, local }) => (
         </li>
       )}
       <li>
-        <a href="/rejestr">Znajdź certyfikat w{'\u00a0'}rejestrze</a> po nazwie klubu, miejscowości
-        albo numerze.
+        <a href="/rejestr">Znajdź certyfikat w{'\u00a0'}rejestrze</a> po nazwie, miejscowości albo
+        numerze.
       </li>
       <li>
         <a href="/api">Podłącz własny program</a>: definicje kart, obliczanie wyników i{'\u00a0'}

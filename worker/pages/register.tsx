@@ -5,9 +5,9 @@ import {
   type RegisterLineResponse,
   type RegisterQuery,
 } from '../../shared/api/register';
+import type { Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
 import type { Day } from '../../shared/process/days';
-import { PROGRAMMES } from '../../shared/programmes';
 import { VOIVODESHIPS, voivodeshipById } from '../../shared/territory/voivodeships';
 import { pathOfNumber } from '../register/entry';
 import { Layout } from './layout';
@@ -45,7 +45,7 @@ const Select: FC<{
   </div>
 );
 
-const SearchForm: FC<{ readonly query: RegisterQuery }> = ({ query }) => (
+const SearchForm: FC<Pick<RegisterProps, 'query' | 'programmes'>> = ({ query, programmes }) => (
   <form class="search" action="/rejestr" method="get" role="search">
     <div class="wide">
       <label for="q">Nazwa, miejscowość lub numer</label>
@@ -55,7 +55,7 @@ const SearchForm: FC<{ readonly query: RegisterQuery }> = ({ query }) => (
       name="programme"
       label="Program"
       all="wszystkie"
-      choices={PROGRAMMES.map(({ id, title }) => ({ id, label: title }))}
+      choices={programmes.map(({ id, title }) => ({ id, label: title }))}
       value={query.programme}
     />
     <Select
@@ -84,13 +84,15 @@ interface RegisterProps {
   /** Address of the next page, absent at the end. */
   readonly next: string | undefined;
   readonly today: Day;
+  /** What may be searched for. */
+  readonly programmes: readonly Programme[];
 }
 
 /** `/rejestr`: search and filters over the register. */
-export const RegisterPage: FC<RegisterProps> = ({ query, items, next, today }) => (
+export const RegisterPage: FC<RegisterProps> = ({ query, items, next, today, programmes }) => (
   <Layout title="Rejestr certyfikatów – Kartoteka" path="/rejestr">
     <h1>Rejestr certyfikatów</h1>
-    <SearchForm query={query} />
+    <SearchForm query={query} programmes={programmes} />
     <h2>Wpisy</h2>
     {items.length === 0 ? (
       <p>
@@ -106,10 +108,13 @@ export const RegisterPage: FC<RegisterProps> = ({ query, items, next, today }) =
             </h3>
             <Status line={line} today={today} />
             <p>
-              {line.place}, województwo {voivodeshipById(line.voivodeship)?.label}
+              {line.place}
+              {line.voivodeship !== null &&
+                `, województwo ${voivodeshipById(line.voivodeship)?.label ?? line.voivodeship}`}
             </p>
             <p class="quiet">
-              {line.number} · wydany {formatDay(line.issued, 'pl')}
+              {line.number} · {line.kind === 'certificate' ? 'wydany' : 'z\u00a0dnia'}{' '}
+              {formatDay(line.issued, 'pl')}
             </p>
           </li>
         ))}

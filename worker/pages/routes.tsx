@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { warsawDay } from '../../shared/process/days';
-import { PROGRAMMES, programmeById } from '../../shared/programmes';
 import { localIssuerIsOn } from '../auth/local/switch';
 import type { AppContext, AppEnv } from '../http/app-env';
 import { notModified, registerHeaders } from '../http/public-cache';
@@ -36,7 +35,7 @@ function nextAddress(filter: Readonly<Record<string, unknown>>, cursor: string):
 /** The public pages. */
 export const pages = new Hono<AppEnv>()
   .get('/', (c) => {
-    const newest = PROGRAMMES.filter((one) => programmeById(one.id) === one);
+    const { newest } = c.get('programmes');
     return page(c, <HomePage programmes={newest} local={localIssuerIsOn(c.env)} />, 200, HOUR);
   })
   .get('/pages.css', (c) =>
@@ -52,7 +51,13 @@ export const pages = new Hono<AppEnv>()
     const more = next === null ? undefined : nextAddress(filter, next);
     return page(
       c,
-      <RegisterPage query={filter} items={items} next={more} today={today} />,
+      <RegisterPage
+        query={filter}
+        items={items}
+        next={more}
+        today={today}
+        programmes={c.get('programmes').newest}
+      />,
       200,
       headers,
     );
@@ -60,9 +65,15 @@ export const pages = new Hono<AppEnv>()
   .get('/rejestr/:number', async (c) => {
     const headers = await registerHeaders(c);
     const today = warsawDay(c.get('now'));
-    const entry = await entryOn(c.env.DB, numberOfPath(c.req.param('number')), today);
+    const entry = await entryOn(
+      c.env.DB,
+      c.get('programmes'),
+      numberOfPath(c.req.param('number')),
+      today,
+    );
     if (entry !== undefined) {
-      const whole = <CertificatePage entry={entry} today={today} />;
+      const programme = c.get('programmes').byId(entry.programme, entry.version);
+      const whole = <CertificatePage entry={entry} today={today} programme={programme} />;
       return notModified(c, headers) ?? page(c, whole, 200, headers);
     }
     return page(

@@ -1,6 +1,7 @@
 import type { RegisterEntryResponse } from '../../shared/api/register';
 import type { Day } from '../../shared/process/days';
-import { programmeById } from '../../shared/programmes';
+import type { Programmes } from '../../shared/programmes/catalogue';
+import type { RegisterLine } from '../store/register-log';
 import { readHistory } from '../store/register-log';
 import { presentLine } from './present';
 import type { Database } from '../store/database';
@@ -10,8 +11,9 @@ export const numberOfPath = (path: string): string => path.replaceAll('-', '/');
 export const pathOfNumber = (number: string): string => number.replaceAll('/', '-');
 
 /** The title of an event in the words of its programme. */
-const titleOf = (programme: string, version: string, event: string): string =>
-  programmeById(programme, version)?.process.events.find(({ id }) => id === event)?.title ?? event;
+const titleOf = (line: RegisterLine, event: string, { byId }: Programmes): string =>
+  byId(line.programme, line.programmeVersion)?.process.events.find(({ id }) => id === event)
+    ?.title ?? event;
 
 /**
  * A line of the register as it stood at the end of a day, made from what was recorded until then;
@@ -19,6 +21,7 @@ const titleOf = (programme: string, version: string, event: string): string =>
  */
 export async function entryOn(
   db: Database,
+  programmes: Programmes,
   number: string,
   day: Day,
 ): Promise<RegisterEntryResponse | undefined> {
@@ -33,7 +36,7 @@ export async function entryOn(
     history: until.map((one) => ({
       day: one.day,
       event: one.event,
-      title: titleOf(line.programme, line.programmeVersion, one.event),
+      title: titleOf(line, one.event, programmes),
     })),
   };
 }

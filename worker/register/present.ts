@@ -12,7 +12,7 @@ export const presentLine = (of: RegisterRecord, day: Day): RegisterLineResponse 
   holder: of.holder,
   institution: of.institution,
   place: of.place,
-  voivodeship: of.voivodeship,
+  voivodeship: of.voivodeship === '' ? null : of.voivodeship,
   issued: of.issued,
   valid_from: of.validFrom,
   valid_until: of.validUntil,

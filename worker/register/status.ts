@@ -3,10 +3,10 @@ import type { Day } from '../../shared/process/days';
 import type { RegisterLine } from '../store/register-log';
 
 /**
- * Status of a certificate at the end of a day; null for a result, which has none. "Valid until" is
- * inclusive: a certificate has expired from the next day on.
+ * Status of a certificate at the end of a day; null for a result, which has none. A certificate
+ * without an end stays valid. "Valid until" is inclusive: expired from the next day on.
  */
 export function statusOn(line: RegisterLine, day: Day): CertificateStatus | null {
-  if (line.validUntil === null) return null;
-  return line.validUntil >= day ? 'valid' : 'expired';
+  if (line.kind === 'result') return null;
+  return line.validUntil === null || line.validUntil >= day ? 'valid' : 'expired';
 }

@@ -103,7 +103,12 @@ export async function searchRegister(
     where.push(`${column} = ${bound(filter.programme)}`);
   }
   if (filter.validity !== undefined) {
-    where.push(`valid_until ${filter.validity.valid ? '>=' : '<'} ${bound(filter.validity.on)}`);
+    const { valid, on } = filter.validity;
+    where.push(
+      valid
+        ? `kind = 'certificate' AND (valid_until IS NULL OR valid_until >= ${bound(on)})`
+        : `valid_until < ${bound(on)}`,
+    );
   }
   for (const word of filter.words) {
     where.push(

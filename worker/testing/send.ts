@@ -1,3 +1,5 @@
+import { PROGRAMMES } from '../../shared/programmes';
+import { programmesOf } from '../../shared/programmes/catalogue';
 import type { Caller } from '../auth/caller';
 import { createApp } from '../http/app';
 import { NOW } from './journey';
@@ -9,7 +11,11 @@ export async function send(
   body: BodyInit | null,
   more: { method?: string; caller?: Caller; headers?: Record<string, string> } = {},
 ): Promise<{ status: number; text: string; headers: Headers }> {
-  const app = createApp({ clock: () => NOW, authenticate: () => Promise.resolve(more.caller) });
+  const app = createApp({
+    clock: () => NOW,
+    authenticate: () => Promise.resolve(more.caller),
+    programmes: programmesOf(PROGRAMMES),
+  });
   const init: RequestInit = {
     method: more.method ?? 'POST',
     body,

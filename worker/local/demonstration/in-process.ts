@@ -1,3 +1,5 @@
+import { PROGRAMMES } from '../../../shared/programmes';
+import { programmesOf, type Programmes } from '../../../shared/programmes/catalogue';
 import type { Caller } from '../../auth/caller';
 import type { Bindings } from '../../bindings';
 import { createApp } from '../../http/app';
@@ -17,9 +19,21 @@ export interface Call {
 /** Calls the API as one caller at one moment. */
 export type InProcess = (method: string, path: string, call?: Call) => Promise<Answer>;
 
-/** The whole API without a network in between: routing, checks, rights and store are the Worker’s. */
-export function inProcess(env: Bindings, now: Date, caller: Caller | undefined): InProcess {
-  const app = createApp({ clock: () => now, authenticate: () => Promise.resolve(caller) });
+const PUBLISHED = programmesOf(PROGRAMMES);
+
+/**
+ * The whole API without a network in between: routing, checks, rights and store are the Worker’s.
+ *
+ * @param programmes what it serves; all of ours unless others are given.
+ */
+export function inProcess(
+  env: Bindings,
+  now: Date,
+  caller: Caller | undefined,
+  programmes: Programmes = PUBLISHED,
+): InProcess {
+  const authenticate = () => Promise.resolve(caller);
+  const app = createApp({ clock: () => now, authenticate, programmes });
   return async (method, path, { body, headers = {} } = {}) => {
     const init: RequestInit = {
       method,
