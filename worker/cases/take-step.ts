@@ -1,20 +1,25 @@
 import type { InferOutput } from 'valibot';
 import type { eventRequest, eventResponse } from '../../shared/api/cases';
-import type { ProcessEvent, Programme, Role } from '../../shared/definition/programme';
+import type {
+  ProcessEvent,
+  Programme,
+  RegisterLine,
+  Role,
+} from '../../shared/definition/programme';
 import { actingRoles, allowedEvents, applyEvent } from '../../shared/process/machine';
 import { warsawDay } from '../../shared/process/days';
 import { putInRegister } from '../register/issue';
 import { refuse } from '../refusal';
 import { updateCase, type CaseRecord } from '../store/cases';
 import { insertEvent } from '../store/events';
-import { openedIn, selectRevision } from '../store/revisions';
+import { openedIn, selectRevision, type OpenedRevision } from '../store/revisions';
 import type { StepContext } from './context';
 import { caseEtag } from './etag';
 import { readEventData } from './event-data';
 import { nextEvent } from './events';
 import { programmeOfCase } from './find-programme';
 import { loadCase, type SeenCase } from './load-case';
-import { answersOf } from './open-revision';
+import { answersOf, contentOf } from './open-revision';
 import { requireExpected, type Expected } from './precondition';
 import type { PreparedWrite } from './prepared-write';
 import { actionsIn, presentCase } from './present-case';
@@ -58,6 +63,12 @@ const movedTo = (
   head: event.hash,
 });
 
+/** The level reached, in words, as it was scored with a revision; null where there is none. */
+function levelOf({ level }: RegisterLine, revision: OpenedRevision): string | null {
+  if (level === undefined) return null;
+  return contentOf(revision).scores[level.card]?.results[level.rule]?.label ?? null;
+}
+
 /**
  * Takes one step of a case's process.
  *
@@ -95,17 +106,21 @@ export async function takeStep(
     statements: [insertEvent(db, event), updateCase(db, moved)],
   };
   if (step.effect !== 'register') return write;
-  const [revision, personal] = await readTogether(
-    db,
-    selectRevision(db, caseId, programme.register.card),
-  );
+  const { register } = programme;
+  const levelCard = register.level?.card ?? register.card;
+  const [revision, personal, scored, ofScored] = await readTogether(db, [
+    ...selectRevision(db, caseId, register.card),
+    ...selectRevision(db, caseId, levelCard),
+  ]);
   const opened =
-    openedIn(revision, personal) ?? refuse('cards-missing', { cards: [programme.register.card] });
+    openedIn(revision, personal) ?? refuse('cards-missing', { cards: [register.card] });
+  // A card that nobody hands in is scored with the one whose answers decide it.
+  const level = levelOf(register, openedIn(scored, ofScored) ?? opened);
   return {
     ...write,
     statements: [
       ...write.statements,
-      ...putInRegister(db, programme, event, answersOf(opened, false).answers),
+      ...putInRegister(db, programme, event, { answers: answersOf(opened, false).answers, level }),
     ],
     certified: caseId,
   };

@@ -51,6 +51,8 @@ export const CertificatePage: FC<CertificateProps> = ({ entry, today, programme 
         <dd>{entry.place}</dd>
         {entry.voivodeship !== null && <dt>Województwo</dt>}
         {entry.voivodeship !== null && <dd>{voivodeshipById(entry.voivodeship)?.label}</dd>}
+        {entry.level !== null && <dt>Poziom</dt>}
+        {entry.level !== null && <dd>{entry.level}</dd>}
         <dt>Program</dt>
         <dd>{programme?.title ?? entry.programme}</dd>
         <dt>{WORDS[entry.kind].issued}</dt>

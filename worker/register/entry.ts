@@ -32,7 +32,7 @@ export async function entryOn(
   const { line } = last;
   return {
     ...presentLine({ ...line, number }, day),
-    level: null,
+    level: line.level ?? null,
     history: until.map((one) => ({
       day: one.day,
       event: one.event,

@@ -20,8 +20,20 @@ function numberPattern(programme: Programme, voivodeship: string, year: number):
   return { programme: programme.id, body: perVoivodeship ? code : '', year, before, after };
 }
 
+/** What a case came to. */
+interface Reached {
+  /** The card that the line is taken from. */
+  readonly answers: Answers;
+  /** The level in words, null where the programme has none. */
+  readonly level: string | null;
+}
+
 /** The public line of a certificate issued on a day. */
-function registerLine(programme: Programme, answers: Answers, issued: string): RegisterLine {
+function registerLine(
+  programme: Programme,
+  { answers, level }: Reached,
+  issued: string,
+): RegisterLine {
   const { register, validity } = programme;
   const text = (item: string): string => {
     const answer = answerTo(answers, item);
@@ -38,6 +50,7 @@ function registerLine(programme: Programme, answers: Answers, issued: string): R
     place: text(register.place),
     voivodeship: register.voivodeship === undefined ? '' : text(register.voivodeship),
     teryt: register.teryt === undefined ? null : text(register.teryt) || null,
+    level,
     issued,
     validFrom: valid ? issued : null,
     validUntil: months === undefined ? null : addMonths(issued, months),
@@ -48,15 +61,15 @@ function registerLine(programme: Programme, answers: Answers, issued: string): R
  * The statements that give a case its number and its line in the register.
  *
  * @param event the event that issues, already among the statements before.
- * @param answers the card that the line is taken from.
+ * @param reached what the line is taken from.
  */
 export function putInRegister(
   db: Database,
   programme: Programme,
   event: EventRecord,
-  answers: Answers,
+  reached: Reached,
 ): readonly Statement[] {
-  const line = registerLine(programme, answers, event.day);
+  const line = registerLine(programme, reached, event.day);
   const pattern = numberPattern(programme, line.voivodeship, Number(event.day.slice(0, 4)));
   return [
     insertCertificate(db, event.caseId, pattern),

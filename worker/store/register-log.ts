@@ -10,6 +10,8 @@ export interface RegisterLine {
   readonly place: string;
   readonly voivodeship: string;
   readonly teryt: string | null;
+  /** The level that was reached, in words; lines of a log from before levels have none. */
+  readonly level?: string | null;
   readonly issued: Day;
   readonly validFrom: Day | null;
   readonly validUntil: Day | null;
