@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SC_KIS } from '../programmes/sc-kis';
 import { checkProgramme } from './check';
-import { atLeast, is, result, value } from './expressions';
-import type { Card, Item, Programme, Rule } from './programme';
+import { atLeast, is, list, overRows, result, rows, value } from './expressions';
+import type { Card, Item, Programme, Rule, Section, TableItem } from './programme';
 
 /** A small programme without mistakes, to make them in. */
 const choice: Item = {
@@ -199,6 +199,179 @@ describe('checkProgramme', () => {
     );
     expect(mistakes(programme({}, { process: { ...process, events: lost } }))).toEqual([
       'process/events/admitted: unknown state "nowhere"',
+    ]);
+  });
+});
+
+describe('checkProgramme, of tables, grids, lists and sources', () => {
+  const line: TableItem = {
+    id: 'wiersze',
+    kind: 'table',
+    label: 'Wiersze',
+    required: false,
+    origin: 'proposal',
+    columns: [number],
+  };
+  const tableSection = (of: TableItem, id = 'tabela'): Section => ({
+    id,
+    title: 'Tabela',
+    items: [of],
+    layout: { kind: 'table' },
+  });
+  /** Mistakes once sections and rules are added to the small programme. */
+  function added(sections: readonly Section[], rules: readonly Rule[] = []): string[] {
+    const base = programme({ rules: [rule('suma', value('liczba')), ...rules] });
+    const [card] = base.cards;
+    return mistakes(
+      programme({
+        rules: [rule('suma', value('liczba')), ...rules],
+        sections: [...(card?.sections ?? []), ...sections],
+      }),
+    );
+  }
+
+  it('has nothing against a table that ends its card', () => {
+    expect(added([tableSection(line)], [rule('ile', rows('wiersze'))])).toEqual([]);
+  });
+
+  it.each<[string, Section, string]>([
+    [
+      'a column given twice',
+      tableSection({ ...line, columns: [number, number] }),
+      'cards/wniosek/items/wiersze: two columns have the id "liczba"',
+    ],
+    [
+      'a row condition that reads the card',
+      tableSection({ ...line, columns: [{ ...number, applies: is('zgoda', 'tak') }] }),
+      'cards/wniosek/items/wiersze/columns/liczba: unknown item "zgoda"',
+    ],
+    [
+      'a row check at no column',
+      tableSection({
+        ...line,
+        checks: [
+          {
+            id: 'x',
+            expression: atLeast(value('liczba'), 1),
+            message: 'x',
+            column: 'niema',
+            origin: 'proposal',
+          },
+        ],
+      }),
+      'cards/wniosek/items/wiersze/checks/x: unknown column "niema"',
+    ],
+    [
+      'a rank by nothing',
+      tableSection({
+        ...line,
+        computed: [{ id: 'miejsce', label: 'Miejsce', origin: 'proposal', rankBy: 'liczba' }],
+      }),
+      'cards/wniosek/items/wiersze/computed/miejsce: no computed number "liczba" to rank by',
+    ],
+    [
+      'a table among other items',
+      { id: 'tabela', title: 'T', items: [line], layout: { kind: 'form' } },
+      'cards/wniosek/sections/tabela: the table "wiersze" needs a section of its own',
+    ],
+    [
+      'a grid row with a hole',
+      {
+        id: 'siatka',
+        title: 'S',
+        items: [text('a')],
+        layout: {
+          kind: 'grid',
+          heads: ['Pytanie', 'Przed', 'Po'],
+          rows: [{ label: 'Pierwsze', items: ['a'] }],
+        },
+      },
+      'cards/wniosek/sections/siatka: "Pierwsze" has 1 items under 3 heads',
+    ],
+  ])('finds %s', (_, section, message) => {
+    expect(added([section])).toEqual([message]);
+  });
+
+  it('finds a long table in the middle of a card', () => {
+    const short = { ...line, id: 'krotka', max: 12 };
+    expect(added([tableSection(short, 'krotka'), tableSection(line)])).toEqual([]);
+    expect(added([tableSection(line), tableSection(short, 'krotka')])).toEqual([
+      'cards/wniosek/sections/tabela: a table of over 60 rows has to end its card',
+    ]);
+  });
+
+  it('looks into what a rule says about rows', () => {
+    const wrong = [
+      rule('ile', rows('wiersze', is('liczba', 'tak'))),
+      rule('skad', overRows('liczba', 'sum', value('liczba'))),
+    ];
+    expect(added([tableSection(line)], wrong)).toEqual(
+      expect.arrayContaining([
+        'cards/wniosek/rules/ile: "is" cannot read "liczba", a number',
+        'cards/wniosek/rules/skad: "over-rows" cannot read "liczba", a number',
+      ]),
+    );
+  });
+
+  it('finds a list without words, with an entry twice, or with priorities among results', () => {
+    const twice = rule(
+      'brakuje',
+      list([
+        { id: 'a', when: is('zgoda', 'tak') },
+        { id: 'a', when: is('zgoda', 'nie'), priority: value('liczba') },
+      ]),
+    );
+    expect(mistakes(programme({ rules: [twice] }))).toEqual([
+      'cards/wniosek/rules/brakuje: two entries have the id "a"',
+      'cards/wniosek/rules/brakuje: no label for "a"',
+      'cards/wniosek/sections/wyniki: "brakuje" has priorities: it needs a list',
+    ]);
+  });
+
+  it('finds sources that are none: of a wrong kind, a missing option, cards in a circle', () => {
+    const base = programme();
+    const [card] = base.cards;
+    if (card === undefined) throw new Error('no card');
+    const verdict: Rule = {
+      ...rule('ocena', atLeast(value('liczba'), 1)),
+      labels: { true: 'tak', false: 'nie' },
+    };
+    const taking = (items: readonly Item[]): Card => ({
+      ...card,
+      id: 'raport',
+      tab: 'Raport',
+      rules: [],
+      sections: [{ id: 'dane', title: 'Dane', items, layout: { kind: 'form' } }],
+    });
+    const source: Card = {
+      ...card,
+      rules: [...card.rules, verdict],
+      sections: card.sections.map((section) =>
+        section.layout.kind === 'results'
+          ? { ...section, layout: { kind: 'results', rules: ['suma', 'ocena'] } }
+          : section,
+      ),
+    };
+    const of = (...cards: readonly Card[]) => mistakes({ ...base, cards });
+    const sum: Item = { ...number, id: 'suma', from: 'wniosek' };
+    expect(of(source, taking([sum]))).toEqual([]);
+    expect(of(source, taking([{ ...text('suma'), from: 'wniosek' }]))).toEqual([
+      'cards/raport/items/suma: comes from a number',
+    ]);
+    expect(of(source, taking([{ ...choice, id: 'ocena', from: 'wniosek' }]))).toEqual([
+      'cards/raport/items/ocena: has no option for the result "true"',
+      'cards/raport/items/ocena: has no option for the result "false"',
+    ]);
+    const back: Card = {
+      ...source,
+      sections: source.sections.map((section) =>
+        section.layout.kind === 'form'
+          ? { ...section, items: [...section.items, { ...text('opis'), from: 'raport' }] }
+          : section,
+      ),
+    };
+    expect(of(back, taking([sum, text('opis')]))).toEqual([
+      'cards/wniosek: cards take values from each other: wniosek → raport → wniosek',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { inOrder, RuleCycle } from '../rules/order';
+import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
 import { checkProcess } from './check-process';
@@ -35,7 +36,7 @@ function checkRules(card: Card, report: Report): void {
     for (const value of repeated(listed(rule.expression))) {
       report(place, `two entries have the id "${value}"`);
     }
-    for (const value of valuesOf(rule)) {
+    for (const value of new Set(valuesOf(rule))) {
       if (rule.labels?.[value] === undefined) report(place, `no label for "${value}"`);
     }
   }
@@ -96,6 +97,7 @@ export function checkProgramme(definition: unknown): readonly DefinitionMistake[
     report('cards', `two cards have the id "${id}"`);
   }
   for (const card of programme.cards) checkCard(card, programme, report);
+  checkCircles(programme, report);
   checkProcess(programme, report);
   return mistakes;
 }
