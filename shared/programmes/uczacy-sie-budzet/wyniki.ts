@@ -4,7 +4,6 @@ import type { Rule, Section } from '../../definition/programme';
 import { LEVELS, lacking, reaches, WIDE_CIRCLE } from './poziomy-i-warunki';
 
 const HIGHEST_FIRST = LEVELS.toReversed();
-const ZERO: NumberExpression = { op: 'number', value: 0 };
 
 const lackingId = (level: number): string => `brakuje_${level}`;
 
@@ -23,7 +22,10 @@ export const RESULTS: readonly Rule[] = [
     id: 'poziom',
     title: 'Poziom certyfikatu',
     text: 'Najwyższy poziom, którego wszystkie własne warunki są spełnione; 0, gdy nie ma takiego.',
-    expression: LEVELS.reduce((lower, level) => choose(reaches(level), level.number, lower), ZERO),
+    expression: LEVELS.reduce<NumberExpression>(
+      (lower, level) => choose(reaches(level), level.number, lower),
+      { op: 'number', value: 0 },
+    ),
     origin: 'source',
   },
   {
