@@ -1,4 +1,5 @@
 /** A workbook's file as cards: which of its sheets are cards, and which are not. */
+import { INDEX_NAME } from '../sheet/index-sheet';
 import type { WorkbookContents } from '../xlsx/contents';
 import { LISTS_SHEET } from '../xlsx/lists-sheet';
 import { cardIdentity, type FoundIdentity } from './card-identity';
@@ -13,12 +14,9 @@ export interface FiledCard extends FoundIdentity, ReadValues {
 export interface FiledCards {
   /** In the order of the tabs. */
   readonly cards: readonly FiledCard[];
-  /** Names of the sheets that are no cards; our own sheets of lists and contents are not told. */
+  /** Names of the sheets that are no cards; our own sheet of lists and list of cards are not told. */
   readonly others: readonly string[];
 }
-
-/** The name that our sheet of contents has for its first cell. */
-export const INDEX_NAME = 'kt_spis';
 
 function isOurs(contents: WorkbookContents, sheet: string): boolean {
   return (

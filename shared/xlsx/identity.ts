@@ -1,7 +1,8 @@
 /** Which filling of which card a sheet is, said twice: by a name on the sheet and by a part of XML. */
 import { identityText } from '../sheet/identity';
-import type { SheetIdentity, SheetPlan } from '../sheet/plan';
+import type { SheetIdentity } from '../sheet/plan';
 import { CUSTOM_XML } from './namespaces';
+import type { WrittenSheet } from './written-sheet';
 import { element, part } from './xml';
 
 /** The sheet-scoped name that holds a sheet's identity as a text constant. */
@@ -23,20 +24,22 @@ export function identityConstant(identity: SheetIdentity): string {
   return `"${identityText(identity)}"`;
 }
 
-/** The part: one element per sheet. Its names are Polish, as all that the file shows to people. */
-export const identityPart = (sheets: readonly SheetPlan[]): string =>
+/** The part: one element per card. Its names are Polish, as all that the file shows to people. */
+export const identityPart = (sheets: readonly WrittenSheet[]): string =>
   part(
     element(
       'zeszyt',
       { xmlns: IDENTITY_NAMESPACE },
       ...sheets.map(({ name, identity }) =>
-        element('karta', {
-          arkusz: name,
-          program: identity.programme,
-          wersja: identity.version,
-          karta: identity.card,
-          egzemplarz: identity.instance,
-        }),
+        identity === null
+          ? null
+          : element('karta', {
+              arkusz: name,
+              program: identity.programme,
+              wersja: identity.version,
+              karta: identity.card,
+              egzemplarz: identity.instance,
+            }),
       ),
     ),
   );

@@ -1,10 +1,11 @@
 /** The very hidden sheet of lists that do not fit into their drop-downs: one column each, headed by its name. */
-import type { CellRange, ListPlan, SheetPlan } from '../sheet/plan';
+import type { CellRange, ListPlan } from '../sheet/plan';
 import { addressOf } from '../sheet/address';
 import { MAIN } from './namespaces';
 import type { SharedStrings } from './shared-strings';
 import { cellElement } from './sheet-data';
 import { protection } from './sheet-part';
+import type { WrittenSheet } from './written-sheet';
 import { element, part, type Xml } from './xml';
 
 export const LISTS_SHEET = 'kt_listy';
@@ -14,7 +15,7 @@ export const LISTS_SHEET = 'kt_listy';
  *
  * @throws Error when two sheets mean different values by one name.
  */
-export function listsOf(sheets: readonly SheetPlan[]): ListPlan[] {
+export function listsOf(sheets: readonly WrittenSheet[]): ListPlan[] {
   const lists = new Map<string, ListPlan>();
   for (const list of sheets.flatMap((sheet) => sheet.lists)) {
     const known = lists.get(list.name);

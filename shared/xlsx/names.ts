@@ -1,9 +1,10 @@
 /** `definedNames`: names of cells, lists, identities and what Excel names for printing. */
-import type { ListPlan, SheetPlan } from '../sheet/plan';
+import type { ListPlan } from '../sheet/plan';
 import { quotedSheet } from '../sheet/address';
 import { absoluteReference } from './address';
 import { IDENTITY_NAME, identityConstant } from './identity';
 import { LISTS_SHEET, listRange } from './lists-sheet';
+import type { WrittenSheet } from './written-sheet';
 import { element, text, type Xml } from './xml';
 
 interface DefinedName {
@@ -19,7 +20,7 @@ const NAME = /^kt_[\w.]{1,200}$/;
 const repeatedRows = (sheet: string, [first, last]: readonly [number, number]): string =>
   `${quotedSheet(sheet)}!$${first + 1}:$${last + 1}`;
 
-function namesOfSheet(plan: SheetPlan, scope: number): DefinedName[] {
+function namesOfSheet(plan: WrittenSheet, scope: number): DefinedName[] {
   const { print } = plan;
   return [
     { name: '_xlnm.Print_Area', scope, content: absoluteReference(plan.name, print.area) },
@@ -32,7 +33,9 @@ function namesOfSheet(plan: SheetPlan, scope: number): DefinedName[] {
             content: repeatedRows(plan.name, print.repeatedRows),
           },
         ]),
-    { name: IDENTITY_NAME, scope, content: identityConstant(plan.identity) },
+    ...(plan.identity === null
+      ? []
+      : [{ name: IDENTITY_NAME, scope, content: identityConstant(plan.identity) }]),
     ...plan.names.map(({ name, range }) => ({
       name,
       scope,
@@ -67,7 +70,10 @@ const sortKey = ({ name, scope }: DefinedName): string =>
  *
  * @throws Error when a name is none, or is given twice on one sheet; Excel would not open the file.
  */
-export function definedNames(sheets: readonly SheetPlan[], lists: readonly ListPlan[]): Xml | null {
+export function definedNames(
+  sheets: readonly WrittenSheet[],
+  lists: readonly ListPlan[],
+): Xml | null {
   const names = [...sheets.flatMap(namesOfSheet), ...namesOfLists(lists)];
   checkNames(names);
   if (names.length === 0) return null;

@@ -1,11 +1,12 @@
 /** `sheetData`: rows and cells of a plan. */
-import type { CellContent, CellRange, SheetPlan } from '../sheet/plan';
+import type { CellContent, CellRange } from '../sheet/plan';
 import type { StyleRole } from '../sheet/styles';
 import { addressOf } from '../sheet/address';
 import { fileFormula } from './formula';
 import type { SharedStrings } from './shared-strings';
 import { styleIndex } from './style-sheet';
 import { CELL_TEXT_LIMIT, cutText, xstring } from './text';
+import type { WrittenSheet } from './written-sheet';
 import { element, text, textElement, type Xml } from './xml';
 
 function numberText(value: number): string {
@@ -52,7 +53,7 @@ export function cellElement(
 }
 
 /** For each cell that a merge covers, the role of the merge's first cell: its border is theirs. */
-function coveredRoles({ merges, cells }: SheetPlan): ReadonlyMap<string, StyleRole> {
+function coveredRoles({ merges, cells }: WrittenSheet): ReadonlyMap<string, StyleRole> {
   const roles = new Map<string, StyleRole>();
   const cover = ({ top, left, bottom, right }: CellRange): void => {
     const role = cells[top]?.[left]?.role ?? 'blank';
@@ -67,7 +68,7 @@ function coveredRoles({ merges, cells }: SheetPlan): ReadonlyMap<string, StyleRo
 }
 
 /** Rows and cells; texts go into `strings`. */
-export function sheetData(plan: SheetPlan, strings: SharedStrings): Xml {
+export function sheetData(plan: WrittenSheet, strings: SharedStrings): Xml {
   const covered = coveredRoles(plan);
   const rows = plan.cells.map((row, index) =>
     element(

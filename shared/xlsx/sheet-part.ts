@@ -1,13 +1,15 @@
 /** A worksheet's part. Its elements stand in the order that the format's schema prescribes. */
-import type { ColumnPlan, SheetPlan } from '../sheet/plan';
+import type { ColumnPlan } from '../sheet/plan';
 import { rangeAddress } from '../sheet/address';
 import { conditionalFormats } from './conditional-formats';
+import { hyperlinks } from './hyperlinks';
 import { MAIN } from './namespaces';
 import { printSetUp } from './print';
 import type { SharedStrings } from './shared-strings';
 import { sheetData } from './sheet-data';
 import { sheetViews } from './sheet-view';
 import { dataValidations } from './validations';
+import type { WrittenSheet } from './written-sheet';
 import { counted, element, part, type Xml } from './xml';
 
 /** Pixels of a digit of the body font at 96 dpi, and of a cell's padding (ECMA-376 18.3.1.13). */
@@ -41,7 +43,7 @@ const quietMarks = (range: string): Xml =>
  *
  * @throws Error when the plan holds something that Excel would not open or compute.
  */
-export function sheetPart(plan: SheetPlan, strings: SharedStrings, selected: boolean): string {
+export function sheetPart(plan: WrittenSheet, strings: SharedStrings, selected: boolean): string {
   const used = rangeAddress({
     top: 0,
     left: 0,
@@ -65,6 +67,7 @@ export function sheetPart(plan: SheetPlan, strings: SharedStrings, selected: boo
       ),
       ...conditionalFormats(plan.conditionalFormats),
       dataValidations(plan.validations, plan.lists),
+      hyperlinks(plan),
       ...printSetUp(plan.print),
       quietMarks(used),
     ),

@@ -1,5 +1,4 @@
 /** Writes sheet plans as an Excel file. */
-import type { SheetPlan } from '../sheet/plan';
 import { archive } from './archive';
 import { checkPlans } from './check-plans';
 import { contentTypesPart } from './content-types';
@@ -11,6 +10,7 @@ import { sharedStrings } from './shared-strings';
 import { sheetPart } from './sheet-part';
 import { stylesPart } from './style-sheet';
 import { sheetRelationship, workbookPart } from './workbook-part';
+import type { WrittenSheet } from './written-sheet';
 
 export const XLSX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -44,7 +44,7 @@ const workbookRelationships = (sheetCount: number): Relationship[] => [
  * @throws Error when a plan holds something that Excel would repair away, refuse or not compute;
  * no answer of a user can be the cause.
  */
-export function writeWorkbook(sheets: readonly SheetPlan[], title?: string): Uint8Array {
+export function writeWorkbook(sheets: readonly WrittenSheet[], title?: string): Uint8Array {
   checkPlans(sheets);
   const lists = listsOf(sheets);
   const strings = sharedStrings();
