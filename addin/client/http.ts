@@ -16,6 +16,8 @@ export interface Call<TSchema extends v.GenericSchema> {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** Asks by the ETag of the answer that the browser keeps whether it still stands. */
+  readonly revalidate?: true;
 }
 
 /** Makes one call. Never throws for what a network or a server does. */
@@ -58,7 +60,7 @@ async function headersOf<TSchema extends v.GenericSchema>(
 export const createHttp =
   (options: HttpOptions): Send =>
   async (call) => {
-    const { method, path, schema, body, signal } = call;
+    const { method, path, schema, body, signal, revalidate } = call;
     const timeout = AbortSignal.timeout(TIMEOUT);
     try {
       const response = await options.fetch(`${options.origin}/api/v1${path}`, {
@@ -67,6 +69,7 @@ export const createHttp =
         ...(body === undefined ? {} : { body }),
         signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
         credentials: 'omit',
+        ...(revalidate === undefined ? {} : { cache: 'no-cache' }),
       });
       const etag = response.headers.get('ETag');
       const json = await readJson(response);

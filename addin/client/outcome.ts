@@ -27,6 +27,14 @@ export type Failure =
   | { readonly kind: 'busy' }
   /** A failure of the server or an answer that cannot be read; a change may have been written. */
   | { readonly kind: 'uncertain'; readonly status: number }
+  /**
+   * No definition of a programme: the server has none, it is not what its hash names, or it says
+   * what this pane does not understand.
+   */
+  | {
+      readonly kind: 'definition';
+      readonly why: 'not-served' | 'altered' | 'unreadable';
+    }
   | {
       readonly kind: 'other';
       readonly status: number;

@@ -1,6 +1,7 @@
 /** A server for tests of the pane: cases in memory, answers shaped as the HTTP contract says. */
 import type { CaseDetail } from '../client/api';
 import { allowedEvents, applyEvent, stateById } from '../../shared/process/machine';
+import { programmeHash } from '../../shared/definition/hash';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 
 const SHA = `sha256:${'5f'.repeat(32)}`;
@@ -10,6 +11,15 @@ const PEOPLE = [
   ['certyfikujacy', 'Celina Wzorcowa', 'certifier', 'Jednostka certyfikująca (demonstracja)'],
   ['audytor', 'Damian Próbny', 'auditor', 'Jednostka audytu (demonstracja)'],
 ] as const;
+
+const PROGRAMME = {
+  id: SC_KIS.id,
+  version: SC_KIS.version,
+  title: SC_KIS.title,
+  summary: SC_KIS.summary,
+  sha256: programmeHash(SC_KIS),
+  cards: SC_KIS.cards.map(({ id, title }) => ({ id, title })),
+};
 
 const json = (status: number, body: unknown): Response =>
   new Response(JSON.stringify(body), {
@@ -169,6 +179,10 @@ export function testApi(): TestApi {
   }
 
   function answer(method: string, path: string, key: string, body: unknown): Response {
+    if (path === '/programmes') return json(200, { items: [PROGRAMME], next: null });
+    if (path === `/programmes/${SC_KIS.id}/versions/${SC_KIS.version}`) {
+      return json(200, { ...SC_KIS, sha256: PROGRAMME.sha256 });
+    }
     if (path === '/local/people') {
       const items = PEOPLE.map(([person, name, role, institution]) => ({
         person,

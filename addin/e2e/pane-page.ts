@@ -3,6 +3,7 @@ import '../taskpane/fluent';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { createApi } from '../client/api';
 import { caseLinks } from '../client/case-links';
+import { definitionSource } from '../client/definitions';
 import { demonstrationSignIn } from '../client/demonstration-sign-in';
 import { handInQueue } from '../client/hand-in-queue';
 import { createHttp } from '../client/http';
@@ -16,7 +17,8 @@ const workbook = testWorkbook();
 const server = testApi();
 const store = await indexedDbStore('test ');
 const options = { fetch: server.fetch, origin: '', language: () => 'pl' as const };
-const signIn = demonstrationSignIn(createHttp({ ...options, token: async () => null }), Date.now);
+const anonymous = createHttp({ ...options, token: async () => null });
+const signIn = demonstrationSignIn(anonymous, Date.now);
 const api = createApi(createHttp({ ...options, token: signIn.token }));
 followTheme({ theme: () => null, onChange: () => undefined });
 const root = document.getElementById('pane');
@@ -32,6 +34,7 @@ const pane = await startPane(
     hostLanguage: 'pl',
     queue: handInQueue(store, api, () => online),
     links: caseLinks(store),
+    definitions: definitionSource(anonymous, store),
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),
   },

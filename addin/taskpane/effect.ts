@@ -4,10 +4,18 @@ import type { Language } from '../../shared/messages/language';
 import type { CaseDetail, CaseScope } from '../client/api';
 import type { HandIn } from '../client/hand-in';
 import type { CardSheet, SheetId } from '../workbook/port';
+import type { NamedVersion } from './definitions';
 
 /** Something to be done outside the state; what comes of it returns as messages. */
 export type Effect =
   | { readonly kind: 'read-workbook' }
+  | { readonly kind: 'read-list' }
+  | {
+      readonly kind: 'read-definition';
+      readonly of: NamedVersion;
+      /** What the list says that its hash is. */
+      readonly sha256?: string;
+    }
   | {
       readonly kind: 'read-card';
       readonly sheet: SheetId;

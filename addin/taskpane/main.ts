@@ -2,6 +2,7 @@
 import './fluent';
 import { createApi } from '../client/api';
 import { caseLinks } from '../client/case-links';
+import { definitionSource } from '../client/definitions';
 import { demonstrationSignIn } from '../client/demonstration-sign-in';
 import { handInQueue } from '../client/hand-in-queue';
 import { createHttp } from '../client/http';
@@ -46,11 +47,13 @@ async function start(root: HTMLElement): Promise<void> {
 
   const store = await indexedDbStore(Office.context.partitionKey ?? '');
   const anonymous = createHttp({ fetch, origin: '', language, token: async () => null });
+  const definitions = definitionSource(anonymous, store);
   const signIn = demonstrationSignIn(anonymous, Date.now);
   const api = createApi(createHttp({ fetch, origin: '', language, token: signIn.token }));
   registerFunctions(createApi(anonymous), Date.now);
   let tell: Pane['dispatch'] = () => undefined;
   const port = openWorkbook(Excel, {
+    programme: definitions.known,
     onWaiting: (waits) => tell({ kind: 'excel-waits', waits }),
     onWarning: (message) => tell({ kind: 'warned', message }),
   });
@@ -64,6 +67,7 @@ async function start(root: HTMLElement): Promise<void> {
       hostLanguage: languageOf(Office.context.displayLanguage),
       queue: handInQueue(store, api, online),
       links: caseLinks(store),
+      definitions,
       now: () => new Date(),
       newKey: () => crypto.randomUUID(),
     },

@@ -1,19 +1,22 @@
 import type { ItemId } from '../../shared/definition/expression';
-import type { CardId, ProgrammeId } from '../../shared/definition/programme';
+import type { CardId, Programme, ProgrammeId } from '../../shared/definition/programme';
 import type { Language, Text } from '../../shared/messages/language';
 import type { CaseDetail, CasePage, CaseScope, StepTaken } from '../client/api';
 import type { CaseLink } from '../client/case-links';
+import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
 import type { Outcome } from '../client/outcome';
 import type { Person } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
+import type { NamedVersion } from './definitions';
 import type { Conflict, Notice, Page } from './state';
 
 /** What a person did. */
 export type Intent =
   | { readonly kind: 'show-page'; readonly page: Page }
   | { readonly kind: 'insert'; readonly programme: ProgrammeId; readonly card: CardId }
+  | { readonly kind: 'read-programmes' }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
   | { readonly kind: 'go-to'; readonly item: ItemId }
   | { readonly kind: 'next-problem' }
@@ -56,6 +59,17 @@ export type Report =
   | { readonly kind: 'card-read'; readonly reading: CardReading }
   | { readonly kind: 'card-unread'; readonly sheet: SheetId; readonly fault: WorkbookFault }
   | { readonly kind: 'inserted'; readonly sheet: CardSheet }
+  | {
+      readonly kind: 'list-read';
+      readonly outcome: Outcome<readonly ProgrammeSummary[]>;
+      /** It is what this device keeps; the server is being asked. */
+      readonly kept: boolean;
+    }
+  | {
+      readonly kind: 'definition-read';
+      readonly of: NamedVersion;
+      readonly outcome: Outcome<Programme>;
+    }
   | { readonly kind: 'work-ended' }
   | { readonly kind: 'told'; readonly notice: Notice }
   | { readonly kind: 'links-read'; readonly links: readonly CaseLink[] }

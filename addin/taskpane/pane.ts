@@ -135,6 +135,7 @@ export async function startPane(
 
   dispatch({ kind: 'links-read', links: await links.all() });
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
+  run({ kind: 'read-list' });
   const unwatch = await port
     .watch((event) => dispatch(reportOf(event)))
     .catch((error: unknown) => {

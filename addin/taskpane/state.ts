@@ -8,6 +8,7 @@ import type { Failure, ServerIssue } from '../client/outcome';
 import type { Person } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { CardCheck } from './card/check';
+import { NO_DEFINITIONS, type KnownDefinitions } from './definitions';
 
 export const PAGES = ['card', 'insert', 'cases', 'account'] as const;
 export type Page = (typeof PAGES)[number];
@@ -38,7 +39,9 @@ export type CardState =
   | { readonly kind: 'unreachable'; readonly fault: WorkbookFault }
   /** The active sheet holds no card. */
   | { readonly kind: 'none' }
-  /** A card of a programme or version that this pane does not know. */
+  /** The definition of its programme is on its way. */
+  | { readonly kind: 'fetching'; readonly sheet: CardSheet }
+  /** A card of a programme or version whose definition cannot be had. */
   | { readonly kind: 'unknown'; readonly sheet: CardSheet }
   | { readonly kind: 'reading'; readonly sheet: CardSheet }
   | { readonly kind: 'failed'; readonly sheet: CardSheet; readonly fault: WorkbookFault }
@@ -122,6 +125,7 @@ export interface PaneState {
   readonly excelWaits: boolean;
   /** null until the workbook was looked at. */
   readonly workbook: { readonly sheets: readonly CardSheet[]; readonly active: SheetId } | null;
+  readonly definitions: KnownDefinitions;
   readonly card: CardState;
   /** The problem that the person went to last. */
   readonly lastProblem: ItemId | null;
@@ -144,6 +148,7 @@ export const initialState = (language: Language, today: string, online: boolean)
   online,
   excelWaits: false,
   workbook: null,
+  definitions: NO_DEFINITIONS,
   card: { kind: 'loading' },
   lastProblem: null,
   confirming: false,

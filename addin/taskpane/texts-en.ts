@@ -92,6 +92,20 @@ export const en: Texts = {
     repair: 'Repair the sheet',
   },
 
+  definition: {
+    loading: 'Reading the card’s definition…',
+    failed: 'The card’s definition could not be read',
+    notServed: 'The server does not know this programme',
+    notServedHelp: (programme, version) =>
+      `The sheet is of the programme “${programme}”, version ${version}, and the server has no such one. The answers stay on the sheet. Check whether the workbook is of this system, or ask the coordinator.`,
+  },
+
+  proposal: {
+    mark: 'proposal',
+    help: 'Not in the source document: a proposal to be confirmed.',
+    note: '“proposal”: not in the programme’s source document; its owner has yet to confirm the wording.',
+  },
+
   confirmation: {
     title: 'Check and hand in',
     intro: 'Exactly this will be sent. What is handed in stays on file and does not change.',
@@ -149,6 +163,12 @@ export const en: Texts = {
   insert: {
     title: 'Insert a card',
     intro: 'Each card becomes a sheet of this workbook.',
+    loading: 'Reading the programmes…',
+    loadingCards: 'Reading the cards…',
+    kept: 'The server does not answer. Below are the programmes that this device remembers.',
+    none: 'This server has no certification programme.',
+    cards: (count) => englishCount(count, 'card', 'cards'),
+    toRead: 'To be read; nobody hands it in.',
     insert: 'Insert',
     insertNamed: (card) => `Insert: ${card}`,
     another: 'Insert another',
@@ -246,5 +266,12 @@ export const en: Texts = {
       'Somebody has changed this case meanwhile, so nothing was recorded. Below is how it stands now.',
     busy: 'Somebody is changing this case right now. Try again in a moment.',
     uncertain: 'The server did not answer as it should. Try again; nothing is written twice.',
+    definition: {
+      'not-served': 'The server does not know this programme or this version of it.',
+      'altered':
+        'The programme’s definition does not match its hash, so the pane will not use it: it was changed or spoilt on the way. Try again; tell the coordinator if it happens again.',
+      'unreadable':
+        'This version of the pane does not understand the programme’s definition. Close the pane and open it again.',
+    },
   },
 };

@@ -107,6 +107,20 @@ export const pl = {
     repair: 'Napraw arkusz',
   },
 
+  definition: {
+    loading: 'Wczytuję opis karty…',
+    failed: 'Nie udało się wczytać opisu karty',
+    notServed: 'Tego programu serwer nie zna',
+    notServedHelp: (programme: string, version: string) =>
+      `Arkusz pochodzi z\u00A0programu „${programme}” w\u00A0wersji ${version}, a\u00A0serwer takiego nie ma. Odpowiedzi zostają na arkuszu. Sprawdź, czy zeszyt jest z\u00A0tego systemu, albo zapytaj koordynatora.`,
+  },
+
+  proposal: {
+    mark: 'propozycja',
+    help: 'Tego nie ma w\u00A0dokumencie źródłowym: brzmienie jest propozycją do potwierdzenia.',
+    note: '„propozycja” – tego nie ma w\u00A0dokumencie źródłowym programu; brzmienie czeka na potwierdzenie jego właściciela.',
+  },
+
   confirmation: {
     title: 'Sprawdź i złóż',
     intro:
@@ -168,6 +182,12 @@ export const pl = {
   insert: {
     title: 'Wstaw kartę',
     intro: 'Każda karta staje się arkuszem tego zeszytu.',
+    loading: 'Wczytuję programy…',
+    loadingCards: 'Wczytuję karty…',
+    kept: 'Serwer nie odpowiada. Niżej są programy zapamiętane na tym urządzeniu.',
+    none: 'Ten serwer nie ma żadnego programu certyfikacji.',
+    cards: (count: number) => polishCount(count, ['karta', 'karty', 'kart']),
+    toRead: 'Do przeczytania; nikt jej nie składa.',
     insert: 'Wstaw',
     insertNamed: (card: string) => `Wstaw: ${card}`,
     another: 'Wstaw jeszcze jedną',
@@ -270,6 +290,13 @@ export const pl = {
     busy: 'Ktoś właśnie zmienia tę sprawę. Spróbuj za chwilę.',
     uncertain:
       'Serwer nie odpowiedział prawidłowo. Spróbuj ponownie; nic nie zapisze się dwa razy.',
+    definition: {
+      'not-served': 'Serwer nie zna tego programu albo tej jego wersji.',
+      'altered':
+        'Opis programu nie zgadza się ze swoim skrótem, więc panel go nie użyje: ktoś go zmienił albo zepsuł się po drodze. Spróbuj ponownie; jeśli to się powtórzy, zawiadom koordynatora.',
+      'unreadable':
+        'Ta wersja panelu nie rozumie opisu programu. Zamknij panel i\u00A0otwórz go ponownie, żeby się odświeżył.',
+    },
   },
 };
 

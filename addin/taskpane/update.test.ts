@@ -7,6 +7,7 @@ import type { Person } from '../client/sign-in';
 import type { CardReading, CardSheet, WorkbookFault } from '../workbook/port';
 import type { Effect } from './effect';
 import type { Message } from './message';
+import { NO_DEFINITIONS, versionKey } from './definitions';
 import { initialState, type PaneState } from './state';
 import { update } from './update';
 import type { ElementNode, PaneNode } from './dom/node';
@@ -34,7 +35,17 @@ const reading = (answers: Readonly<Record<string, unknown>>): CardReading => ({
   receipt: null,
 });
 
-function run(messages: readonly Message[], from = initialState('pl', '2026-11-22', true)) {
+const OF_SHEET = { programme: SC_KIS.id, version: SC_KIS.version };
+/** As a pane is that has the definition at hand. */
+const STARTED: PaneState = {
+  ...initialState('pl', '2026-11-22', true),
+  definitions: {
+    ...NO_DEFINITIONS,
+    versions: new Map([[versionKey(OF_SHEET), { kind: 'loaded', value: SC_KIS }]]),
+  },
+};
+
+function run(messages: readonly Message[], from = STARTED) {
   let state: PaneState = from;
   let effects: readonly Effect[] = [];
   for (const message of messages) ({ state, effects } = update(state, message));

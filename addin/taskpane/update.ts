@@ -3,13 +3,17 @@ import type { PaneState } from './state';
 import { updateCard } from './update/card';
 import { updateCases } from './update/cases';
 import { updateHandIn } from './update/hand-in';
+import { askForDefinitions, updateDefinitions } from './update/definitions';
 import { next, type Next } from './update/next';
 import { updateSession } from './update/session';
 
 /** The state after a message, and what is to be done because of it. Pure. */
 export const update = (state: PaneState, message: Message): Next =>
-  updateCard(state, message) ??
-  updateHandIn(state, message) ??
-  updateCases(state, message) ??
-  updateSession(state, message) ??
-  next(state);
+  askForDefinitions(
+    updateDefinitions(state, message) ??
+      updateCard(state, message) ??
+      updateHandIn(state, message) ??
+      updateCases(state, message) ??
+      updateSession(state, message) ??
+      next(state),
+  );

@@ -16,6 +16,8 @@ export interface WorkbookOptions {
   readonly onWaiting?: (waiting: boolean) => void;
   /** Told of what worked in part, in words for the user. */
   readonly onWarning?: Environment['warn'];
+  /** A definition that is at hand, by which rows of long texts grow; none is when left out. */
+  readonly programme?: Environment['programme'];
   /** Whether this Excel has a version of `ExcelApi`; asks Office when left out. */
   readonly supports?: Environment['supports'];
   /** A random id for a new filling. */
@@ -39,6 +41,7 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
     known,
     supports: options.supports ?? officeSupports,
     newInstance: options.newInstance ?? (() => crypto.randomUUID()),
+    programme: options.programme ?? (() => undefined),
     warn: options.onWarning ?? (() => undefined),
   };
   return {

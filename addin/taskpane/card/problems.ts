@@ -1,11 +1,12 @@
 import type { ItemId } from '../../../shared/definition/expression';
-import type { Card, CardId, Section } from '../../../shared/definition/programme';
+import type { Card, CardId, Origin, Section } from '../../../shared/definition/programme';
 import type { FoundIssue } from './check';
 
 /** A problem as the list shows it. */
 export interface Problem {
   readonly item: ItemId;
   readonly label: string;
+  readonly origin: Origin;
   readonly message: string;
   /** The row of a table, counted from 1, and the column's label. */
   readonly row: number | null;
@@ -30,6 +31,7 @@ function problemOf(section: Section, issue: FoundIssue): Problem | null {
   return {
     item: item.id,
     label: item.label,
+    origin: item.origin,
     message: issue.message,
     row: issue.row ?? null,
     column: column?.label ?? null,

@@ -10,6 +10,7 @@ import {
   itemsOf,
   type Card,
   type CardId,
+  type Origin,
   type Programme,
   type Rule,
 } from '../../../shared/definition/programme';
@@ -24,6 +25,7 @@ import { resultsOf } from '../../../shared/rules/results';
 export interface RequirementResult {
   readonly rule: RuleId;
   readonly title: string;
+  readonly origin: Origin;
   readonly finding: Finding;
   /** „Psycholog: co najmniej 1 os.” */
   readonly lacking: readonly string[];
@@ -38,6 +40,7 @@ export interface RequirementGroup {
 export interface TotalResult {
   readonly rule: RuleId;
   readonly title: string;
+  readonly origin: Origin;
   readonly unit: string | null;
   readonly value: number | null;
   readonly label: string | null;
@@ -79,6 +82,7 @@ function requirementOf(
   return {
     rule: rule.id,
     title: rule.title,
+    origin: rule.origin,
     finding,
     lacking: lacking.map(({ words }) => words),
     item: lacking[0]?.item ?? null,
@@ -109,6 +113,7 @@ const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>
             {
               rule: id,
               title: rule.title,
+              origin: rule.origin,
               unit: rule.unit ?? null,
               value: typeof result.value === 'number' ? result.value : null,
               label: result.label ?? null,

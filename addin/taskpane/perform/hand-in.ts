@@ -142,14 +142,19 @@ async function sheetOf({ sheet }: HandIn, { port }: Performing): Promise<CardShe
   );
 }
 
+/** The card of a hand-in; null when its definition cannot be had. */
+async function cardOf({ sheet }: HandIn, { definitions }: Performing): Promise<Card | null> {
+  const found = await definitions.definition(sheet.programme, sheet.version);
+  return (found.ok && found.value.cards.find(({ id }) => id === sheet.card)) || null;
+}
+
 /** Sends what waits once more: the same key, the same body. */
 export async function resend(
   { handIn: waiting, person, agreed, quiet }: ResendEffect,
   performing: Performing,
-  cardOf: (handIn: HandIn) => Card | null,
 ): Promise<void> {
   const { port, queue, dispatch, signal } = performing;
-  const card = cardOf(waiting);
+  const card = await cardOf(waiting, performing);
   const sheet = card === null ? null : await sheetOf(waiting, performing);
   const reading = card === null || sheet === null ? null : await port.read(sheet.id, card);
   const now =

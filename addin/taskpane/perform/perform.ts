@@ -1,16 +1,11 @@
-import type { Card } from '../../../shared/definition/programme';
-import { programmeById } from '../../../shared/programmes';
-import type { HandIn } from '../../client/hand-in';
 import { WorkbookError } from '../../workbook/port';
 import type { Effect } from '../effect';
 import { insertFromCase, linkSheet, readCase, readCases, takeStep } from './cases';
+import { readDefinition, readList } from './definitions';
 import { handIn, resend } from './hand-in';
 import { keepLanguage, readPeople, signInAs, signOut } from './session';
 import type { Performing } from './surroundings';
 import { goToItem, insert, readWorkbook, repair, showSheet } from './workbook';
-
-const cardOf = ({ sheet }: HandIn): Card | null =>
-  programmeById(sheet.programme, sheet.version)?.cards.find(({ id }) => id === sheet.card) ?? null;
 
 /** Effects that the loop itself sees to. */
 type Handled = Exclude<Effect, { readonly kind: 'focus' | 'restart' | 'cancel' }>;
@@ -19,6 +14,10 @@ function start(effect: Handled, performing: Performing): Promise<void> {
   switch (effect.kind) {
     case 'read-workbook':
       return readWorkbook(performing);
+    case 'read-list':
+      return readList(performing);
+    case 'read-definition':
+      return readDefinition(effect, performing);
     case 'read-card': {
       performing.reader.read(effect);
       return Promise.resolve();
@@ -38,7 +37,7 @@ function start(effect: Handled, performing: Performing): Promise<void> {
     case 'hand-in':
       return handIn(effect, performing);
     case 'resend':
-      return resend(effect, performing, cardOf);
+      return resend(effect, performing);
     case 'drop-hand-in':
       return performing.queue.drop(effect.handIn);
     case 'read-people':

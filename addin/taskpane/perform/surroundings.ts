@@ -1,5 +1,6 @@
 import type { Api } from '../../client/api';
 import type { CaseLinks } from '../../client/case-links';
+import type { Definitions } from '../../client/definitions';
 import type { HandInQueue } from '../../client/hand-in-queue';
 import type { SignIn } from '../../client/sign-in';
 import type { Store } from '../../client/store';
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly signIn: SignIn;
   readonly queue: HandInQueue;
   readonly links: CaseLinks;
+  readonly definitions: Definitions;
   readonly store: Store;
   /** The language that Excel itself speaks, as far as the pane has words for it. */
   readonly hostLanguage: Language;

@@ -1,16 +1,16 @@
 import { itemsOf } from '../../../shared/definition/programme';
-import { programmeById } from '../../../shared/programmes';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../../workbook/port';
 import { answersHash } from '../../client/hand-in';
 import { checkReading, type CardCheck } from '../card/check';
 import { nextProblem } from '../card/problems';
+import { newestIn, programmeIn, versionIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
 import type { CardState, Notice, PaneState, ReadCard } from '../state';
 import { next, type Next } from './next';
 
-const definitionOf = ({ identity }: CardSheet) => {
-  const programme = programmeById(identity.programme, identity.version);
+const definitionOf = (state: PaneState, { identity }: CardSheet) => {
+  const programme = programmeIn(state, identity);
   const card = programme?.cards.find(({ id }) => id === identity.card);
   return programme && card && { programme, card };
 };
@@ -18,8 +18,8 @@ const definitionOf = ({ identity }: CardSheet) => {
 const sheetById = (state: PaneState, id: SheetId): CardSheet | undefined =>
   state.workbook?.sheets.find((sheet) => sheet.id === id);
 
-function readEffects(sheet: CardSheet, mayWrite: boolean): readonly Effect[] {
-  const definition = definitionOf(sheet);
+function readEffects(state: PaneState, sheet: CardSheet, mayWrite: boolean): readonly Effect[] {
+  const definition = definitionOf(state, sheet);
   return definition === undefined
     ? []
     : [{ kind: 'read-card', sheet: sheet.id, card: definition.card, mayWrite }];
@@ -28,25 +28,27 @@ function readEffects(sheet: CardSheet, mayWrite: boolean): readonly Effect[] {
 const shownSheet = (card: CardState): SheetId | null => ('sheet' in card ? card.sheet.id : null);
 
 /** What the pane shows for a sheet; what it knows of it stays until it is read anew. */
-function follow(state: PaneState, active: SheetId): Next {
+export function follow(state: PaneState, active: SheetId): Next {
   const sheet = sheetById(state, active);
   if (sheet === undefined) {
     return next({ ...state, card: { kind: 'none' }, confirming: false, lastProblem: null });
   }
-  if (definitionOf(sheet) === undefined) {
-    return next({ ...state, card: { kind: 'unknown', sheet }, confirming: false });
+  if (definitionOf(state, sheet) === undefined) {
+    const { kind: found } = versionIn(state, sheet.identity);
+    const kind = found === 'failed' || found === 'loaded' ? 'unknown' : 'fetching';
+    return next({ ...state, card: { kind, sheet }, confirming: false });
   }
   const stays = shownSheet(state.card) === active && state.card.kind === 'read';
   return next(
     stays
       ? { ...state, card: { ...state.card, sheet } }
       : { ...state, card: { kind: 'reading', sheet }, confirming: false, lastProblem: null },
-    ...readEffects(sheet, true),
+    ...readEffects(state, sheet, true),
   );
 }
 
 function readCard(state: PaneState, reading: CardReading): PaneState {
-  const definition = definitionOf(reading.sheet);
+  const definition = definitionOf(state, reading.sheet);
   if (definition === undefined || state.workbook?.active !== reading.sheet.id) return state;
   const { programme, card } = definition;
   const check = checkReading(card, reading, state);
@@ -119,14 +121,14 @@ export function updateCard(state: PaneState, message: Message): Next | null {
     case 'sheet-changed':
       return card.kind === 'none' || shownSheet(card) !== message.sheet || !('sheet' in card)
         ? next(state)
-        : next(state, ...readEffects(card.sheet, message.by === 'local'));
+        : next(state, ...readEffects(state, card.sheet, message.by === 'local'));
     case 'unreachable':
       return unreachable(state, message.fault);
     case 'restart':
       return next(state, { kind: 'restart' });
     case 'reread':
       return 'sheet' in card
-        ? next({ ...state, notice: null }, ...readEffects(card.sheet, true))
+        ? next({ ...state, notice: null }, ...readEffects(state, card.sheet, true))
         : next({ ...state, notice: null }, { kind: 'read-workbook' });
     case 'card-read':
       return next(readCard(state, message.reading));
@@ -147,7 +149,7 @@ export function updateCard(state: PaneState, message: Message): Next | null {
     case 'show-sheet':
       return next({ ...state, page: 'card' }, { kind: 'show-sheet', sheet: message.sheet });
     case 'insert': {
-      const programme = programmeById(message.programme);
+      const programme = newestIn(state, message.programme);
       const chosen = programme?.cards.find(({ id }) => id === message.card);
       if (programme === undefined || chosen === undefined || state.work !== null)
         return next(state);

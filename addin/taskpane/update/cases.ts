@@ -1,5 +1,5 @@
-import { programmeById } from '../../../shared/programmes';
 import type { CaseScope } from '../../client/api';
+import { programmeIn } from '../definitions';
 import { FOCUS } from '../effect';
 import type { Message } from '../message';
 import type { Notice, OpenCase, PaneState } from '../state';
@@ -140,7 +140,7 @@ function updateOpenCase(state: PaneState, message: Message): Next | null {
     case 'insert-from-case': {
       if (openCase?.detail.kind !== 'loaded' || state.work !== null) return next(state);
       const detail = openCase.detail.value;
-      const programme = programmeById(detail.programme, detail.version);
+      const programme = programmeIn(state, detail);
       const card = programme?.cards.find(({ id }) => id === message.card);
       if (programme === undefined || card === undefined) return next(state);
       return next(

@@ -4,6 +4,7 @@ import type { Message } from '../message';
 import { mayHandIn, type Page, type PaneState, type Waiting } from '../state';
 import { unreachable } from './card';
 import { listCases } from './cases';
+import { refresh } from './definitions';
 import { next, type Next } from './next';
 
 /** Shows a page and asks for what it needs. */
@@ -16,6 +17,7 @@ function showPage(state: PaneState, page: Page): Next {
       ? listCases(shown, shown.cases.scope)
       : next(shown, { kind: 'read-case', id: openCase.id });
   }
+  if (page === 'insert') return refresh(shown);
   return page === 'account' && state.people.kind !== 'loaded'
     ? next({ ...shown, people: { kind: 'loading' } }, { kind: 'read-people' })
     : next(shown);
@@ -42,7 +44,7 @@ const resendable = (state: PaneState): readonly Resend[] => {
 };
 
 /** Starts sending what waits. */
-function resume(state: PaneState, ...effects: readonly Effect[]): Next {
+function resume({ state, effects }: Next): Next {
   const sent = resendable(state);
   const keys = new Set(sent.map(({ handIn }) => handIn.key));
   const waiting = state.waiting.map((one): Waiting =>
@@ -100,13 +102,12 @@ export function updateSession(state: PaneState, message: Message): Next | null {
           list: { kind: 'idle' },
         },
       });
-      if (!sent(state)) return resume(signedIn);
+      if (!sent(state)) return resume(next(signedIn));
       const { card } = state;
       const may = card.kind === 'read' && mayHandIn(card.card, outcome.value.role);
-      if (!may) return resume(signedIn);
+      if (!may) return resume(next(signedIn));
       return resume(
-        { ...signedIn, page: 'card', notice: null },
-        { kind: 'focus', id: FOCUS.handIn },
+        next({ ...signedIn, page: 'card', notice: null }, { kind: 'focus', id: FOCUS.handIn }),
       );
     }
     case 'sign-out':
@@ -125,9 +126,9 @@ export function updateSession(state: PaneState, message: Message): Next | null {
       return next({ ...state, language, card: shown }, { kind: 'keep-language', language });
     }
     case 'network':
-      return message.online
-        ? resume({ ...state, online: true })
-        : next({ ...state, online: false });
+      if (!message.online) return next({ ...state, online: false });
+      if (state.online) return resume(next(state));
+      return resume(refresh({ ...state, online: true }));
     case 'excel-waits':
       return next({ ...state, excelWaits: message.waits });
     case 'warned':

@@ -7,9 +7,11 @@ import type { Texts } from '../texts';
 import { confirmationView } from './confirmation';
 import { conflictPanel } from './conflict';
 import { actions, busy, button, pageTitle, panel, paragraph, quietText } from './parts';
-import { problemList } from './problems';
+import { missingDefinition } from './missing-definition';
+import { problemList, problemOrigins } from './problems';
+import { proposalNote } from './proposal';
 import { receiptPanel } from './receipt';
-import { resultList } from './results';
+import { resultList, resultOrigins } from './results';
 import { waitingElsewhere, waitingPanel } from './waiting';
 import { rolesWords, roleWords } from './words';
 
@@ -56,6 +58,8 @@ function progress(shown: ReadCard, texts: Texts): ElementNode {
 
 function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonly PaneNode[] {
   const { card, programme, check, sheet } = shown;
+  // A card to read is handed in by nobody.
+  if (card.roles.length === 0) return [];
   const { person } = state;
   const complete = check.issues.length === 0;
   const handedIn = linkOf(state, sheet)?.receipt ?? shown.reading.receipt;
@@ -127,6 +131,7 @@ function readCardView(state: PaneState, shown: ReadCard, texts: Texts): readonly
     ...handInActions(state, shown, texts),
     ...problemList(shown, texts),
     ...resultList(shown, state.language, texts),
+    ...proposalNote([...problemOrigins(shown), ...resultOrigins(shown)], texts),
   ];
 }
 
@@ -181,11 +186,9 @@ export function cardPage(state: PaneState, texts: Texts): readonly PaneNode[] {
       return [pageTitle(card.sheet.name), busy(texts.card.reading)];
     case 'none':
       return noCardView(state, texts);
+    case 'fetching':
     case 'unknown':
-      return [
-        pageTitle(texts.card.unknown),
-        paragraph(texts.card.unknownHelp(card.sheet.identity.version)),
-      ];
+      return missingDefinition(state, card.sheet.identity, texts);
     case 'failed':
       return [
         pageTitle(card.sheet.name),

@@ -1,6 +1,7 @@
 import type { Programme } from '../../../shared/definition/programme';
 import { formatDay } from '../../../shared/messages/numbers';
-import { programmeById } from '../../../shared/programmes';
+import { programmeIn } from '../definitions';
+import { missingDefinition } from './missing-definition';
 import { numberInPath, type CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
@@ -152,14 +153,9 @@ export function caseView(state: PaneState, opened: OpenCase, texts: Texts): read
         actions(button(texts.tryAgain, { kind: 'open-case', id: opened.id })),
       ];
     case 'loaded': {
-      const { programme: id, version } = loaded.value;
-      const programme = programmeById(id, version);
+      const programme = programmeIn(state, loaded.value);
       return programme === undefined
-        ? [
-            back(texts),
-            pageTitle(texts.card.unknown, FOCUS.case),
-            paragraph(texts.card.unknownHelp(version)),
-          ]
+        ? [back(texts), ...missingDefinition(state, loaded.value, texts, FOCUS.case)]
         : [back(texts), ...detail(opened, loaded.value, programme, state, texts)];
     }
   }

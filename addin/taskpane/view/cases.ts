@@ -45,7 +45,7 @@ const caseRow = (of: CaseSummary, state: PaneState, texts: Texts): ElementNode =
       h(
         'span',
         { attributes: { class: 'message' } },
-        `${stateWords(of.programme, of.version, of.state)}, ${texts.cases.submitted(dayOf(of.submitted_at, state.language))}`,
+        `${stateWords(state, of)}, ${texts.cases.submitted(dayOf(of.submitted_at, state.language))}`,
       ),
       h('span', { attributes: { class: 'quiet' } }, of.receipt),
     ),

@@ -1,10 +1,11 @@
 import type { Card, Programme } from '../../../shared/definition/programme';
-import { PROGRAMMES } from '../../../shared/programmes';
+import type { ProgrammeSummary } from '../../client/definitions';
+import { versionIn } from '../definitions';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
-import { button, pageTitle, paragraph } from './parts';
-import { rolesWords } from './words';
+import { actions, busy, button, fold, pageTitle, paragraph, quietText } from './parts';
+import { failureWords, rolesWords } from './words';
 
 function cardEntry(state: PaneState, programme: Programme, card: Card, texts: Texts): ElementNode {
   const { insert } = texts;
@@ -12,12 +13,16 @@ function cardEntry(state: PaneState, programme: Programme, card: Card, texts: Te
     ({ identity }) => identity.programme === programme.id && identity.card === card.id,
   );
   const [purpose = ''] = card.purpose.split('\n');
+  const handedIn =
+    card.roles.length === 0
+      ? insert.toRead
+      : insert.handedInBy(rolesWords(programme, card.roles, texts));
   return h(
     'li',
     { key: card.id, attributes: { class: 'entry' } },
     h('h3', {}, card.title),
     paragraph(purpose),
-    paragraph(insert.handedInBy(rolesWords(programme, card.roles, texts)), 'quiet'),
+    paragraph(handedIn, 'quiet'),
     h(
       'div',
       { attributes: { class: 'actions' } },
@@ -39,26 +44,82 @@ function cardEntry(state: PaneState, programme: Programme, card: Card, texts: Te
   );
 }
 
-/** Programmes, the newest version of each, with their cards. */
-export function insertPage(state: PaneState, texts: Texts): readonly PaneNode[] {
-  const newest = PROGRAMMES.filter(
-    (programme, index) => PROGRAMMES.findIndex(({ id }) => id === programme.id) === index,
-  );
-  return [
-    pageTitle(texts.insert.title),
-    paragraph(texts.insert.intro),
-    ...newest.map((programme) =>
-      h(
-        'section',
-        { key: programme.id },
-        h('h2', {}, programme.title),
-        paragraph(programme.summary, 'quiet'),
+/** What stands under a programme's title: its cards, once its definition is here. */
+function content(
+  state: PaneState,
+  { id, version, summary }: ProgrammeSummary,
+  texts: Texts,
+): readonly PaneNode[] {
+  const found = versionIn(state, { programme: id, version });
+  switch (found.kind) {
+    case 'idle':
+    case 'loading':
+      return [paragraph(summary, 'quiet'), busy(texts.insert.loadingCards)];
+    case 'failed':
+      return [
+        paragraph(failureWords(found.failure, texts)),
+        actions(button(texts.tryAgain, { kind: 'read-programmes' }, { id: `again-${id}` })),
+      ];
+    case 'loaded':
+      return [
+        paragraph(summary, 'quiet'),
         h(
           'ul',
-          { attributes: { class: 'entries' } },
-          programme.cards.map((card) => cardEntry(state, programme, card, texts)),
+          { key: 'cards', attributes: { class: 'entries' } },
+          found.value.cards.map((card) => cardEntry(state, found.value, card, texts)),
         ),
-      ),
-    ),
-  ];
+      ];
+  }
 }
+
+/** A programme, folded unless it is the only one or this workbook has cards of it already. */
+function programmeFold(
+  state: PaneState,
+  of: ProgrammeSummary,
+  only: boolean,
+  texts: Texts,
+): ElementNode {
+  const inUse = (state.workbook?.sheets ?? []).some(({ identity }) => identity.programme === of.id);
+  return fold(
+    `programme ${of.id}`,
+    [
+      h('h2', { attributes: { class: 'summary-title', id: `programme-${of.id}` } }, of.title),
+      quietText(texts.insert.cards(of.cards.length)),
+    ],
+    only || inUse,
+    content(state, of, texts),
+  );
+}
+
+function programmes(state: PaneState, texts: Texts): readonly PaneNode[] {
+  const { list, outdated } = state.definitions;
+  switch (list.kind) {
+    case 'idle':
+    case 'loading':
+      return [busy(texts.insert.loading)];
+    case 'failed':
+      return [
+        paragraph(failureWords(list.failure, texts)),
+        actions(button(texts.tryAgain, { kind: 'read-programmes' }, { primary: true })),
+      ];
+    case 'loaded': {
+      const { value } = list;
+      return [
+        ...(outdated === null ? [] : [paragraph(texts.insert.kept, 'quiet')]),
+        ...(value.length === 0 ? [paragraph(texts.insert.none)] : []),
+        h(
+          'div',
+          { key: 'programmes', attributes: { class: 'folds programmes' } },
+          value.map((one) => programmeFold(state, one, value.length === 1, texts)),
+        ),
+      ];
+    }
+  }
+}
+
+/** The newest version of each programme with its cards, to be inserted as sheets. */
+export const insertPage = (state: PaneState, texts: Texts): readonly PaneNode[] => [
+  pageTitle(texts.insert.title),
+  paragraph(texts.insert.intro),
+  ...programmes(state, texts),
+];

@@ -1,9 +1,10 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
-import type { Programme } from '../../../shared/definition/programme';
+import { itemsOf, type Origin, type Programme } from '../../../shared/definition/programme';
 import { problemsBySection, type Problem, type SectionProblems } from '../card/problems';
 import type { ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { fold, quietText } from './parts';
+import { proposalMark } from './proposal';
 
 function placeWords({ row, column }: Problem, texts: Texts): string {
   const words = [row === null ? null : texts.card.row(row), column].filter((one) => one !== null);
@@ -30,7 +31,12 @@ const problemRow = (problem: Problem, key: string, programme: Programme, texts: 
         attributes: { type: 'button', class: problem.empty ? 'row' : 'row wrong' },
         on: { click: { kind: 'go-to', item: problem.item } },
       },
-      h('span', { attributes: { class: 'label' } }, problem.label + placeWords(problem, texts)),
+      h(
+        'span',
+        { attributes: { class: 'label' } },
+        problem.label + placeWords(problem, texts),
+        proposalMark(problem.origin, texts),
+      ),
       h('span', { attributes: { class: 'message' } }, messageWords(problem, programme, texts)),
     ),
   );
@@ -64,6 +70,12 @@ const section = (
     ),
   );
 
+/** The origins of the items that {@link problemList} shows. */
+export const problemOrigins = ({ card, check }: ReadCard): readonly Origin[] =>
+  problemsBySection(card, check.issues).flatMap(({ problems }) =>
+    problems.map(({ origin }) => origin),
+  );
+
 /** The problems by section; the first section stands open, and all where there are few. */
 export function problemList(
   { card, programme, check, serverIssues }: ReadCard,
@@ -85,10 +97,17 @@ export function problemList(
             'ul',
             { key: 'server list', attributes: { class: 'rows' } },
             servers.map(({ item, message }, index) => {
-              const label =
-                card.sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.label ??
-                item;
-              const problem = { item, label, message, row: null, column: null, source: null };
+              const found = itemsOf(card).find(({ id }) => id === item);
+              const { label = item, origin = 'source' } = found ?? {};
+              const problem = {
+                item,
+                label,
+                origin,
+                message,
+                row: null,
+                column: null,
+                source: null,
+              };
               return problemRow({ ...problem, empty: false }, `${item} ${index}`, programme, texts);
             }),
           ),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/definition/expression';
 import { FINDING_SIGNS, FINDING_WORDS } from '../../../shared/messages/findings';
+import type { Origin } from '../../../shared/definition/programme';
 import type { Language } from '../../../shared/messages/language';
 import { formatNumber } from '../../../shared/messages/numbers';
 import {
@@ -14,6 +15,7 @@ import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { fold, quietText } from './parts';
+import { proposalMark } from './proposal';
 
 /** The word with its sign: never colour alone. */
 const findingMark = (finding: Finding, language: Language): ElementNode =>
@@ -25,13 +27,13 @@ const findingMark = (finding: Finding, language: Language): ElementNode =>
   );
 
 function requirement(
-  { rule, title, finding, lacking, item }: RequirementResult,
+  { rule, title, origin, finding, lacking, item }: RequirementResult,
   language: Language,
   texts: Texts,
 ): ElementNode {
   const content = [
     findingMark(finding, language),
-    h('span', { attributes: { class: 'label' } }, title),
+    h('span', { attributes: { class: 'label' } }, title, proposalMark(origin, texts)),
     lacking.length === 0
       ? null
       : h(
@@ -98,7 +100,7 @@ function totals(list: readonly TotalResult[], language: Language, texts: Texts):
       h(
         'div',
         { key: one.rule },
-        h('dt', {}, one.title),
+        h('dt', {}, one.title, proposalMark(one.origin, texts)),
         h('dd', {}, totalWords(one, language, texts)),
       ),
     ),
@@ -133,6 +135,12 @@ function resultsOf(of: CardResults, language: Language, texts: Texts): readonly 
     ),
   ];
 }
+
+/** The origins of all that {@link resultList} shows. */
+export const resultOrigins = ({ programme, card, check }: ReadCard): readonly Origin[] =>
+  cardResults(programme, card, check.answers).flatMap(({ groups, totals: list }) =>
+    [...list, ...groups.flatMap(({ requirements }) => requirements)].map(({ origin }) => origin),
+  );
 
 /** What the answers come to: findings with what is lacking, percents, totals. */
 export const resultList = (

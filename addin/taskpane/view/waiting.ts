@@ -1,4 +1,4 @@
-import { programmeById } from '../../../shared/programmes';
+import { programmeIn } from '../definitions';
 import type { PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { PaneState, Waiting } from '../state';
@@ -72,7 +72,7 @@ export const waitingElsewhere = (state: PaneState, texts: Texts): readonly PaneN
         ) === false,
     )
     .flatMap((one) => {
-      const { programme, version, card } = one.handIn.sheet;
-      const known = programmeById(programme, version)?.cards.find(({ id }) => id === card);
-      return waitingPanel(one, state, texts, known?.title ?? card);
+      const { sheet } = one.handIn;
+      const known = programmeIn(state, sheet)?.cards.find(({ id }) => id === sheet.card);
+      return waitingPanel(one, state, texts, known?.title ?? sheet.card);
     });

@@ -1,7 +1,7 @@
 import type { Programme, Role } from '../../../shared/definition/programme';
-import { programmeById } from '../../../shared/programmes';
 import { stateById } from '../../../shared/process/machine';
 import type { Failure } from '../../client/outcome';
+import { programmeIn, type NamedVersion } from '../definitions';
 import type { Notice, PaneState } from '../state';
 import type { Texts } from '../texts';
 
@@ -13,6 +13,8 @@ export function failureWords(failure: Failure, { failures }: Texts): string {
       return failure.words;
     case 'other':
       return [failure.words, ...failure.faults.map(({ message }) => message)].join(' ');
+    case 'definition':
+      return failures.definition[failure.why];
     default:
       return failures[failure.kind];
   }
@@ -26,9 +28,10 @@ export const roleWords = (programme: Programme | undefined, role: Role, { roles 
 export const rolesWords = (programme: Programme, roles: readonly Role[], texts: Texts): string =>
   roles.map((role) => roleWords(programme, role, texts)).join(', ');
 
-export const stateWords = (programme: string, version: string, state: string): string => {
-  const process = programmeById(programme, version)?.process;
-  return (process && stateById(process, state)?.title) ?? state;
+/** The title of a case's state; its id as long as the definition is not here. */
+export const stateWords = (pane: PaneState, of: NamedVersion & { readonly state: string }) => {
+  const process = programmeIn(pane, of)?.process;
+  return (process && stateById(process, of.state)?.title) ?? of.state;
 };
 
 /** Begins a sentence or a button with what a definition writes in lower case. */
@@ -50,10 +53,10 @@ export interface SaidNotice {
   readonly words: string;
 }
 
-function eventTitle({ openCase }: PaneState, event: string): string {
+function eventTitle(state: PaneState, event: string): string {
+  const { openCase } = state;
   if (openCase?.detail.kind !== 'loaded') return event;
-  const { programme, version } = openCase.detail.value;
-  const events = programmeById(programme, version)?.process.events ?? [];
+  const events = programmeIn(state, openCase.detail.value)?.process.events ?? [];
   return events.find(({ id }) => id === event)?.title ?? event;
 }
 

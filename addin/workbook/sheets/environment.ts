@@ -1,3 +1,4 @@
+import type { Programme, ProgrammeId } from '../../../shared/definition/programme';
 import type { Text } from '../../../shared/messages/language';
 import type { RunBatch } from '../batch/run-batch';
 import type { KnownSheets } from './known-sheets';
@@ -10,6 +11,8 @@ export interface Environment {
   readonly newInstance: () => string;
   /** Whether this Excel has a requirement set, as `1.17`. */
   readonly supports: (version: string) => boolean;
+  /** A definition that is at hand. */
+  readonly programme: (id: ProgrammeId, version: string) => Programme | undefined;
   /** Told of what worked in part. */
   readonly warn: (text: Text) => void;
 }

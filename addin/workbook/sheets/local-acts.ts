@@ -1,4 +1,3 @@
-import { programmeById } from '../../../shared/programmes';
 import { adoptCopies } from '../identity/adopt-copies';
 import { fitLongText } from '../layout/fit-long-text';
 import { WorkbookError } from '../port';
@@ -23,7 +22,7 @@ export const localActs = (environment: Environment): LocalActs => ({
   textTyped: async (sheet, address, text) => {
     const identity = environment.known.card(sheet)?.identity;
     if (identity === undefined || !environment.supports(UNDO)) return;
-    const programme = programmeById(identity.programme, identity.version);
+    const programme = environment.programme(identity.programme, identity.version);
     const card = programme?.cards.find(({ id }) => id === identity.card);
     if (card === undefined) return;
     await unasked(fitLongText(environment.run, sheet, card, address, text));

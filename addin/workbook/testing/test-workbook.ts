@@ -1,6 +1,8 @@
 /** For tests: the port before Microsoft's client, whoever answers that. */
 import type { AnswerValue } from '../../../shared/card/answers';
 import { itemsOf, type Card, type Item } from '../../../shared/definition/programme';
+import { programmesOf } from '../../../shared/programmes/catalogue';
+import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { KALKULATOR_ZANIECHANIA } from '../../../shared/programmes/sc-kis/kalkulator-zaniechania';
 import { KARTA_AUDYTU } from '../../../shared/programmes/sc-kis/karta-audytu';
 import { KARTA_STANDARDU } from '../../../shared/programmes/sc-kis/karta-standardu';
@@ -21,6 +23,7 @@ export function testWorkbook(client: Client, options: WorkbookOptions = {}): Wor
   return openWorkbook(client.Excel, {
     supports: (version) => client.Office.context.requirements.isSetSupported('ExcelApi', version),
     newInstance: () => `i${(made += 1)}`,
+    programme: programmesOf([SC_KIS]).byId,
     ...options,
   });
 }
