@@ -1,0 +1,49 @@
+import type { Programme } from '../../definition/programme';
+import { ANALIZA_WSPOLPRACY } from './analiza-wspolpracy';
+import { ankieta } from './ankieta-mieszkancow';
+import { DZIALANIA } from './dzialania';
+import { EWALUACJA } from './ewaluacja';
+import { KARTA_MODELU } from './karta-modelu';
+import { MAPA_NGO } from './mapa-ngo';
+import { PROCESS } from './process';
+import { PRZYSTAPIENIE } from './przystapienie';
+import { REJESTR_UWAG } from './rejestr-uwag';
+import { TEST_MODELU } from './test-modelu';
+
+/** A municipality's model of public consultation: built, tried, revised, adopted, evaluated. */
+export const KONSULTACJE_SPOLECZNE: Programme = {
+  id: 'konsultacje-spoleczne',
+  version: '1.0.0',
+  title: 'Model konsultacji społecznych w gminie',
+  summary:
+    'Gmina z organizacjami pozarządowymi buduje własny model konsultacji społecznych, sprawdza go na funduszu sołeckim i dwóch dokumentach, poprawia po uwagach, wprowadza do statutu i ocenia skutki ankietą mieszkańców.',
+  roles: {
+    applicant: 'gmina (urząd gminy z partnerami)',
+    certifier: 'organizacja prowadząca program (lider partnerstwa)',
+    coordinator: 'koordynator programu',
+  },
+  cards: [
+    PRZYSTAPIENIE,
+    MAPA_NGO,
+    ANALIZA_WSPOLPRACY,
+    DZIALANIA,
+    ankieta('przed'),
+    KARTA_MODELU,
+    TEST_MODELU,
+    REJESTR_UWAG,
+    ankieta('po'),
+    EWALUACJA,
+  ],
+  process: PROCESS,
+  validity: { kind: 'result' },
+  register: {
+    card: 'przystapienie',
+    holder: 'gmina_nazwa',
+    institution: 'urzad_nazwa',
+    place: 'urzad_miejscowosc',
+    voivodeship: 'wojewodztwo',
+    teryt: 'teryt',
+    level: { card: 'ewaluacja', rule: 'model_wdrozony' },
+  },
+  number: 'KS/{year}/{serial}',
+};

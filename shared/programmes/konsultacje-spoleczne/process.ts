@@ -1,0 +1,138 @@
+import type { EventField, Process, ProcessState } from '../../definition/programme';
+
+const remarks: EventField = {
+  id: 'uwagi',
+  kind: 'long-text',
+  label: 'Uwagi do akt sprawy',
+  required: false,
+};
+
+/** Open states in the order of the work; the times are proposals after the 18 months of the source. */
+const OPEN: readonly ProcessState[] = [
+  { id: 'mapping', title: 'mapa organizacji i analiza współpracy', days: 120 },
+  { id: 'survey-before', title: 'badanie opinii mieszkańców przed wdrożeniem', days: 60 },
+  { id: 'drafting', title: 'opracowanie modelu', days: 120 },
+  { id: 'testing', title: 'model gotowy do prób', days: 120 },
+  { id: 'tested', title: 'model po próbach', days: 60 },
+  { id: 'adoption', title: 'model poprawiony, oczekuje na uchwałę', days: 90 },
+  { id: 'survey-after', title: 'badanie opinii mieszkańców po wdrożeniu', days: 180 },
+  { id: 'evaluation', title: 'oczekuje na ewaluację', days: 30 },
+];
+
+/** From the declaration to the evaluation; each trial of the model is an event of its own. */
+export const PROCESS: Process = {
+  states: [
+    ...OPEN,
+    { id: 'evaluated', title: 'ewaluacja zakończona, wynik w rejestrze', closed: true },
+    { id: 'abandoned', title: 'sprawa zamknięta bez wyniku', closed: true },
+  ],
+  events: [
+    {
+      id: 'joined',
+      title: 'przystąpienie gminy',
+      by: 'applicant',
+      from: [],
+      to: 'mapping',
+      data: [],
+      cards: ['przystapienie'],
+      origin: 'proposal',
+    },
+    {
+      id: 'mapped',
+      title: 'sporządzenie mapy organizacji i analizy współpracy',
+      by: 'applicant',
+      from: ['mapping'],
+      to: 'survey-before',
+      data: [remarks],
+      cards: ['mapa-ngo', 'analiza-wspolpracy'],
+      origin: 'source',
+    },
+    {
+      id: 'surveyed-before',
+      title: 'zbadanie opinii mieszkańców przed wdrożeniem',
+      by: 'applicant',
+      from: ['survey-before'],
+      to: 'drafting',
+      data: [remarks],
+      cards: ['ankieta-przed'],
+      origin: 'source',
+    },
+    {
+      id: 'model-drafted',
+      title: 'opracowanie modelu konsultacji',
+      by: 'applicant',
+      from: ['drafting'],
+      to: 'testing',
+      data: [remarks],
+      cards: ['karta-modelu'],
+      origin: 'source',
+    },
+    {
+      id: 'model-tested',
+      title: 'próba modelu',
+      by: 'applicant',
+      from: ['testing', 'tested'],
+      to: 'tested',
+      data: [
+        { id: 'przedmiot', kind: 'text', label: 'Sołectwo albo tytuł dokumentu', required: true },
+        { id: 'data_proby', kind: 'date', label: 'Data próby', required: true },
+      ],
+      cards: ['test-modelu'],
+      origin: 'source',
+    },
+    {
+      id: 'model-revised',
+      title: 'poprawienie modelu po uwagach',
+      by: 'applicant',
+      from: ['tested'],
+      to: 'adoption',
+      data: [remarks],
+      cards: ['test-modelu', 'rejestr-uwag', 'karta-modelu'],
+      origin: 'source',
+    },
+    {
+      id: 'model-adopted',
+      title: 'wprowadzenie modelu do statutu gminy',
+      by: 'applicant',
+      from: ['adoption'],
+      to: 'survey-after',
+      data: [
+        { id: 'uchwala_numer', kind: 'text', label: 'Numer uchwały', required: true },
+        { id: 'uchwala_data', kind: 'date', label: 'Data uchwały', required: true },
+        { id: 'publikator', kind: 'text', label: 'Publikator', required: false },
+      ],
+      cards: ['karta-modelu'],
+      origin: 'source',
+    },
+    {
+      id: 'surveyed-after',
+      title: 'zbadanie opinii mieszkańców po wdrożeniu',
+      by: 'applicant',
+      from: ['survey-after'],
+      to: 'evaluation',
+      data: [remarks],
+      cards: ['ankieta-po'],
+      origin: 'source',
+    },
+    {
+      id: 'evaluated',
+      title: 'zakończenie ewaluacji',
+      by: 'certifier',
+      from: ['evaluation'],
+      to: 'evaluated',
+      data: [remarks],
+      cards: ['dzialania', 'ewaluacja'],
+      effect: 'register',
+      origin: 'source',
+    },
+    {
+      id: 'abandoned',
+      title: 'rezygnacja gminy',
+      by: 'applicant',
+      from: OPEN.map(({ id }) => id),
+      to: 'abandoned',
+      data: [remarks],
+      origin: 'proposal',
+    },
+  ],
+};

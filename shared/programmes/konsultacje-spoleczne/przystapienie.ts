@@ -1,0 +1,125 @@
+import { answered, any, beginsWith, not } from '../../definition/expressions';
+import type { Card } from '../../definition/programme';
+import { VOIVODESHIPS } from '../../territory/voivodeships';
+import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { choice, day, formatted, inOrder, option, text } from './items';
+
+/** The card that opens a case: who builds the model, with whom and when. */
+export const PRZYSTAPIENIE: Card = {
+  id: 'przystapienie',
+  title: 'Karta przystąpienia gminy',
+  tab: 'Przystąpienie',
+  purpose:
+    'Zgłasza gminę, która chce zbudować, sprawdzić i uchwalić własny model konsultacji społecznych, oraz partnerów, z którymi to zrobi.\nWypełnia urząd gminy na początku, w porozumieniu z partnerami.',
+  roles: ['applicant'],
+  declaration:
+    'Oświadczam, że dane są zgodne ze stanem faktycznym, partnerzy zgodzili się na udział, a ja jestem osobą upoważnioną do zgłoszenia gminy.',
+  sections: [
+    {
+      id: 'gmina',
+      title: 'Gmina',
+      items: [
+        text('gmina_nazwa', 'Nazwa gminy', {
+          origin: 'source',
+          help: 'Na przykład: Gmina Zmyślona.',
+        }),
+        choice('gmina_rodzaj', 'Rodzaj gminy', [
+          option('wiejska', 'wiejska'),
+          option('miejsko-wiejska', 'miejsko-wiejska'),
+          option('miejska', 'miejska'),
+        ]),
+        choice('wojewodztwo', 'Województwo', VOIVODESHIP_OPTIONS),
+        formatted('teryt', 'teryt', 'Kod TERYT gminy', {
+          help: 'Siedem cyfr; dwie pierwsze oznaczają województwo, ostatnia rodzaj gminy (1 – miejska, 2 – wiejska, 3 – miejsko-wiejska).',
+        }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'urzad',
+      title: 'Urząd gminy',
+      items: [
+        text('urzad_nazwa', 'Nazwa urzędu', { origin: 'source' }),
+        text('urzad_ulica', 'Adres: ulica i numer'),
+        formatted('urzad_kod', 'postal-code', 'Adres: kod pocztowy'),
+        text('urzad_miejscowosc', 'Adres: miejscowość', { max: 100 }),
+        formatted('urzad_strona', 'link', 'Strona internetowa z konsultacjami', {
+          required: false,
+          help: 'Adres strony albo zakładki BIP, pod którą gmina ogłasza konsultacje.',
+        }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'partnerzy',
+      title: 'Partnerzy',
+      intro:
+        'Model powstaje na podstawie umowy partnerskiej urzędu, fundacji i stowarzyszenia z terenu gminy.',
+      items: [
+        text('partner_fundacja', 'Fundacja', { origin: 'source' }),
+        text('partner_stowarzyszenie', 'Stowarzyszenie', {
+          origin: 'source',
+          help: 'Organizacja, która działa w gminie i zna jej mieszkańców.',
+        }),
+        text('partner_inni', 'Inni partnerzy', { required: false, max: 500 }),
+        day('umowa_data', 'Data umowy partnerskiej', { min: '2010-01-01' }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'kontakt',
+      title: 'Osoba do kontaktu w urzędzie',
+      items: [
+        text('kontakt_imie_nazwisko', 'Imię i nazwisko', { personal: true, max: 100 }),
+        text('kontakt_stanowisko', 'Stanowisko', { personal: true, required: false, max: 100 }),
+        formatted('kontakt_telefon', 'phone', 'Telefon', {
+          personal: true,
+          required: false,
+          help: 'Podaj telefon lub adres e-mail; co najmniej jedno jest potrzebne.',
+        }),
+        formatted('kontakt_email', 'email', 'Adres e-mail', { personal: true, required: false }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'okres',
+      title: 'Projekt',
+      items: [
+        text('projekt_tytul', 'Tytuł projektu', {
+          origin: 'source',
+          required: false,
+          help: 'Na przykład: „Wspólnie z Mieszkańcami decydujemy w Gminie …”.',
+        }),
+        day('projekt_od', 'Początek realizacji', { origin: 'source', max: '2100-12-31' }),
+        day('projekt_do', 'Koniec realizacji', { origin: 'source', max: '2100-12-31' }),
+      ],
+      layout: { kind: 'form' },
+    },
+  ],
+  checks: [
+    {
+      id: 'kontakt',
+      expression: any(answered('kontakt_telefon'), answered('kontakt_email')),
+      message: 'Podaj telefon lub adres e-mail osoby do kontaktu.',
+      item: 'kontakt_telefon',
+      origin: 'proposal',
+    },
+    {
+      id: 'teryt_wojewodztwo',
+      expression: any(
+        not(answered('teryt')),
+        not(answered('wojewodztwo')),
+        beginsWith(
+          'teryt',
+          'wojewodztwo',
+          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
+        ),
+      ),
+      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
+      item: 'teryt',
+      origin: 'proposal',
+    },
+    inOrder('projekt_od', 'projekt_do', 'Popraw daty: koniec realizacji jest przed początkiem.'),
+  ],
+  rules: [],
+};
