@@ -1,0 +1,204 @@
+import {
+  all,
+  answered,
+  any,
+  is,
+  judgement,
+  above,
+  equals,
+  overRows,
+  result,
+  rows,
+  value,
+} from '../../definition/expressions';
+import type { Card, Rule, TableItem } from '../../definition/programme';
+import { AREA_OPTIONS, areasOf, PLANE_OPTIONS, PLANES } from './areas';
+import { implies, notBefore } from './conditions';
+import { choice, decimal, formatted, longText, pastDay, text } from './items';
+
+/** Advice on drawing a procedure up (15 hours) and on its first use (5 hours). */
+const MOST_HOURS = 20;
+
+const TABLE: TableItem = {
+  id: 'procedury',
+  kind: 'table',
+  label: 'Procedury',
+  help: 'Jeden wiersz na procedurę. Wiersz można uzupełniać później: złożenie karty jeszcze raz zachowuje poprzednią wersję.',
+  required: true,
+  origin: 'source',
+  max: 30,
+  columns: [
+    text('nazwa', 'Nazwa procedury', {
+      help: 'Tak, jak brzmi w uchwale, na przykład: „Tryb powoływania zespołów roboczych z udziałem organizacji”.',
+    }),
+    choice('plaszczyzna', 'Płaszczyzna', PLANE_OPTIONS),
+    choice('obszar', 'Obszar', AREA_OPTIONS),
+    decimal('godziny', 'Godziny doradcy', {
+      origin: 'source',
+      max: MOST_HOURS,
+      step: 0.5,
+      unit: 'godz.',
+      help: 'Wykorzystane do tej pory; najwyżej 15 na opracowanie i 5 na pierwsze zastosowanie.',
+    }),
+    text('uchwala_numer', 'Numer uchwały', { required: false, max: 60, origin: 'source' }),
+    pastDay('uchwala_data', 'Data uchwały', { required: false, origin: 'source' }),
+    formatted('publikacja', 'link', 'Adres publikacji', {
+      required: false,
+      origin: 'source',
+      help: 'Strona w BIP albo dziennik urzędowy, od https://.',
+    }),
+    pastDay('zastosowanie_data', 'Pierwsze zastosowanie: data', {
+      required: false,
+      origin: 'source',
+    }),
+    longText('zastosowanie_opis', 'Pierwsze zastosowanie: co zrobiono', {
+      required: false,
+      origin: 'source',
+      max: 1000,
+      help: 'Na przykład: konsultacje programu współpracy, 34 uwagi; powołanie grupy roboczej.',
+    }),
+  ],
+  checks: [
+    {
+      id: 'obszar_plaszczyzny',
+      expression: all(
+        ...PLANES.map(({ id }) =>
+          implies(
+            all(is('plaszczyzna', id), answered('obszar')),
+            any(...areasOf(id).map((area) => is('obszar', area.id))),
+          ),
+        ),
+      ),
+      message: 'Obszar należy do innej płaszczyzny. Popraw obszar albo płaszczyznę.',
+      column: 'obszar',
+      origin: 'proposal',
+    },
+    {
+      id: 'uchwala_bez_numeru',
+      expression: implies(answered('uchwala_data'), answered('uchwala_numer')),
+      message: 'Wpisz numer uchwały: podano jej datę.',
+      column: 'uchwala_numer',
+      origin: 'proposal',
+    },
+    {
+      id: 'uchwala_bez_daty',
+      expression: implies(answered('uchwala_numer'), answered('uchwala_data')),
+      message: 'Wpisz datę uchwały: podano jej numer.',
+      column: 'uchwala_data',
+      origin: 'proposal',
+    },
+    {
+      id: 'publikacja_bez_uchwaly',
+      expression: implies(answered('publikacja'), answered('uchwala_data')),
+      message: 'Podano adres publikacji, a nie ma uchwały. Wpisz jej numer i datę.',
+      column: 'publikacja',
+      origin: 'proposal',
+    },
+    {
+      id: 'zastosowanie_przed_uchwala',
+      expression: implies(
+        answered('zastosowanie_data'),
+        all(answered('uchwala_data'), notBefore('zastosowanie_data', 'uchwala_data')),
+      ),
+      message: 'Procedurę stosuje się po podjęciu uchwały. Popraw datę albo uzupełnij uchwałę.',
+      column: 'zastosowanie_data',
+      origin: 'proposal',
+    },
+    {
+      id: 'zastosowanie_bez_daty',
+      expression: implies(answered('zastosowanie_opis'), answered('zastosowanie_data')),
+      message: 'Wpisz datę pierwszego zastosowania: podano, co zrobiono.',
+      column: 'zastosowanie_data',
+      origin: 'proposal',
+    },
+    {
+      id: 'zastosowanie_bez_opisu',
+      expression: implies(answered('zastosowanie_data'), answered('zastosowanie_opis')),
+      message: 'Napisz, co zrobiono przy pierwszym zastosowaniu: podano jego datę.',
+      column: 'zastosowanie_opis',
+      origin: 'proposal',
+    },
+  ],
+};
+
+const counted = (id: string, title: string, text: string, of: Rule['expression']): Rule => ({
+  id,
+  title,
+  text,
+  expression: of,
+  origin: 'proposal',
+});
+
+const READY = all(answered('uchwala_data'), answered('publikacja'), answered('zastosowanie_data'));
+
+const RULES: readonly Rule[] = [
+  counted('procedury_liczba', 'Procedury razem', 'Liczba wierszy tabeli.', rows('procedury')),
+  ...PLANES.map(({ id }) =>
+    counted(
+      `procedury_liczba_${id}`,
+      `w tym w płaszczyźnie ${id}`,
+      `Liczba procedur płaszczyzny ${id}.`,
+      rows('procedury', is('plaszczyzna', id)),
+    ),
+  ),
+  counted(
+    'procedury_uchwalone',
+    'Uchwalone',
+    'Liczba procedur z datą uchwały.',
+    rows('procedury', answered('uchwala_data')),
+  ),
+  counted(
+    'procedury_opublikowane',
+    'Opublikowane',
+    'Liczba procedur z adresem publikacji.',
+    rows('procedury', answered('publikacja')),
+  ),
+  counted(
+    'procedury_zastosowane',
+    'Zastosowane',
+    'Liczba procedur z datą pierwszego zastosowania.',
+    rows('procedury', answered('zastosowanie_data')),
+  ),
+  {
+    ...counted(
+      'procedury_godziny',
+      'Godziny doradcy razem',
+      'Suma godzin doradcy przy wszystkich procedurach.',
+      overRows('procedury', 'sum', value('godziny')),
+    ),
+    unit: 'godz.',
+  },
+  {
+    ...counted(
+      'procedury_wdrozone',
+      'Wszystkie procedury wdrożone',
+      'Każda procedura z tabeli jest uchwalona, opublikowana i choć raz zastosowana. Puste, gdy tabela jest pusta.',
+      judgement(
+        above(result('procedury_liczba'), 0),
+        equals(rows('procedury', READY), result('procedury_liczba')),
+      ),
+    ),
+    labels: { true: 'tak', false: 'jeszcze nie' },
+  },
+];
+
+/** The procedures that the local government adopts, publishes and uses for the first time. */
+export const PROCEDURY: Card = {
+  id: 'procedury',
+  title: 'Procedury współpracy: uchwalenie, publikacja, zastosowanie',
+  tab: 'Procedury',
+  purpose:
+    'Służy do prowadzenia wykazu procedur opracowanych z doradcą: kiedy je uchwalono, gdzie opublikowano i kiedy pierwszy raz zastosowano.\nWypełnia jednostka samorządu z doradcą; uzupełnia po każdej uchwale i po każdym pierwszym zastosowaniu.',
+  roles: ['applicant'],
+  sections: [
+    {
+      id: 'podsumowanie',
+      title: 'Podsumowanie',
+      items: [],
+      layout: { kind: 'results', rules: RULES.map(({ id }) => id) },
+    },
+    { id: 'procedury', title: 'Procedury', items: [TABLE], layout: { kind: 'table' } },
+  ],
+  checks: [],
+  rules: RULES,
+};
