@@ -11,7 +11,7 @@ import {
 } from '../../definition/expressions';
 import type { Card, Rule, TableItem } from '../../definition/programme';
 import { choice, day, inOrder, integer, option } from './items';
-import { STATEMENTS, surveyIds, type Time } from './stwierdzenia';
+import { STATEMENTS, surveyIds, type Time } from './statements';
 
 const statementItem = (number: number): string => `p${number}`;
 
@@ -97,7 +97,7 @@ function statementRules(time: Time): readonly Rule[] {
 }
 
 /** The survey of residents before or after: its questionnaires, and what they come to. */
-export function ankieta(time: Time): Card {
+export function surveyCard(time: Time): Card {
   const { tab, title, when } = TIME_WORDS[time];
   const shown = (pick: 'mean' | 'deviation' | 'answers'): readonly string[] =>
     STATEMENTS.map((statement) => surveyIds(statement, time)[pick]);

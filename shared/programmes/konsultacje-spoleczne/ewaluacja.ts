@@ -1,8 +1,8 @@
 import { answered, any, atLeast, below, is, not, value } from '../../definition/expressions';
 import type { Card, Check, Item, NumberItem, Section } from '../../definition/programme';
-import { ADOPTED, differenceRules, INDEX_RULES, LACKING, REMARK_RULES } from './ewaluacja-reguly';
+import { ADOPTED, differenceRules, INDEX_RULES, LACKING, REMARK_RULES } from './evaluation-rules';
 import { day, integer, text, yesNo } from './items';
-import { STATEMENTS, surveyIds, TIMES, type Statement, type Time } from './stwierdzenia';
+import { STATEMENTS, surveyIds, TIMES, type Statement, type Time } from './statements';
 
 /** The widest that whole answers from 1 to 5 can deviate: two of them, at the ends. */
 const WIDEST_DEVIATION = 2.828428;

@@ -1,6 +1,6 @@
 import type { Programme } from '../../definition/programme';
 import { ANALIZA_WSPOLPRACY } from './analiza-wspolpracy';
-import { ankieta } from './ankieta-mieszkancow';
+import { surveyCard } from './ankieta-mieszkancow';
 import { DZIALANIA } from './dzialania';
 import { EWALUACJA } from './ewaluacja';
 import { KARTA_MODELU } from './karta-modelu';
@@ -27,11 +27,11 @@ export const KONSULTACJE_SPOLECZNE: Programme = {
     MAPA_NGO,
     ANALIZA_WSPOLPRACY,
     DZIALANIA,
-    ankieta('przed'),
+    surveyCard('przed'),
     KARTA_MODELU,
     TEST_MODELU,
     REJESTR_UWAG,
-    ankieta('po'),
+    surveyCard('po'),
     EWALUACJA,
   ],
   process: PROCESS,

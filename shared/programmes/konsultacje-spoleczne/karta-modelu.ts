@@ -11,8 +11,8 @@ import {
 } from '../../definition/expressions';
 import type { Card, Check, Rule } from '../../definition/programme';
 import { choice, day, option, text, yesNo } from './items';
-import { findingItem, ownFinding, reasonChecks, reasonItem } from './ustalenia';
-import { REQUIREMENTS, requirementRule } from './wymagania';
+import { findingItem, ownFinding, reasonChecks, reasonItem } from './own-findings';
+import { REQUIREMENTS, requirementRule } from './requirements';
 
 const RULES = REQUIREMENTS.map(({ number }) => requirementRule(number));
 

@@ -1,7 +1,7 @@
 import { all, answered, any, findingIs, is, not } from '../../definition/expressions';
 import type { Check, Item } from '../../definition/programme';
 import { choice, option, text } from './items';
-import { REQUIREMENTS, requirementRule } from './wymagania';
+import { REQUIREMENTS, requirementRule } from './requirements';
 
 export const findingItem = (number: number): string => `ustalenie_${number}`;
 export const reasonItem = (number: number): string => `uzasadnienie_${number}`;

@@ -24,8 +24,8 @@ import {
 } from '../../definition/expressions';
 import type { BooleanExpression, NumberExpression } from '../../definition/expression';
 import type { Rule } from '../../definition/programme';
-import { STATEMENTS, surveyIds, type Statement } from './stwierdzenia';
-import { REQUIREMENTS } from './wymagania';
+import { STATEMENTS, surveyIds, type Statement } from './statements';
+import { REQUIREMENTS } from './requirements';
 
 const percent = (part: NumberExpression, of: NumberExpression | number): NumberExpression =>
   multiply(divide(part, of), 100);
