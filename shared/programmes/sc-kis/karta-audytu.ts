@@ -10,20 +10,13 @@ import type {
   Section,
   TextItem,
 } from '../../definition/programme';
-import { itemsOf } from '../../definition/programme';
-import { WNIOSEK } from './wniosek';
+import { fromApplication } from './from-application';
 
 const CONFIRMATION_OPTIONS: readonly Option[] = [
   { id: 'potwierdzono', label: 'potwierdzono', origin: 'source' },
   { id: 'z-uwagami', label: 'potwierdzono z uwagami', origin: 'proposal' },
   { id: 'nie-potwierdzono', label: 'nie potwierdzono', origin: 'proposal' },
 ];
-
-/** Items that the card shows from the application, as the application defines them. */
-const fromApplication = (...ids: readonly string[]): readonly Item[] =>
-  itemsOf(WNIOSEK)
-    .filter(({ id }) => ids.includes(id))
-    .map((item) => ({ ...item, from: 'wniosek' }));
 
 interface AuditedRow {
   readonly id: string;

@@ -9,8 +9,8 @@ import type {
 } from '../../definition/programme';
 import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { VOIVODESHIP_OPTIONS, YES_NO } from '../answer-options';
-import { PLAN, STAGES, STAKEHOLDERS } from './poziomy-i-warunki';
-import { RESULTS, RESULT_SECTIONS } from './wyniki';
+import { PLAN, STAGES, STAKEHOLDERS } from './levels';
+import { RESULTS, RESULT_SECTIONS } from './level-results';
 
 const text = (id: string, label: string, more: Partial<TextItem> = {}): TextItem => ({
   id,

@@ -1,5 +1,5 @@
 import type { Card, InfoItem, Section } from '../../definition/programme';
-import { LEVELS, type Level } from './poziomy-i-warunki';
+import { LEVELS, type Level } from './levels';
 
 const info = (id: string, label: string, help: string, origin: InfoItem['origin']): InfoItem => ({
   id,

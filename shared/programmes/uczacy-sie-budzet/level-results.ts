@@ -1,7 +1,7 @@
 import { choose, outcome } from '../../definition/expressions';
 import type { NumberExpression } from '../../definition/expression';
 import type { Rule, Section } from '../../definition/programme';
-import { LEVELS, lacking, reaches, WIDE_CIRCLE } from './poziomy-i-warunki';
+import { LEVELS, lacking, reaches, WIDE_CIRCLE } from './levels';
 
 const HIGHEST_FIRST = LEVELS.toReversed();
 

@@ -1,0 +1,21 @@
+import type { Item } from '../../definition/programme';
+import { itemsOf } from '../../definition/programme';
+import { WNIOSEK } from './wniosek';
+
+/** Items that another card shows from the application, as the application defines them. */
+export const fromApplication = (...ids: readonly string[]): readonly Item[] =>
+  itemsOf(WNIOSEK)
+    .filter(({ id }) => ids.includes(id))
+    .map((item) => ({ ...item, from: 'wniosek' }));
+
+/** The same for a card to read: nothing is asked for there. `labels` rename items by id. */
+export const shownFromApplication = (
+  ids: readonly string[],
+  labels: Readonly<Record<string, string>> = {},
+): readonly Item[] =>
+  fromApplication(...ids).map((item) => ({
+    ...item,
+    label: labels[item.id] ?? item.label,
+    help: undefined,
+    required: false,
+  }));

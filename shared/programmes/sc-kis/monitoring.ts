@@ -1,0 +1,203 @@
+import {
+  answered,
+  any,
+  atLeast,
+  atMost,
+  divide,
+  list,
+  multiply,
+  not,
+  sum,
+  value,
+} from '../../definition/expressions';
+import type { NumberExpression } from '../../definition/expression';
+import type { Card, Check, NumberItem, Rule, Section } from '../../definition/programme';
+import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { REQUIREMENTS, SERVICES } from './declared';
+import { STATUSES } from './rejestr';
+
+const ASSESSED = 'monitoring_ocenione';
+/** From which share of the assessed clubs a deviation is typical, in percent. */
+const TYPICAL = 25;
+
+const clubs = (id: string, label: string): NumberItem => ({
+  id,
+  kind: 'integer',
+  label,
+  required: false,
+  origin: 'proposal',
+  min: 0,
+});
+const ofAssessed = (id: string): NumberExpression =>
+  multiply(divide(value(id), value(ASSESSED)), 100);
+
+const statusId = (status: string): string => `monitoring_${status}`;
+const deviationId = (number: number): string => `odchylenie_${number}`;
+const offeringId = (service: string): string => `${service}_kluby`;
+const hoursId = (service: string): string => `${service}_godziny_razem`;
+const shareId = (service: string): string => `udzial_${service}`;
+
+const serviceLabel = (service: string): string =>
+  REQUIREMENTS.flatMap(({ items }) => items).find(({ id }) => id === service)?.label ?? service;
+
+const sections: readonly Section[] = [
+  {
+    id: 'zakres',
+    title: 'Zakres sprawozdania',
+    items: [
+      {
+        id: 'monitoring_wojewodztwo',
+        kind: 'choice',
+        label: 'Województwo',
+        required: false,
+        origin: 'source',
+        options: VOIVODESHIP_OPTIONS,
+      },
+      {
+        id: 'monitoring_stan_na',
+        kind: 'date',
+        label: 'Stan na dzień',
+        required: false,
+        origin: 'proposal',
+        max: 'today',
+      },
+      {
+        ...clubs(ASSESSED, 'Kluby ocenione kartą standardu'),
+        help: 'Kluby, które mają przyjętą kartę standardu; każdy liczony raz, według ostatniej karty.',
+      },
+    ],
+    layout: { kind: 'form' },
+  },
+  {
+    id: 'statusy',
+    title: 'Kluby według statusu certyfikatu',
+    items: STATUSES.map(({ id, label }) => clubs(statusId(id), `Certyfikat ${label}`)),
+    layout: { kind: 'form' },
+  },
+  {
+    id: 'statusy-razem',
+    title: 'Certyfikaty razem',
+    items: [],
+    layout: { kind: 'results', rules: ['certyfikaty_razem', 'udzial_waznych'] },
+  },
+  {
+    id: 'typowe',
+    title: 'Typowe odchylenia od standardu',
+    intro: `Wymagania, od których odchylenie ma co najmniej ${TYPICAL}% ocenionych klubów, od najczęstszego.`,
+    items: [],
+    layout: { kind: 'list', rule: 'typowe_odchylenia' },
+  },
+  {
+    id: 'odchylenia',
+    title: 'Odchylenia według wymagań',
+    items: REQUIREMENTS.map(({ number }) =>
+      clubs(deviationId(number), `Wymaganie ${number}: kluby z odchyleniem`),
+    ),
+    layout: {
+      kind: 'grid',
+      heads: ['Wymaganie', 'Kluby z odchyleniem'],
+      rows: REQUIREMENTS.map(({ number, required }) => ({
+        label: `${number}. ${required}`,
+        items: [deviationId(number)],
+      })),
+    },
+  },
+  {
+    id: 'uslugi',
+    title: 'Świadczone usługi',
+    intro: 'Według deklaracji ocenionych klubów.',
+    items: SERVICES.flatMap((service) => [
+      clubs(offeringId(service), `${serviceLabel(service)}: kluby`),
+      {
+        ...clubs(hoursId(service), `${serviceLabel(service)}: godziny w miesiącu razem`),
+        kind: 'number',
+        unit: 'godz.',
+      },
+    ]),
+    layout: {
+      kind: 'grid',
+      heads: ['Usługa', 'Kluby, które ją świadczą', 'Godziny w miesiącu razem'],
+      rows: SERVICES.map((service) => ({
+        label: serviceLabel(service),
+        items: [offeringId(service), hoursId(service)],
+      })),
+    },
+  },
+  {
+    id: 'uslugi-udzial',
+    title: 'Jaka część ocenionych klubów świadczy usługę',
+    items: [],
+    layout: { kind: 'results', rules: SERVICES.map(shareId), chart: 100 },
+  },
+];
+
+const notMoreThanAssessed = (id: string): Check => ({
+  id: `${id}_liczba`,
+  expression: any(not(answered(id)), not(answered(ASSESSED)), atMost(value(id), value(ASSESSED))),
+  message: 'Popraw liczbę: nie może być większa niż liczba ocenionych klubów.',
+  item: id,
+  origin: 'proposal',
+});
+
+const shareRules: readonly Rule[] = SERVICES.map((service) => ({
+  id: shareId(service),
+  title: serviceLabel(service),
+  unit: '%',
+  text: 'Kluby, które świadczą usługę ÷ kluby ocenione × 100.',
+  expression: ofAssessed(offeringId(service)),
+  origin: 'proposal',
+}));
+
+const TOTAL = sum(...STATUSES.map(({ id }) => value(statusId(id))));
+
+/** What the clubs of a voivodeship look like together (part II, aim 5 of the standard). */
+export const MONITORING: Card = {
+  id: 'monitoring',
+  title: 'Sprawozdanie z monitorowania klubów integracji społecznej',
+  tab: 'Monitoring',
+  purpose:
+    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nZestawienie powstaje z rejestru i z kart standardu; służy jednostce certyfikującej, audytu i koordynatorowi. Nie zawiera danych pojedynczych klubów.',
+  roles: [],
+  sections,
+  checks: [
+    ...REQUIREMENTS.map(({ number }) => notMoreThanAssessed(deviationId(number))),
+    ...SERVICES.map((service) => notMoreThanAssessed(offeringId(service))),
+  ],
+  rules: [
+    {
+      id: 'certyfikaty_razem',
+      title: 'Certyfikaty razem',
+      text: 'Suma certyfikatów we wszystkich statusach.',
+      expression: TOTAL,
+      origin: 'proposal',
+    },
+    {
+      id: 'udzial_waznych',
+      title: 'Udział ważnych',
+      unit: '%',
+      text: 'Certyfikaty ważne ÷ wszystkie × 100; puste, gdy nie ma żadnego.',
+      expression: multiply(divide(value(statusId('valid')), TOTAL), 100),
+      origin: 'proposal',
+    },
+    {
+      id: 'typowe_odchylenia',
+      title: 'Typowe odchylenia',
+      text: `Wymagania, od których odchylenie ma co najmniej ${TYPICAL}% ocenionych klubów, od najczęstszego.`,
+      expression: list(
+        REQUIREMENTS.map(({ number }) => ({
+          id: `wymaganie_${number}`,
+          when: atLeast(ofAssessed(deviationId(number)), TYPICAL),
+          priority: value(deviationId(number)),
+        })),
+      ),
+      labels: Object.fromEntries(
+        REQUIREMENTS.map(({ number, required }) => [
+          `wymaganie_${number}`,
+          `${number}. ${required}`,
+        ]),
+      ),
+      origin: 'proposal',
+    },
+    ...shareRules,
+  ],
+};
