@@ -17,7 +17,7 @@ function sourceOver(answer: (path: string) => Response, store = memoryStore()) {
   const caches: (RequestCache | undefined)[] = [];
   const send = createHttp({
     fetch: (input, init) => {
-      const path = String(input).replace('https://x.example/api/v1', '');
+      const path = (input as string).replace('https://x.example/api/v1', '');
       seen.push(path);
       caches.push(init?.cache);
       return Promise.resolve(answer(path));

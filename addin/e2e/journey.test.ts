@@ -2,16 +2,14 @@
  * The main job as people do it: an official fills in the application in the preview by keyboard and
  * hands it in; the certifier and the auditor take it to its certificate; everybody can look it up.
  */
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerTo, type Answers } from '../../shared/card/answers';
-import type { Item } from '../../shared/definition/programme';
+import type { Answers } from '../../shared/card/answers';
 import { itemsOf } from '../../shared/definition/programme';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
-import { buildSheet } from '../../shared/sheet/build';
-import type { CellPosition } from '../../shared/sheet/plan';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { launchChromium } from './grid-chromium';
+import { journeyOn, typed, type Journey } from './journey-page';
 import { startLocalServer, type LocalServer } from './local-server';
 
 const TODAY = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Warsaw' });
@@ -22,32 +20,13 @@ const VALID_UNTIL = `${Number(TODAY.slice(0, 4)) + 3}${TODAY.slice(4)}`.replace(
   '$1-02-28',
 );
 
-const cardOf = (id: string) => {
-  const card = SC_KIS.cards.find((candidate) => candidate.id === id);
-  if (card === undefined) throw new Error(`SC KIS has no card "${id}"`);
-  return card;
-};
-const identity = { programme: 'sc-kis', version: SC_KIS.version, instance: 'x' };
-const planOf = (id: string) => buildSheet(cardOf(id), { identity: { ...identity, card: id } });
-
 const CLUB = 'Klub Integracji Społecznej w Janowie Lubelskim';
-
-/** What a Polish official types for an answer. */
-function typed(item: Item, answers: Answers): string {
-  const answer = answerTo(answers, item.id);
-  if (item.kind === 'choice') return item.options.find(({ id }) => id === answer)?.label ?? '';
-  if (item.kind === 'date' && typeof answer === 'string') {
-    return answer.split('-').reverse().join('.');
-  }
-  if (typeof answer === 'number') return String(answer).replace('.', ',');
-  return typeof answer === 'string' ? answer : '';
-}
 
 describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   let server: LocalServer;
   let browser: Browser;
   let page: Page;
-  let pane: FrameLocator;
+  let journey: Journey;
   const complaints: string[] = [];
 
   beforeAll(async () => {
@@ -58,55 +37,15 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    pane = page.frameLocator('iframe');
+    journey = journeyOn(page, SC_KIS);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
-  /** Waits until the pane says it; which spaces do not break is not looked at. */
-  const paneSays = (text: string): Promise<void> =>
-    expect
-      .poll(async () => plain(await pane.locator('main').innerText()), { timeout: 15_000 })
-      .toContain(text);
-  const button = (name: string | RegExp): Locator =>
-    pane.locator('fluent-button, button').filter({ hasText: name }).first();
-  const tab = (name: string): Locator => pane.locator('fluent-tab', { hasText: name });
-  const cell = ({ row, column }: CellPosition): Locator =>
-    page.locator(`tr[aria-rowindex="${row + 1}"] > td[aria-colindex="${column + 1}"]`);
-  const sheetTab = (name: string): Locator => page.getByRole('tab', { name, exact: true });
-  /** Goes to a cell by the name box, as people with a keyboard do. */
-  async function goTo({ row, column }: CellPosition): Promise<void> {
-    await cell({ row, column }).click();
-    await expect.poll(() => cell({ row, column }).getAttribute('aria-selected')).toBe('true');
-  }
-  async function insert(card: string): Promise<void> {
-    await tab('Wstaw').click();
-    await pane.locator(`#insert-sc-kis-${card}`).click();
-    await sheetTab(cardOf(card).tab).waitFor();
-  }
-  async function become(person: string): Promise<void> {
-    await tab('Konto').click();
-    await button(new RegExp(person)).click();
-    await pane.getByText(`Pracujesz jako`).waitFor();
-    await paneSays(person);
-  }
-  /** Takes a step of the case that is open in the pane. */
-  async function step(title: string): Promise<void> {
-    await button(title).click();
-    await button('Wykonaj').click();
-    await pane.getByText(`Zapisano: ${title}.`).waitFor();
-  }
-  async function openCase(): Promise<void> {
-    await tab('Sprawy').click();
-    await button('Wszystkie').click();
-    await pane.locator('button.row', { hasText: 'Stowarzyszenie HUMANUS' }).first().click();
-    await pane.getByRole('heading', { name: 'Co dalej' }).waitFor();
-  }
-
   it('leads from the first page to the preview', async () => {
+    const { tab } = journey;
     await page.goto(server.url);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Certyfikacja');
     await page.getByRole('link', { name: 'Otwórz podgląd' }).click();
@@ -115,6 +54,7 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   });
 
   it('inserts the application and the standard card as worksheets', async () => {
+    const { planOf, cell, sheetTab, insert } = journey;
     await insert('wniosek');
     await insert('karta-standardu');
     await sheetTab('Karta standardu').click();
@@ -125,6 +65,7 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   });
 
   it('is filled in by keyboard, and each requirement turns when its answer comes', async () => {
+    const { cardOf, planOf, paneSays, cell, sheetTab, goTo } = journey;
     await sheetTab('Wniosek').click();
     const application = cardOf('wniosek');
     const plan = planOf('wniosek');
@@ -159,6 +100,7 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   });
 
   it('names a wrong answer in the pane, and a click goes to its cell', async () => {
+    const { pane, planOf, paneSays, cell, sheetTab, goTo } = journey;
     await sheetTab('Wniosek').click();
     const at = planOf('wniosek').answers.find(({ item }) => item === 'kadra_psycholog');
     if (at === undefined) throw new Error('no cell');
@@ -184,6 +126,7 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   });
 
   it('is handed in, and the receipt stays on the sheet', async () => {
+    const { pane, cardOf, planOf, paneSays, button, tab, cell, become } = journey;
     await become('Anna Przykładowa');
     await tab('Karta').click();
     await button('Złóż kartę').click();
@@ -198,13 +141,14 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   });
 
   it('goes the straight path with the certifier and the auditor', async () => {
+    const { pane, paneSays, button, tab, sheetTab, become, step, openCase } = journey;
     await become('Celina Wzorcowa');
-    await openCase();
+    await openCase('Stowarzyszenie HUMANUS');
     await step('dopuszczenie do dalszej procedury');
     await step('pozytywna ocena merytoryczna');
 
     await become('Damian Próbny');
-    await openCase();
+    await openCase('Stowarzyszenie HUMANUS');
     await step('rozpoczęcie audytu');
     await pane.locator('#case-insert-karta-audytu').click();
     await sheetTab('Karta audytu').waitFor();
@@ -213,17 +157,18 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
     await button('Złóż kartę').click();
     await button('Oświadczam').click();
     await pane.getByRole('heading', { name: 'Potwierdzenie złożenia' }).waitFor();
-    await openCase();
+    await openCase('Stowarzyszenie HUMANUS');
     await step('sporządzenie raportu z audytu');
     await step('przekazanie raportu jednostce certyfikującej');
 
     await become('Celina Wzorcowa');
-    await openCase();
+    await openCase('Stowarzyszenie HUMANUS');
     await step('wydanie certyfikatu');
     await paneSays(NUMBER);
   });
 
   async function fillAudit(): Promise<void> {
+    const { planOf, paneSays, fill } = journey;
     const plan = planOf('karta-audytu');
     const answers: Answers = {
       audytu_nazwa: 'Jednostka audytu (demonstracja)',
@@ -243,18 +188,12 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
       raport_data: TODAY,
       wniosek_koncowy: 'pozytywny',
     };
-    for (const item of itemsOf(cardOf('karta-audytu'))) {
-      const text = typed(item, answers);
-      const at = plan.answers.find((answer) => answer.item === item.id);
-      if (text === '' || at === undefined) continue;
-      await goTo(at);
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-    }
+    await fill('karta-audytu', answers);
     await paneSays('Wszystko wypełnione i poprawne.');
   }
 
   it('stands in the register for everybody: over HTTP, on the page, in a cell', async () => {
+    const { cell, goTo } = journey;
     const answer = await fetch(`${server.url}/api/v1/register/${NUMBER.replaceAll('/', '-')}`);
     expect(await answer.json()).toMatchObject({
       number: NUMBER,
@@ -283,6 +222,7 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
   });
 
   it('speaks English to whoever has Excel in English', async () => {
+    const { pane } = journey;
     await page.goto(`${server.url}/podglad?jezyk=en`);
     await pane.getByRole('heading', { name: 'This sheet is not a card' }).waitFor();
     expect(await page.title()).toContain('Kartoteka');

@@ -33,13 +33,19 @@ export const removeState = (state: string): Promise<void> =>
  * Starts the server with its demonstration data; what `npm run build` made is served as it is.
  *
  * @param kept the folder of a database that outlives the server.
+ * @param definitions a folder of JSON definitions to be served beside ours.
  */
-export async function startLocalServer(kept?: string): Promise<LocalServer> {
+export async function startLocalServer(kept?: string, definitions?: string): Promise<LocalServer> {
   const port = await freePort();
   const state = kept ?? (await newState());
   const program = fileURLToPath(new URL('../../worker/local/start.ts', import.meta.url));
   const server = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: String(port), KARTOTEKA_STATE: state },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      KARTOTEKA_STATE: state,
+      ...(definitions === undefined ? {} : { KARTOTEKA_DEFINITIONS: definitions }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: the server is several processes, and a crash ends them together.
     detached: true,

@@ -58,7 +58,8 @@ const summary = {
   programme: idSchema,
   version: versionSchema,
   state: idSchema,
-  voivodeship: idSchema,
+  /** null where the programme does not ask for it. */
+  voivodeship: v.nullable(idSchema),
   institution: v.string(),
   receipt: v.string(),
   submitted_at: instantSchema,

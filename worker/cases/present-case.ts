@@ -30,7 +30,7 @@ export const presentSummary = (
   programme: of.programme,
   version: of.programmeVersion,
   state: of.state,
-  voivodeship: of.voivodeship,
+  voivodeship: of.voivodeship === '' ? null : of.voivodeship,
   institution: of.institution,
   receipt: of.receipt,
   submitted_at: of.submittedAt,

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { caseListResponse } from '../../shared/api/cases';
+import { registerEntryResponse } from '../../shared/api/register';
 import { PROGRAMMES } from '../../shared/programmes';
 import { programmesOf } from '../../shared/programmes/catalogue';
 import {
@@ -79,7 +82,9 @@ describe('a programme that is only data', () => {
     });
     expect(issued.body).toMatchObject({ state: 'wpisana', certificate: 'BIB/2026/0001' });
 
-    expect((await anyone('GET', '/api/v1/register/BIB-2026-0001')).body).toMatchObject({
+    const entry = await anyone('GET', '/api/v1/register/BIB-2026-0001');
+    expect(v.safeParse(registerEntryResponse, entry.body).issues).toBeUndefined();
+    expect(entry.body).toMatchObject({
       holder: 'Biblioteka pod Lipą',
       institution: 'Gmina Zmyślona',
       place: 'Zmyślin Górny',
@@ -119,5 +124,7 @@ describe('a programme that is only data', () => {
     };
     expect(await listed(local)).not.toContain(id);
     expect(await listed(certifier)).toContain(id);
+    const list = await certifier('GET', '/api/v1/cases');
+    expect(v.safeParse(caseListResponse, list.body).issues).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 /**
  * Starts Kartoteka on this machine: migrations, Worker, demonstration. Needs neither account nor
- * network. `PORT` chooses the port (8787), `KARTOTEKA_STATE` the folder of the database.
+ * network. `PORT` chooses the port (8787), `KARTOTEKA_STATE` the folder of the database,
+ * `KARTOTEKA_DEFINITIONS` a folder of JSON definitions that are served beside ours.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { createRequire } from 'node:module';
@@ -15,6 +16,7 @@ const port = process.env['PORT'] ?? '8787';
 const https = process.argv.includes('--https');
 const origin = `${https ? 'https' : 'http'}://localhost:${port}`;
 const state = process.env['KARTOTEKA_STATE'] ?? join(root, '.wrangler/state');
+const definitions = process.env['KARTOTEKA_DEFINITIONS'];
 const wrangler = join(
   dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
   'bin/wrangler.js',
@@ -52,6 +54,22 @@ function run(...args: readonly string[]): Promise<void> {
   });
 }
 
+/**
+ * What Wrangler is told so that the Worker serves the JSON definitions of a folder beside ours: the
+ * entry that takes them, and a file with the binding (an argument may be too short for them).
+ */
+function serving(folder: string): readonly string[] {
+  const given = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  // In such a file quotes end a value and dollars stand for others; inside JSON both may be escaped.
+  const value = JSON.stringify(given).replaceAll("'", '\\u0027').replaceAll('$', '\\u0024');
+  const file = join(state, 'definitions.env');
+  writeFileSync(file, `DEFINITIONS='${value}'\n`);
+  return ['worker/local/with-definitions.ts', '--env-file', file];
+}
+
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -68,11 +86,13 @@ const call = (method: 'GET' | 'POST', path: string): Promise<number> =>
   });
 
 mkdirSync(join(root, 'dist/assets'), { recursive: true });
+mkdirSync(state, { recursive: true });
 console.log('Kartoteka: przygotowuję bazę danych…');
 await run('d1', 'migrations', 'apply', 'DB', '--local');
 
 const server = start(
   'dev',
+  ...(definitions === undefined ? [] : serving(definitions)),
   '--local',
   '--port',
   port,
