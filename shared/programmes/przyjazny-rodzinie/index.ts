@@ -1,0 +1,44 @@
+import type { Programme } from '../../definition/programme';
+import { ANKIETA_MIESZKANCOW } from './ankieta-mieszkancow';
+import { ANKIETA_URZEDNIKOW } from './ankieta-urzednikow';
+import { KARTA_PUNKTACJI } from './karta-punktacji';
+import { PROCESS } from './process';
+import { RAPORT } from './raport';
+import { REKOMENDACJE } from './rekomendacje';
+import { WARSZTATY } from './warsztaty';
+import { ZGLOSZENIE } from './zgloszenie';
+
+/** Certification of family-friendly local governments. */
+export const PRZYJAZNY_RODZINIE: Programme = {
+  id: 'przyjazny-rodzinie',
+  version: '1.0.0',
+  title: 'Samorząd Przyjazny Rodzinie',
+  summary:
+    'Certyfikacja samorządów przyjaznych rodzinie: ankieta urzędników w dziewięciu obszarach, warsztaty, ankieta mieszkańców, czas na zmiany, certyfikat albo pakiet szkoleń i rekomendacji.',
+  roles: {
+    applicant: 'samorząd (gmina, miasto, dzielnica Warszawy)',
+    certifier: 'zespół certyfikacyjny Związku Dużych Rodzin „Trzy Plus”',
+    coordinator: 'koordynator programu (Związek Dużych Rodzin „Trzy Plus”)',
+  },
+  cards: [
+    ZGLOSZENIE,
+    ANKIETA_URZEDNIKOW,
+    ANKIETA_MIESZKANCOW,
+    WARSZTATY,
+    KARTA_PUNKTACJI,
+    RAPORT,
+    REKOMENDACJE,
+  ],
+  process: PROCESS,
+  validity: { kind: 'certificate' },
+  register: {
+    card: 'zgloszenie',
+    holder: 'gmina_nazwa',
+    institution: 'urzad_nazwa',
+    place: 'urzad_miejscowosc',
+    voivodeship: 'wojewodztwo',
+    teryt: 'teryt',
+    level: { card: 'karta-punktacji', rule: 'wynik' },
+  },
+  number: 'SPR/{year}/{serial}',
+};

@@ -1,0 +1,261 @@
+import { answered, any, atMost, beginsWith, not, value } from '../../definition/expressions';
+import type {
+  Card,
+  FormattedItem,
+  NumberItem,
+  Option,
+  TableItem,
+  TextItem,
+} from '../../definition/programme';
+import { VOIVODESHIPS } from '../../territory/voivodeships';
+import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { AREAS } from './areas';
+
+const text = (id: string, label: string, more: Partial<TextItem> = {}): TextItem => ({
+  id,
+  kind: 'text',
+  label,
+  required: true,
+  origin: 'proposal',
+  max: 200,
+  ...more,
+});
+
+const formatted = (
+  id: string,
+  kind: FormattedItem['kind'],
+  label: string,
+  more: Partial<FormattedItem> = {},
+): FormattedItem => ({ id, kind, label, required: true, origin: 'proposal', ...more });
+
+const number = (id: string, label: string, more: Partial<NumberItem>): NumberItem => ({
+  id,
+  kind: 'integer',
+  label,
+  required: true,
+  origin: 'proposal',
+  ...more,
+});
+
+export const MUNICIPALITY_TYPES: readonly Option[] = [
+  { id: 'miasto-na-prawach-powiatu', label: 'miasto na prawach powiatu', origin: 'source' },
+  { id: 'gmina-miejska', label: 'gmina miejska', origin: 'proposal' },
+  { id: 'gmina-miejsko-wiejska', label: 'gmina miejsko-wiejska', origin: 'source' },
+  { id: 'gmina-wiejska', label: 'gmina wiejska', origin: 'source' },
+  { id: 'dzielnica-warszawy', label: 'dzielnica m.st. Warszawy', origin: 'source' },
+];
+
+/** What the certification team looks for when it recruits. */
+const ATTITUDE =
+  'Kryterium wyboru jest nastawienie na rozwój polityki rodzinnej. Nie chodzi o to, co gmina już ma, lecz o to, czy chce i może się zmieniać. Zespół certyfikacyjny rozpoznaje je po pięciu znakach: (1) władze gminy podjęły decyzję o udziale i wskazały, kto za nią odpowiada; (2) gmina potrafi nazwać, co w życiu rodzin chce poprawić i po czym pozna poprawę; (3) ma na to ludzi i pieniądze – choćby niewielkie, ale zapisane; (4) współpracuje już z rodzinami lub ich organizacjami albo podaje, jak zacznie; (5) jest gotowa ogłosić wyniki, także słabe. Wysoki poziom wyjściowy nie jest warunkiem: program ma zmniejszać różnice, więc gmina na początku drogi z dobrym planem ma równe szanse.';
+
+const TEAM: TableItem = {
+  id: 'zespol',
+  kind: 'table',
+  label: 'Członkowie zespołu gminy',
+  help: 'Osoby z różnych jednostek (oświata, pomoc społeczna, kultura, drogi, promocja), które będą pracować przy certyfikacji. Najlepiej od trzech do ośmiu osób.',
+  required: true,
+  origin: 'proposal',
+  personal: true,
+  max: 15,
+  columns: [
+    text('zespol_osoba', 'Imię i nazwisko', { max: 100 }),
+    text('zespol_jednostka', 'Jednostka i stanowisko', {
+      help: 'Na przykład: ośrodek pomocy społecznej, kierownik działu wsparcia rodziny.',
+    }),
+    {
+      id: 'zespol_obszar',
+      kind: 'choice',
+      label: 'Obszar',
+      help: 'Obszar, za który osoba odpowiada przy ankiecie urzędników.',
+      required: true,
+      origin: 'proposal',
+      options: [
+        { id: 'calosc', label: 'całość', origin: 'proposal' },
+        ...AREAS.map(({ id, title }): Option => ({ id, label: title, origin: 'source' })),
+      ],
+    },
+    formatted('zespol_email', 'email', 'Służbowy adres e-mail', { required: false }),
+  ],
+};
+
+/** The application that opens a case. */
+export const ZGLOSZENIE: Card = {
+  id: 'zgloszenie',
+  title: 'Zgłoszenie do certyfikacji Samorząd Przyjazny Rodzinie',
+  tab: 'Zgłoszenie',
+  purpose:
+    'Służy do zgłoszenia gminy, miasta lub dzielnicy Warszawy do certyfikacji i do rekrutacji: zespół certyfikacyjny ocenia na jego podstawie nastawienie na rozwój polityki rodzinnej.\nWypełnia urząd gminy przed rozpoczęciem procesu; podpisuje osoba upoważniona przez wójta, burmistrza lub prezydenta.',
+  roles: ['applicant'],
+  declaration:
+    'Oświadczam, że dane w zgłoszeniu są zgodne ze stanem faktycznym, że działam z upoważnienia organu wykonawczego gminy i że członkowie zespołu wiedzą o podaniu ich danych.',
+  sections: [
+    {
+      id: 'samorzad',
+      title: 'Samorząd',
+      items: [
+        text('gmina_nazwa', 'Nazwa samorządu', {
+          help: 'Na przykład: Gmina Lubochnia, Miasto Lublin, Dzielnica Wawer m.st. Warszawy.',
+        }),
+        {
+          id: 'rodzaj_gminy',
+          kind: 'choice',
+          label: 'Rodzaj samorządu',
+          required: true,
+          origin: 'source',
+          options: MUNICIPALITY_TYPES,
+        },
+        text('urzad_nazwa', 'Nazwa urzędu', { help: 'Na przykład: Urząd Miejski w Trzebnicy.' }),
+        text('urzad_ulica', 'Adres: ulica i numer'),
+        formatted('urzad_kod', 'postal-code', 'Adres: kod pocztowy'),
+        text('urzad_miejscowosc', 'Adres: miejscowość', { max: 100 }),
+        {
+          id: 'wojewodztwo',
+          kind: 'choice',
+          label: 'Województwo',
+          required: true,
+          origin: 'proposal',
+          options: VOIVODESHIP_OPTIONS,
+        },
+        formatted('teryt', 'teryt', 'Kod TERYT', {
+          required: false,
+          help: 'Siedem cyfr. Ostatnia oznacza rodzaj gminy: 1 miejska, 2 wiejska, 3 miejsko-wiejska, 8 dzielnica Warszawy. Gdy kilka gmin ma tę samą nazwę, kod jest potrzebny.',
+        }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'mieszkancy',
+      title: 'Mieszkańcy i rodziny',
+      items: [
+        number('populacja', 'Liczba mieszkańców', {
+          min: 1,
+          max: 2_000_000,
+          unit: 'os.',
+          help: 'Według Głównego Urzędu Statystycznego na koniec ostatniego roku. Od niej zależy błąd oszacowania w ankiecie mieszkańców.',
+        }),
+        number('rodziny_3plus', 'Rodziny z trojgiem lub większą liczbą dzieci', {
+          min: 0,
+          max: 500_000,
+          unit: 'rodzin',
+          help: 'Rodziny z co najmniej trojgiem dzieci na utrzymaniu, na przykład według rejestru Kart Dużej Rodziny. Gdy nie ma dokładnych danych, podaj liczbę rodzin z Kartą.',
+        }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'udzial',
+      title: 'Forma udziału',
+      items: [
+        {
+          id: 'forma',
+          kind: 'choice',
+          label: 'Forma przystąpienia',
+          help: 'Projektowa: koszty pokrywa projekt, o kwalifikacji decyduje zespół certyfikacyjny. Komercyjna: koszty pokrywa samorząd. Kto nie przejdzie do projektowej, może wybrać komercyjną.',
+          required: true,
+          origin: 'source',
+          options: [
+            { id: 'projektowa', label: 'projektowa', origin: 'source' },
+            { id: 'komercyjna', label: 'komercyjna', origin: 'source' },
+          ],
+        },
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'nastawienie',
+      title: 'Nastawienie na rozwój polityki rodzinnej',
+      items: [
+        {
+          id: 'nastawienie_opis',
+          kind: 'info',
+          label: 'Co ocenia zespół certyfikacyjny',
+          help: ATTITUDE,
+          required: false,
+          origin: 'proposal',
+        },
+        text('motywacja', 'Motywacja', {
+          kind: 'long-text',
+          max: 4000,
+          help: 'Dlaczego gmina chce się certyfikować i co w życiu rodzin chce poprawić w ciągu trzech lat. Podaj dwa–trzy konkretne cele i po czym poznasz, że je osiągnięto.',
+        }),
+        text('decyzja_wladz', 'Decyzja władz gminy', {
+          max: 1000,
+          help: 'Kto i kiedy zdecydował o udziale: uchwała, zarządzenie albo pismo (numer, data lub link). Wystarczy zgoda wójta, burmistrza lub prezydenta.',
+        }),
+        text('srodki', 'Ludzie i pieniądze na zmiany', {
+          kind: 'long-text',
+          max: 2000,
+          help: 'Ile osób i godzin w miesiącu gmina przeznaczy na udział i jakie środki ma na działania dla rodzin w budżecie (dział, kwota). Kwota może być niewielka.',
+        }),
+        text('wspolpraca', 'Współpraca z rodzinami i organizacjami', {
+          kind: 'long-text',
+          max: 2000,
+          required: false,
+          help: 'Organizacje, rady i grupy rodzin, z którymi gmina działa, albo jak zamierza zacząć. Nazwy organizacji, bez nazwisk.',
+        }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'osoba',
+      title: 'Osoba odpowiedzialna za udział w certyfikacji',
+      items: [
+        text('osoba_imie_nazwisko', 'Imię i nazwisko', { personal: true, max: 100 }),
+        text('osoba_stanowisko', 'Stanowisko i jednostka', { personal: true }),
+        formatted('osoba_telefon', 'phone', 'Telefon służbowy', {
+          personal: true,
+          required: false,
+          help: 'Podaj telefon lub adres e-mail; co najmniej jedno jest potrzebne.',
+        }),
+        formatted('osoba_email', 'email', 'Służbowy adres e-mail', {
+          personal: true,
+          required: false,
+        }),
+      ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'zespol_gminy',
+      title: 'Zespół gminy',
+      items: [TEAM],
+      layout: { kind: 'table' },
+    },
+  ],
+  checks: [
+    {
+      id: 'osoba_kontakt',
+      expression: any(answered('osoba_telefon'), answered('osoba_email')),
+      message: 'Podaj telefon lub adres e-mail osoby odpowiedzialnej.',
+      item: 'osoba_telefon',
+      origin: 'proposal',
+    },
+    {
+      id: 'teryt_wojewodztwo',
+      expression: any(
+        not(answered('teryt')),
+        not(answered('wojewodztwo')),
+        beginsWith(
+          'teryt',
+          'wojewodztwo',
+          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
+        ),
+      ),
+      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
+      item: 'teryt',
+      origin: 'proposal',
+    },
+    {
+      id: 'rodziny_populacja',
+      expression: any(
+        not(answered('rodziny_3plus')),
+        not(answered('populacja')),
+        atMost(value('rodziny_3plus'), value('populacja')),
+      ),
+      message: 'Popraw liczbę rodzin: jest większa niż liczba mieszkańców.',
+      item: 'rodziny_3plus',
+      origin: 'proposal',
+    },
+  ],
+  rules: [],
+};
