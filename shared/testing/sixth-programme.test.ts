@@ -9,6 +9,12 @@ describe('a sixth programme', () => {
     expect(checkProgramme(definition)).toEqual([]);
   });
 
+  it('may have no voivodeships in its numbers when its register names none', () => {
+    expect(checkProgramme({ ...definition, number: 'BIB/{voivodeship}/{serial}' })).toEqual([
+      { place: 'number', message: 'the register names no voivodeship' },
+    ]);
+  });
+
   it('scores by its own rules', () => {
     const card = SIXTH_PROGRAMME.cards.find(({ id }) => id === 'ocena-biblioteki');
     if (card === undefined) throw new Error('no such card');
