@@ -7,7 +7,7 @@ import type {
   Relation,
   RuleId,
 } from '../definition/expression';
-import type { Item } from '../definition/programme';
+import { optionsOf, type Item } from '../definition/programme';
 import { aggregateRows, compileRows } from './rows';
 import { round } from './round';
 
@@ -81,7 +81,7 @@ function fold(
 
 function pointsReader(items: ItemsById, id: ItemId): NumberClosure {
   const item = items.get(id);
-  const options = item !== undefined && 'options' in item ? item.options : [];
+  const options = item === undefined ? [] : optionsOf(item);
   const points = new Map<unknown, number>(options.map((option) => [option.id, option.points ?? 0]));
   const read = answerReader(items, id);
   return (frame) => points.get(read(frame)) ?? 0;
@@ -123,9 +123,7 @@ export function compileNumber(items: ItemsById, expression: NumberExpression): N
       const members = expression.of.map(inner);
       return (frame) => {
         const present = members.map((member) => member(frame)).filter((value) => value !== null);
-        return present.length === 0
-          ? null
-          : finite(present.reduce((total, value) => total + value, 0) / present.length);
+        return finite(present.reduce((total, value) => total + value, 0) / present.length);
       };
     }
     case 'weighted-mean': {
@@ -138,7 +136,7 @@ export function compileNumber(items: ItemsById, expression: NumberExpression): N
           total += weight * member;
           weights += weight;
         }
-        return weights === 0 ? null : finite(total / weights);
+        return finite(total / weights);
       };
     }
     case 'root': {

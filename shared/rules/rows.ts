@@ -59,7 +59,7 @@ function deviation(values: readonly number[]): number | null {
 
 const AGGREGATE: Readonly<Record<Aggregate, (values: readonly number[]) => number | null>> = {
   sum: (values) => finite(total(values)),
-  mean: (values) => (values.length === 0 ? null : finite(total(values) / values.length)),
+  mean: (values) => finite(total(values) / values.length),
   deviation,
 };
 

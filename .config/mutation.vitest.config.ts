@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that `npm run mutation` tries its mutations against: quick ones, without LibreOffice. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: [
+      'shared/{rules,card,definition}/**/*.test.ts',
+      'addin/preview/engine/expressions.test.ts',
+    ],
+  },
+});
