@@ -84,14 +84,13 @@ describe('the score by the officials’ survey', () => {
 
   it('is the mean of nine areas', () => {
     // Two areas full, one at 62.5, six at 0: 262.5 ÷ 9.
-    const answers = Object.fromEntries([
-      ...['edukacja', 'pomoc'].flatMap((area) =>
-        ['b1', 'b2', 'e1', 'e2'].map((place) => [`${area}_${place}`, 'tak']),
-      ),
-      ['ngo_b1', 'tak'],
-      ['ngo_b2', 'tak'],
-      ['ngo_e1', 'czesciowo'],
-    ]);
+    const inFull = CRITERION_IDS.filter((id) => /^(edukacja|pomoc)_/.test(id));
+    const answers: Answers = {
+      ...Object.fromEntries(inFull.map((id) => [id, 'tak'])),
+      ngo_b1: 'tak',
+      ngo_b2: 'tak',
+      ngo_e1: 'czesciowo',
+    };
     expect(valueOf('karta-punktacji', 'urzednicy', answers)).toBe(29.166667);
   });
 });

@@ -86,15 +86,31 @@ const REMARKS: Readonly<Record<number, string>> = {
   26: 'O zniżkach dowiedziałam się dopiero od sąsiadki.',
 };
 
-/** One paper form; better known areas are those further up. */
+const FORMS = 40;
+/** Of the forty, how many have heard, and the satisfaction around which their ratings lie. */
+const VIEWS: readonly (readonly [heard: number, middle: number])[] = [
+  [34, 4],
+  [19, 3],
+  [26, 3],
+  [24, 4],
+  [13, 2],
+  [31, 3],
+  [22, 3],
+  [21, 4],
+  [17, 4],
+];
+const AROUND = [0, 1, 0, -1, 0, 1, -1, 0];
+
+/** One paper form; 7 and 11 share no divisor with 40, so that each place of the order comes once. */
 const paperForm = (_: unknown, form: number): TableRow => ({
   ...Object.fromEntries(
-    AREAS.flatMap(({ id }, area): [string, string | null][] => {
-      const grade = 1 + ((form * 3 + area * 2 + (form % 4)) % 5);
-      const noOpinion = (form + area) % 7 === 0;
+    AREAS.flatMap(({ id }, area): [string, string][] => {
+      const [heard = 0, middle = 3] = VIEWS[area] ?? [];
+      const place = (form * 7 + area * 11) % FORMS;
+      const grade = middle + (AROUND[(form + area * 3) % AROUND.length] ?? 0);
       return [
-        [`${id}_slyszal`, (form * 5 + area * 3) % 10 < 8 - area / 2 ? 'tak' : 'nie'],
-        [`${id}_ocena`, noOpinion ? 'nie-mam-zdania' : `ocena-${Math.max(grade, 2)}`],
+        [`${id}_slyszal`, place < heard ? 'tak' : 'nie'],
+        [`${id}_ocena`, place % 9 === 8 ? 'nie-mam-zdania' : `ocena-${grade}`],
       ];
     }),
   ),
@@ -107,7 +123,7 @@ const RESIDENTS: Answers = {
   badanie_od: '2026-06-01',
   badanie_do: '2026-06-30',
   partnerzy: ['urzednicy', 'kola', 'ngo'],
-  ankiety: Array.from({ length: 40 }, paperForm),
+  ankiety: Array.from({ length: FORMS }, paperForm),
 };
 
 const HELD: readonly (readonly [id: string, day: string, people: number, rating: number])[] = [

@@ -12,119 +12,28 @@ import {
   rows,
   value,
 } from '../../definition/expressions';
-import type { Card, Column, Option, Rule, TableItem } from '../../definition/programme';
-import { YES_NO } from '../answer-options';
+import type { RuleId } from '../../definition/expression';
+import type { Card, Rule } from '../../definition/programme';
 import { AREAS, type Area } from './areas';
+import { heard, isRated, rating, SURVEYS, SURVEYS_TABLE } from './residents-table';
 
-const NO_OPINION = 'nie-mam-zdania';
-/** Words after the digits keep a spreadsheet from taking an answer for a number. */
-const SATISFACTION: readonly Option[] = [
-  ...['bardzo małe', 'małe', 'średnie', 'duże', 'bardzo duże'].map((word, index): Option => ({
-    id: `ocena-${index + 1}`,
-    label: `${index + 1} – ${word}`,
-    points: index + 1,
-    origin: 'proposal',
-  })),
-  { id: NO_OPINION, label: 'nie mam zdania', origin: 'proposal' },
-];
-
-const HOUSEHOLDS: readonly Option[] = [
-  { id: 'para', label: 'małżeństwo lub para', origin: 'proposal' },
-  { id: 'samodzielny-rodzic', label: 'samodzielny rodzic', origin: 'proposal' },
-  { id: 'wielopokoleniowe', label: 'rodzina wielopokoleniowa', origin: 'proposal' },
-  { id: 'jednoosobowe', label: 'jedna osoba', origin: 'proposal' },
-  { id: 'inne', label: 'inne', origin: 'proposal' },
-];
-
-const TABLE = 'ankiety';
 const LARGE_FAMILY = 3;
-const heard = ({ id }: Area): string => `${id}_slyszal`;
-const rating = ({ id }: Area): string => `${id}_ocena`;
-export const awarenessId = ({ id }: Area): string => `${id}_znajomosc`;
-export const satisfactionId = ({ id }: Area): string => `${id}_zadowolenie`;
-
-const areaColumns = (area: Area): readonly Column[] => [
-  {
-    id: heard(area),
-    kind: 'choice',
-    label: `${area.title}: słyszał(a)`,
-    help: `Czy słyszał(a) Pan(i) o działaniach gminy dla rodzin w tym obszarze (${area.examples})?`,
-    required: false,
-    origin: 'proposal',
-    options: YES_NO,
-  },
-  {
-    id: rating(area),
-    kind: 'choice',
-    label: `${area.title}: zadowolenie`,
-    help: 'Jakie jest Pana(i) zadowolenie z tego, co gmina robi w tym obszarze: od 1 (bardzo małe) do 5 (bardzo duże)?',
-    required: false,
-    origin: 'proposal',
-    options: SATISFACTION,
-  },
-];
-
-const areaAnswers = AREAS.flatMap((area) => [heard(area), rating(area)]);
-const [firstAnswer = ''] = areaAnswers;
-
-const SURVEYS: TableItem = {
-  id: TABLE,
-  kind: 'table',
-  label: 'Ankiety mieszkańców',
-  help: 'Jeden wiersz to jedna ankieta. Czego osoba nie zaznaczyła, zostaw puste.',
-  required: true,
-  origin: 'proposal',
-  max: 600,
-  columns: [
-    ...AREAS.flatMap(areaColumns),
-    {
-      id: 'gospodarstwo',
-      kind: 'choice',
-      label: 'Gospodarstwo domowe',
-      help: 'Z kim osoba mieszka na co dzień.',
-      required: false,
-      origin: 'proposal',
-      options: HOUSEHOLDS,
-    },
-    {
-      id: 'dzieci',
-      kind: 'integer',
-      label: 'Liczba dzieci na utrzymaniu',
-      help: 'Dzieci do 18 lat, a uczące się do 25 lat. Gdy ich nie ma, wpisz 0.',
-      required: false,
-      origin: 'proposal',
-      min: 0,
-      max: 20,
-    },
-    {
-      id: 'uwaga',
-      kind: 'long-text',
-      label: 'Uwaga własna',
-      help: 'Przepisz bez nazwisk, adresów i innych danych, po których można poznać osobę.',
-      required: false,
-      origin: 'proposal',
-      max: 1000,
-    },
-  ],
-  checks: [
-    {
-      id: 'ankieta_pusta',
-      expression: any(...areaAnswers.map(answered)),
-      message: 'Wpisz co najmniej jedną odpowiedź o obszarach albo usuń wiersz.',
-      column: firstAnswer,
-      origin: 'proposal',
-    },
-  ],
-};
+/** Id of the share of those who have heard: `edukacja_znajomosc`. */
+export const awarenessId = ({ id }: Area): RuleId => `${id}_znajomosc`;
+/** Id of the mean satisfaction: `edukacja_zadowolenie`. */
+export const satisfactionId = ({ id }: Area): RuleId => `${id}_zadowolenie`;
 
 const awareness = (area: Area): Rule => {
-  const aware = rows(TABLE, is(heard(area), 'tak'));
+  const aware = rows(SURVEYS_TABLE, is(heard(area), 'tak'));
   return {
     id: awarenessId(area),
     title: `${area.title}: znajomość działań`,
     unit: '%',
     text: 'Osoby, które słyszały o działaniach gminy ÷ osoby, które odpowiedziały tak lub nie × 100.',
-    expression: multiply(divide(aware, add(aware, rows(TABLE, is(heard(area), 'nie')))), 100),
+    expression: multiply(
+      divide(aware, add(aware, rows(SURVEYS_TABLE, is(heard(area), 'nie')))),
+      100,
+    ),
     origin: 'proposal',
   };
 };
@@ -133,12 +42,7 @@ const satisfaction = (area: Area): Rule => ({
   id: satisfactionId(area),
   title: `${area.title}: zadowolenie`,
   text: 'Średnia ocen od 1 do 5; „nie mam zdania” i brak odpowiedzi nie liczą się.',
-  expression: overRows(
-    TABLE,
-    'mean',
-    points(rating(area)),
-    any(...[1, 2, 3, 4, 5].map((grade) => is(rating(area), `ocena-${grade}`))),
-  ),
+  expression: overRows(SURVEYS_TABLE, 'mean', points(rating(area)), isRated(area)),
   origin: 'proposal',
 });
 
@@ -237,7 +141,7 @@ export const ANKIETA_MIESZKANCOW: Card = {
       id: 'mieszkancy_n',
       title: 'Liczba ankiet',
       text: 'Liczba wypełnionych wierszy.',
-      expression: rows(TABLE),
+      expression: rows(SURVEYS_TABLE),
       origin: 'proposal',
     },
     {
@@ -247,8 +151,8 @@ export const ANKIETA_MIESZKANCOW: Card = {
       text: 'Ankiety osób, które mają na utrzymaniu troje lub więcej dzieci ÷ ankiety z podaną liczbą dzieci × 100.',
       expression: multiply(
         divide(
-          rows(TABLE, atLeast(value('dzieci'), LARGE_FAMILY)),
-          rows(TABLE, answered('dzieci')),
+          rows(SURVEYS_TABLE, atLeast(value('dzieci'), LARGE_FAMILY)),
+          rows(SURVEYS_TABLE, answered('dzieci')),
         ),
         100,
       ),

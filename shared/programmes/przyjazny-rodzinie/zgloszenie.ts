@@ -1,41 +1,10 @@
 import { answered, any, atMost, beginsWith, not, value } from '../../definition/expressions';
-import type {
-  Card,
-  FormattedItem,
-  NumberItem,
-  Option,
-  TableItem,
-  TextItem,
-} from '../../definition/programme';
+import type { Card, Option } from '../../definition/programme';
 import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { VOIVODESHIP_OPTIONS } from '../answer-options';
-import { AREAS } from './areas';
-
-const text = (id: string, label: string, more: Partial<TextItem> = {}): TextItem => ({
-  id,
-  kind: 'text',
-  label,
-  required: true,
-  origin: 'proposal',
-  max: 200,
-  ...more,
-});
-
-const formatted = (
-  id: string,
-  kind: FormattedItem['kind'],
-  label: string,
-  more: Partial<FormattedItem> = {},
-): FormattedItem => ({ id, kind, label, required: true, origin: 'proposal', ...more });
-
-const number = (id: string, label: string, more: Partial<NumberItem>): NumberItem => ({
-  id,
-  kind: 'integer',
-  label,
-  required: true,
-  origin: 'proposal',
-  ...more,
-});
+import { ATTITUDE } from './attitude';
+import { formatted, text, whole } from './items';
+import { TEAM } from './team-table';
 
 export const MUNICIPALITY_TYPES: readonly Option[] = [
   { id: 'miasto-na-prawach-powiatu', label: 'miasto na prawach powiatu', origin: 'source' },
@@ -44,40 +13,6 @@ export const MUNICIPALITY_TYPES: readonly Option[] = [
   { id: 'gmina-wiejska', label: 'gmina wiejska', origin: 'source' },
   { id: 'dzielnica-warszawy', label: 'dzielnica m.st. Warszawy', origin: 'source' },
 ];
-
-/** What the certification team looks for when it recruits. */
-const ATTITUDE =
-  'Kryterium wyboru jest nastawienie na rozwój polityki rodzinnej. Nie chodzi o to, co gmina już ma, lecz o to, czy chce i może się zmieniać. Zespół certyfikacyjny rozpoznaje je po pięciu znakach: (1) władze gminy podjęły decyzję o udziale i wskazały, kto za nią odpowiada; (2) gmina potrafi nazwać, co w życiu rodzin chce poprawić i po czym pozna poprawę; (3) ma na to ludzi i pieniądze – choćby niewielkie, ale zapisane; (4) współpracuje już z rodzinami lub ich organizacjami albo podaje, jak zacznie; (5) jest gotowa ogłosić wyniki, także słabe. Wysoki poziom wyjściowy nie jest warunkiem: program ma zmniejszać różnice, więc gmina na początku drogi z dobrym planem ma równe szanse.';
-
-const TEAM: TableItem = {
-  id: 'zespol',
-  kind: 'table',
-  label: 'Członkowie zespołu gminy',
-  help: 'Osoby z różnych jednostek (oświata, pomoc społeczna, kultura, drogi, promocja), które będą pracować przy certyfikacji. Najlepiej od trzech do ośmiu osób.',
-  required: true,
-  origin: 'proposal',
-  personal: true,
-  max: 15,
-  columns: [
-    text('zespol_osoba', 'Imię i nazwisko', { max: 100 }),
-    text('zespol_jednostka', 'Jednostka i stanowisko', {
-      help: 'Na przykład: ośrodek pomocy społecznej, kierownik działu wsparcia rodziny.',
-    }),
-    {
-      id: 'zespol_obszar',
-      kind: 'choice',
-      label: 'Obszar',
-      help: 'Obszar, za który osoba odpowiada przy ankiecie urzędników.',
-      required: true,
-      origin: 'proposal',
-      options: [
-        { id: 'calosc', label: 'całość', origin: 'proposal' },
-        ...AREAS.map(({ id, title }): Option => ({ id, label: title, origin: 'source' })),
-      ],
-    },
-    formatted('zespol_email', 'email', 'Służbowy adres e-mail', { required: false }),
-  ],
-};
 
 /** The application that opens a case. */
 export const ZGLOSZENIE: Card = {
@@ -128,13 +63,13 @@ export const ZGLOSZENIE: Card = {
       id: 'mieszkancy',
       title: 'Mieszkańcy i rodziny',
       items: [
-        number('populacja', 'Liczba mieszkańców', {
+        whole('populacja', 'Liczba mieszkańców', {
           min: 1,
           max: 2_000_000,
           unit: 'os.',
           help: 'Według Głównego Urzędu Statystycznego na koniec ostatniego roku. Od niej zależy błąd oszacowania w ankiecie mieszkańców.',
         }),
-        number('rodziny_3plus', 'Rodziny z trojgiem lub większą liczbą dzieci', {
+        whole('rodziny_3plus', 'Rodziny z trojgiem lub większą liczbą dzieci', {
           min: 0,
           max: 500_000,
           unit: 'rodzin',

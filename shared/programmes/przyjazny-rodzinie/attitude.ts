@@ -1,0 +1,3 @@
+/** What the certification team looks for when it recruits. */
+export const ATTITUDE =
+  'Kryterium wyboru jest nastawienie na rozwój polityki rodzinnej. Nie chodzi o to, co gmina już ma, lecz o to, czy chce i może się zmieniać. Zespół certyfikacyjny rozpoznaje je po pięciu znakach: (1) władze gminy podjęły decyzję o udziale i wskazały, kto za nią odpowiada; (2) gmina potrafi nazwać, co w życiu rodzin chce poprawić i po czym pozna poprawę; (3) ma na to ludzi i pieniądze – choćby niewielkie, ale zapisane; (4) współpracuje już z rodzinami lub ich organizacjami albo podaje, jak zacznie; (5) jest gotowa ogłosić wyniki, także słabe. Wysoki poziom wyjściowy nie jest warunkiem: program ma zmniejszać różnice, więc gmina na początku drogi z dobrym planem ma równe szanse.';

@@ -1,0 +1,115 @@
+/** The residents' answers as a table: one row for each paper form. */
+import { answered, any, is } from '../../definition/expressions';
+import type { BooleanExpression } from '../../definition/expression';
+import type { Column, Option, TableItem } from '../../definition/programme';
+import { YES_NO } from '../answer-options';
+import { AREAS, type Area } from './areas';
+
+const GRADE_WORDS = ['bardzo małe', 'małe', 'średnie', 'duże', 'bardzo duże'];
+const GRADES = GRADE_WORDS.map((_, index) => index + 1);
+const gradeId = (grade: number): string => `ocena-${grade}`;
+
+/** Words after the digits keep a spreadsheet from taking an answer for a number. */
+const SATISFACTION: readonly Option[] = [
+  ...GRADE_WORDS.map((word, index): Option => ({
+    id: gradeId(index + 1),
+    label: `${index + 1} – ${word}`,
+    points: index + 1,
+    origin: 'proposal',
+  })),
+  { id: 'nie-mam-zdania', label: 'nie mam zdania', origin: 'proposal' },
+];
+
+const HOUSEHOLDS: readonly Option[] = [
+  { id: 'para', label: 'małżeństwo lub para', origin: 'proposal' },
+  { id: 'samodzielny-rodzic', label: 'samodzielny rodzic', origin: 'proposal' },
+  { id: 'wielopokoleniowe', label: 'rodzina wielopokoleniowa', origin: 'proposal' },
+  { id: 'jednoosobowe', label: 'jedna osoba', origin: 'proposal' },
+  { id: 'inne', label: 'inne', origin: 'proposal' },
+];
+
+/** Id of the table. */
+export const SURVEYS_TABLE = 'ankiety';
+/** The column that says whether somebody has heard of what the municipality does. */
+export const heard = ({ id }: Area): string => `${id}_slyszal`;
+/** The column of satisfaction. */
+export const rating = ({ id }: Area): string => `${id}_ocena`;
+
+/** Somebody gave a rating from 1 to 5. */
+export const isRated = (area: Area): BooleanExpression =>
+  any(...GRADES.map((grade) => is(rating(area), gradeId(grade))));
+
+const areaColumns = (area: Area): readonly Column[] => [
+  {
+    id: heard(area),
+    kind: 'choice',
+    label: `${area.title}: słyszał(a)`,
+    help: `Czy słyszał(a) Pan(i) o działaniach gminy dla rodzin w tym obszarze (${area.examples})?`,
+    required: false,
+    origin: 'proposal',
+    options: YES_NO,
+  },
+  {
+    id: rating(area),
+    kind: 'choice',
+    label: `${area.title}: zadowolenie`,
+    help: 'Jakie jest Pana(i) zadowolenie z tego, co gmina robi w tym obszarze: od 1 (bardzo małe) do 5 (bardzo duże)?',
+    required: false,
+    origin: 'proposal',
+    options: SATISFACTION,
+  },
+];
+
+const areaAnswers = AREAS.flatMap((area) => [heard(area), rating(area)]);
+const [firstAnswer = ''] = areaAnswers;
+
+/** The forms, at most 600. */
+export const SURVEYS: TableItem = {
+  id: SURVEYS_TABLE,
+  kind: 'table',
+  label: 'Ankiety mieszkańców',
+  help: 'Jeden wiersz to jedna ankieta. Czego osoba nie zaznaczyła, zostaw puste.',
+  required: true,
+  origin: 'proposal',
+  max: 600,
+  columns: [
+    ...AREAS.flatMap(areaColumns),
+    {
+      id: 'gospodarstwo',
+      kind: 'choice',
+      label: 'Gospodarstwo domowe',
+      help: 'Z kim osoba mieszka na co dzień.',
+      required: false,
+      origin: 'proposal',
+      options: HOUSEHOLDS,
+    },
+    {
+      id: 'dzieci',
+      kind: 'integer',
+      label: 'Liczba dzieci na utrzymaniu',
+      help: 'Dzieci do 18 lat, a uczące się do 25 lat. Gdy ich nie ma, wpisz 0.',
+      required: false,
+      origin: 'proposal',
+      min: 0,
+      max: 20,
+    },
+    {
+      id: 'uwaga',
+      kind: 'long-text',
+      label: 'Uwaga własna',
+      help: 'Przepisz bez nazwisk, adresów i innych danych, po których można poznać osobę.',
+      required: false,
+      origin: 'proposal',
+      max: 1000,
+    },
+  ],
+  checks: [
+    {
+      id: 'ankieta_pusta',
+      expression: any(...areaAnswers.map(answered)),
+      message: 'Wpisz co najmniej jedną odpowiedź o obszarach albo usuń wiersz.',
+      column: firstAnswer,
+      origin: 'proposal',
+    },
+  ],
+};
