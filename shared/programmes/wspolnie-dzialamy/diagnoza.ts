@@ -60,7 +60,7 @@ const areaRules: readonly Rule[] = AREAS.map((area) => ({
   id: `diagnoza_${area.id}`,
   title: named(area),
   unit: 'pkt',
-  text: 'Suma punktów czterech stwierdzeń obszaru: nie 0, częściowo 1, tak 2; razem od 0 do 8. Stwierdzenie bez odpowiedzi liczy się jako 0.',
+  text: 'Suma punktów czterech stwierdzeń (bez odpowiedzi: 0).',
   expression: sum(...statementIds(area).map(points)),
   origin: 'proposal',
 }));
@@ -95,7 +95,7 @@ const INDEX: Rule = {
 const TO_STRENGTHEN: Rule = {
   id: 'do_wzmocnienia',
   title: 'Obszary do wzmocnienia',
-  text: 'Obszary z wszystkimi odpowiedziami, które mają mniej niż 4 z 8 punktów: od najsłabszego, przy równych punktach w kolejności obszarów.',
+  text: 'Obszary, które mają wszystkie odpowiedzi i mniej niż 4 z 8 punktów; przy równych punktach w kolejności obszarów.',
   expression: list(
     AREAS.map((area) => ({
       id: area.id,
@@ -152,7 +152,7 @@ export const DIAGNOZA: Card = {
     {
       id: 'do_wzmocnienia',
       title: 'Obszary do wzmocnienia, od najsłabszego',
-      intro: 'Obszary poniżej 4 z 8 punktów: dla nich ścieżka wskazuje warsztat.',
+      intro: 'Dla tych obszarów ścieżka wskazuje warsztat.',
       items: [],
       layout: { kind: 'list', rule: TO_STRENGTHEN.id },
     },

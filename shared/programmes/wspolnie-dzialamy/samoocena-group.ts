@@ -141,7 +141,7 @@ export const GROUP_RULES: readonly Rule[] = [
 export const SPREAD_RULES: readonly Rule[] = AREAS.map((area) => ({
   id: `rozrzut_${area.id}`,
   title: named(area),
-  text: 'Odchylenie standardowe ocen (z próby); puste, gdy ocen jest mniej niż dwie. Powyżej 1: do dyskusji.',
+  text: 'Odchylenie standardowe ocen (z próby); od dwóch ocen.',
   expression: overRows(RATINGS.id, 'deviation', value(area.id)),
   origin: 'proposal',
 }));
@@ -149,7 +149,7 @@ export const SPREAD_RULES: readonly Rule[] = AREAS.map((area) => ({
 export const SIDE_RULES: readonly Rule[] = AREAS.map((area) => ({
   id: `roznica_stron_${area.id}`,
   title: named(area),
-  text: 'Średnia ocen strony samorządu − średnia ocen organizacji. Dodatnia: samorząd ocenia wyżej. Pusta, gdy którejś strony brakuje.',
+  text: 'Średnia samorządu − średnia organizacji; dodatnia: samorząd ocenia wyżej.',
   expression: subtract(
     overRows(RATINGS.id, 'mean', value(area.id), FROM_GOVERNMENT),
     overRows(RATINGS.id, 'mean', value(area.id), FROM_NGO),

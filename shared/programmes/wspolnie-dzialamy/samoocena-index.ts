@@ -92,7 +92,7 @@ const PREVIOUS_LIJW: Rule = {
 const difference = (id: string, title: string, now: string, before: NumberExpression): Rule => ({
   id,
   title,
-  text: 'Wynik tej rundy − wynik poprzedniej. Dodatnia: współpraca oceniona lepiej. Pusta w pierwszej rundzie.',
+  text: 'Wynik tej rundy − wynik poprzedniej; pusta w pierwszej rundzie.',
   expression: subtract(result(now), before),
   origin: 'proposal',
 });

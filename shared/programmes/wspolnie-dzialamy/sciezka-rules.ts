@@ -7,9 +7,9 @@ import {
   count,
   empty,
   is,
-  judgement,
   known,
   multiply,
+  outcome,
   result,
   sum,
   value,
@@ -36,9 +36,19 @@ export const isIndicated = (area: Area): BooleanExpression => below(pointsOf(are
 export const INDICATION_RULES: readonly Rule[] = AREAS.map((area) => ({
   id: `wskazanie_${area.id}`,
   title: named(area),
-  text: 'Warsztat jest wskazany, gdy obszar ma w diagnozie mniej niż 4 z 8 punktów. Bez punktów nie ma wskazania.',
-  expression: judgement(known(pointsOf(area)), isIndicated(area)),
-  labels: { true: 'warsztat wskazany', false: 'bez warsztatu' },
+  text: 'Warsztat, gdy obszar ma mniej niż 4 z 8 punktów.',
+  expression: outcome(
+    [
+      [isIndicated(area), 'warsztat'],
+      [known(pointsOf(area)), 'bez-warsztatu'],
+    ],
+    'nieznane',
+  ),
+  labels: {
+    'warsztat': 'warsztat wskazany',
+    'bez-warsztatu': 'bez warsztatu',
+    'nieznane': 'brak punktów z diagnozy',
+  },
   origin: 'proposal',
 }));
 
@@ -48,7 +58,7 @@ export const PLANE_RULES: readonly Rule[] = PLANES.flatMap(({ id: plane }): Rule
     {
       id: `warsztaty_wskazane_${plane}`,
       title: `Płaszczyzna ${plane}: warsztaty wskazane w diagnozie`,
-      text: `Liczba obszarów płaszczyzny poniżej 4 z 8 punktów, od 0 do ${areas.length}. Puste, dopóki nie ma punktów wszystkich jej obszarów.`,
+      text: `Obszary poniżej 4 z 8 punktów, od 0 do ${areas.length}; puste bez punktów któregoś z nich.`,
       expression: choose(
         all(...areas.map((area) => known(pointsOf(area)))),
         count(...areas.map(isIndicated)),
@@ -59,7 +69,7 @@ export const PLANE_RULES: readonly Rule[] = PLANES.flatMap(({ id: plane }): Rule
     {
       id: `warsztaty_${plane}`,
       title: `Płaszczyzna ${plane}: warsztaty według decyzji doradcy`,
-      text: `Liczba warsztatów, na które zdecydował się doradca, od 0 do ${areas.length}.`,
+      text: `Decyzje „warsztat”, od 0 do ${areas.length}.`,
       expression: count(...areas.map(({ id }) => is(`decyzja_${id}`, 'warsztat'))),
       origin: 'proposal',
     },
