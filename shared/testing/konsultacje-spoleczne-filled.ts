@@ -203,7 +203,7 @@ const REJESTR_UWAG: Answers = {
 
 const EWALUACJA: Answers = {
   wnioski:
-    'Mieszkańcy częściej wiedzą o konsultacjach i widzą skutki uwag. W następnym roku: materiały dostępne cyfrowo i spotkanie przy każdym dokumencie.',
+    'Mieszkańcy częściej wiedzą o konsultacjach i widzą skutki uwag. Zrozumiałość materiałów się nie zmieniła: w następnym roku prostszy język, materiały dostępne cyfrowo i spotkanie przy każdym dokumencie.',
   ewaluacja_data: '2026-11-16',
 };
 

@@ -163,7 +163,6 @@ export const DZIALANIA: Card = {
       id: group.replace('uczestnicy', 'suma'),
       title:
         ['Udziały pracowników urzędu', 'Udziały osób z NGO', 'Udziały innych osób'][index] ?? '',
-      unit: 'os.',
       text: 'Suma uczestników wszystkich wydarzeń; kto był na dwóch, liczy się dwa razy.',
       expression: overRows('dzialania', 'sum', value(group)),
       origin: 'proposal' as const,

@@ -37,7 +37,7 @@ const placeRule = (number: number): string => `miejsce_${number}_liczba`;
 const fieldRule = ({ id }: Option): string => `dziedzina_${id}_liczba`;
 
 /** A bar is full at so many organisations. */
-const FULL_BAR = 20;
+const FULL_BAR = 10;
 
 const COOPERATION = ['wsp_zadania', 'wsp_niefinansowa', 'wsp_konsultacje'] as const;
 
@@ -125,7 +125,6 @@ const totals: readonly Rule[] = [
   {
     id: 'aktywni_suma',
     title: 'Osoby aktywne w organizacjach',
-    unit: 'os.',
     text: 'Suma osób aktywnych; kto działa w dwóch organizacjach, liczy się dwa razy.',
     expression: overRows('organizacje', 'sum', value('aktywni')),
     origin: 'proposal',

@@ -138,7 +138,6 @@ export const TEST_MODELU: Card = {
     {
       id: 'testy_uczestnicy',
       title: 'Udziały we wszystkich próbach',
-      unit: 'os.',
       text: 'Suma uczestników prób; kto był na dwóch, liczy się dwa razy.',
       expression: overRows('testy', 'sum', value('uczestnicy')),
       origin: 'proposal',
