@@ -1,20 +1,9 @@
-import {
-  all,
-  answered,
-  any,
-  is,
-  judgement,
-  above,
-  equals,
-  overRows,
-  result,
-  rows,
-  value,
-} from '../../definition/expressions';
-import type { Card, Rule, TableItem } from '../../definition/programme';
+import { all, answered, any, is } from '../../definition/expressions';
+import type { Card, TableItem } from '../../definition/programme';
 import { AREA_OPTIONS, areasOf, PLANE_OPTIONS, PLANES } from './areas';
 import { implies, notBefore } from './conditions';
 import { choice, decimal, formatted, longText, pastDay, text } from './items';
+import { PROCEDURE_RULES } from './procedury-rules';
 
 /** Advice on drawing a procedure up (15 hours) and on its first use (5 hours). */
 const MOST_HOURS = 20;
@@ -121,67 +110,6 @@ const TABLE: TableItem = {
   ],
 };
 
-const counted = (id: string, title: string, text: string, of: Rule['expression']): Rule => ({
-  id,
-  title,
-  text,
-  expression: of,
-  origin: 'proposal',
-});
-
-const READY = all(answered('uchwala_data'), answered('publikacja'), answered('zastosowanie_data'));
-
-const RULES: readonly Rule[] = [
-  counted('procedury_liczba', 'Procedury razem', 'Liczba wierszy tabeli.', rows('procedury')),
-  ...PLANES.map(({ id }) =>
-    counted(
-      `procedury_liczba_${id}`,
-      `w tym w płaszczyźnie ${id}`,
-      `Liczba procedur płaszczyzny ${id}.`,
-      rows('procedury', is('plaszczyzna', id)),
-    ),
-  ),
-  counted(
-    'procedury_uchwalone',
-    'Uchwalone',
-    'Liczba procedur z datą uchwały.',
-    rows('procedury', answered('uchwala_data')),
-  ),
-  counted(
-    'procedury_opublikowane',
-    'Opublikowane',
-    'Liczba procedur z adresem publikacji.',
-    rows('procedury', answered('publikacja')),
-  ),
-  counted(
-    'procedury_zastosowane',
-    'Zastosowane',
-    'Liczba procedur z datą pierwszego zastosowania.',
-    rows('procedury', answered('zastosowanie_data')),
-  ),
-  {
-    ...counted(
-      'procedury_godziny',
-      'Godziny doradcy razem',
-      'Suma godzin doradcy przy wszystkich procedurach.',
-      overRows('procedury', 'sum', value('godziny')),
-    ),
-    unit: 'godz.',
-  },
-  {
-    ...counted(
-      'procedury_wdrozone',
-      'Wszystkie procedury wdrożone',
-      'Każda procedura z tabeli jest uchwalona, opublikowana i choć raz zastosowana. Puste, gdy tabela jest pusta.',
-      judgement(
-        above(result('procedury_liczba'), 0),
-        equals(rows('procedury', READY), result('procedury_liczba')),
-      ),
-    ),
-    labels: { true: 'tak', false: 'jeszcze nie' },
-  },
-];
-
 /** The procedures that the local government adopts, publishes and uses for the first time. */
 export const PROCEDURY: Card = {
   id: 'procedury',
@@ -195,10 +123,10 @@ export const PROCEDURY: Card = {
       id: 'podsumowanie',
       title: 'Podsumowanie',
       items: [],
-      layout: { kind: 'results', rules: RULES.map(({ id }) => id) },
+      layout: { kind: 'results', rules: PROCEDURE_RULES.map(({ id }) => id) },
     },
     { id: 'procedury', title: 'Procedury', items: [TABLE], layout: { kind: 'table' } },
   ],
   checks: [],
-  rules: RULES,
+  rules: PROCEDURE_RULES,
 };

@@ -1,63 +1,6 @@
-import type { EventField, Process, ProcessEvent } from '../../definition/programme';
-
-const field = (
-  id: string,
-  kind: EventField['kind'],
-  label: string,
-  required = true,
-): EventField => ({ id, kind, label, required });
-
-const remarks = field('uwagi', 'long-text', 'Uwagi do akt sprawy', false);
-const procedure = field('procedura', 'text', 'Nazwa procedury');
-
-/** How far the furthest of the procedures is; others may follow at any time. */
-const WITH_PROCEDURES = ['procedures-adopted', 'procedures-used', 'procedures-evaluated'] as const;
-
-/** The same step for another procedure: the case stays where it is. */
-const again = (event: ProcessEvent, states: readonly string[]): readonly ProcessEvent[] =>
-  states.map((state) => ({ ...event, from: [state], to: state }));
-
-const adopted: ProcessEvent = {
-  id: 'procedure-adopted',
-  title: 'podjęcie uchwały o procedurze i jej publikacja',
-  by: 'applicant',
-  from: ['trained'],
-  to: 'procedures-adopted',
-  data: [
-    procedure,
-    field('uchwala_numer', 'text', 'Numer uchwały'),
-    field('uchwala_data', 'date', 'Data uchwały'),
-    field('publikacja', 'text', 'Adres publikacji'),
-  ],
-  cards: ['procedury'],
-  origin: 'source',
-};
-
-const used: ProcessEvent = {
-  id: 'procedure-used',
-  title: 'pierwsze zastosowanie procedury',
-  by: 'applicant',
-  from: ['procedures-adopted'],
-  to: 'procedures-used',
-  data: [
-    procedure,
-    field('zastosowanie_data', 'date', 'Dzień zastosowania'),
-    field('zastosowanie_opis', 'long-text', 'Co zrobiono'),
-  ],
-  cards: ['procedury'],
-  origin: 'source',
-};
-
-const evaluated: ProcessEvent = {
-  id: 'procedure-evaluated',
-  title: 'ewaluacja procedury',
-  by: 'certifier',
-  from: ['procedures-used'],
-  to: 'procedures-evaluated',
-  data: [procedure, remarks],
-  cards: ['ewaluacja'],
-  origin: 'source',
-};
+import type { Process } from '../../definition/programme';
+import { field, remarks } from './event-fields';
+import { PROCEDURE_EVENTS, WITH_PROCEDURES } from './process-procedures';
 
 /** From diagnosis by path, training and procedures to the self-assessment, which comes again. */
 export const PROCESS: Process = {
@@ -119,8 +62,7 @@ export const PROCESS: Process = {
       ],
       origin: 'source',
     },
-    adopted,
-    ...again(adopted, WITH_PROCEDURES),
+    ...PROCEDURE_EVENTS,
     {
       id: 'no-procedures',
       title: 'stwierdzenie, że ścieżka nie przewiduje procedur',
@@ -130,10 +72,6 @@ export const PROCESS: Process = {
       data: [field('uzasadnienie', 'long-text', 'Uzasadnienie')],
       origin: 'proposal',
     },
-    used,
-    ...again(used, ['procedures-used', 'procedures-evaluated']),
-    evaluated,
-    ...again(evaluated, ['procedures-evaluated']),
     {
       id: 'self-assessed',
       title: 'przeprowadzenie samooceny LIJW',
