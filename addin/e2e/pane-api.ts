@@ -1,5 +1,6 @@
 /** A server for tests of the pane: cases in memory, answers shaped as the HTTP contract says. */
 import type { CaseDetail } from '../client/api';
+import type { Programme } from '../../shared/definition/programme';
 import { allowedEvents, applyEvent, stateById } from '../../shared/process/machine';
 import { programmeHash } from '../../shared/definition/hash';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
@@ -12,13 +13,17 @@ const PEOPLE = [
   ['audytor', 'Damian Próbny', 'auditor', 'Jednostka audytu (demonstracja)'],
 ] as const;
 
-const PROGRAMME = {
-  id: SC_KIS.id,
-  version: SC_KIS.version,
-  title: SC_KIS.title,
-  summary: SC_KIS.summary,
-  sha256: programmeHash(SC_KIS),
-  cards: SC_KIS.cards.map(({ id, title }) => ({ id, title })),
+const served = (programme: Programme) => ({ ...programme, sha256: programmeHash(programme) });
+const listed = (programme: Programme) => {
+  const { id, version, title, summary, sha256, cards } = served(programme);
+  return {
+    id,
+    version,
+    title,
+    summary,
+    sha256,
+    cards: cards.map(({ id, title }) => ({ id, title })),
+  };
 };
 
 const json = (status: number, body: unknown): Response =>
@@ -49,6 +54,8 @@ export interface TestApi {
   /** Faults of the next calls that write: no network, or an answer that gets lost. */
   readonly faults: ('offline' | 'lost-answer')[];
   readonly cases: () => number;
+  /** Whether the server answers at all. */
+  readonly setDown: (down: boolean) => void;
 }
 
 const score = (card: string) => ({
@@ -97,10 +104,11 @@ function detail(of: TestCase) {
   };
 }
 
-export function testApi(): TestApi {
+export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
   const cases = new Map<string, TestCase>();
   const replays = new Map<string, string>();
   const faults: TestApi['faults'] = [];
+  let down = false;
 
   function open(key: string, body: { cards: Record<string, Record<string, unknown>> }): Response {
     const known = replays.get(key);
@@ -179,10 +187,11 @@ export function testApi(): TestApi {
   }
 
   function answer(method: string, path: string, key: string, body: unknown): Response {
-    if (path === '/programmes') return json(200, { items: [PROGRAMME], next: null });
-    if (path === `/programmes/${SC_KIS.id}/versions/${SC_KIS.version}`) {
-      return json(200, { ...SC_KIS, sha256: PROGRAMME.sha256 });
-    }
+    if (path === '/programmes') return json(200, { items: programmes.map(listed), next: null });
+    const programme = programmes.find(
+      ({ id, version }) => path === `/programmes/${id}/versions/${version}`,
+    );
+    if (programme !== undefined) return json(200, served(programme));
     if (path === '/local/people') {
       const items = PEOPLE.map(([person, name, role, institution]) => ({
         person,
@@ -225,8 +234,12 @@ export function testApi(): TestApi {
   return {
     faults,
     cases: () => cases.size,
+    setDown: (now) => {
+      down = now;
+    },
     fetch: async (input, init = {}) => {
       const url = new URL(input as string, 'https://test.example');
+      if (down) throw new TypeError('Failed to fetch');
       const method = init.method ?? 'GET';
       const writes = method !== 'GET' && url.pathname.includes('/cases');
       const fault = writes ? faults.shift() : undefined;

@@ -1,6 +1,9 @@
 /** The pane in a page of its own, over a workbook and a server that live in the page. */
 import '../taskpane/fluent';
+import type { Programme } from '../../shared/definition/programme';
+import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
+import { SIXTH_PROGRAMME } from '../../shared/testing/sixth-programme';
 import { createApi } from '../client/api';
 import { caseLinks } from '../client/case-links';
 import { definitionSource } from '../client/definitions';
@@ -14,7 +17,15 @@ import { testApi } from './pane-api';
 import { testWorkbook } from './pane-workbook';
 
 const workbook = testWorkbook();
-const server = testApi();
+/** `?many`: as many programmes as there are to be; `?down`: the server does not answer at first. */
+const asked = new URLSearchParams(window.location.search);
+const library = (number: number): Programme => ({
+  ...SIXTH_PROGRAMME,
+  id: `biblioteka-${number}`,
+  title: `${SIXTH_PROGRAMME.title}, numer ${number}`,
+});
+const server = testApi(asked.has('many') ? [SC_KIS, ...[1, 2, 3, 4].map(library)] : [SC_KIS]);
+server.setDown(asked.has('down'));
 const store = await indexedDbStore('test ');
 const options = { fetch: server.fetch, origin: '', language: () => 'pl' as const };
 const anonymous = createHttp({ ...options, token: async () => null });
@@ -69,6 +80,7 @@ const test = {
   receipts: workbook.receipts,
   shown: workbook.shown,
   cases: server.cases,
+  setDown: server.setDown,
   fault: (fault: 'offline' | 'lost-answer') => server.faults.push(fault),
   setOnline: (on: boolean) => {
     online = on;

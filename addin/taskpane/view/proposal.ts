@@ -15,4 +15,4 @@ export const proposalMark = (origin: Origin, texts: Texts): ElementNode | null =
 
 /** What the word means, once on a page that has it. */
 export const proposalNote = (origins: readonly Origin[], texts: Texts): readonly PaneNode[] =>
-  origins.includes('proposal') ? [paragraph(texts.proposal.note, 'quiet')] : [];
+  origins.includes('proposal') ? [paragraph(texts.proposal.note, 'quiet proposal-note')] : [];
