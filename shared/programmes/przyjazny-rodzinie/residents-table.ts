@@ -1,5 +1,5 @@
 /** The residents' answers as a table: one row for each paper form. */
-import { answered, any, is } from '../../definition/expressions';
+import { any, is } from '../../definition/expressions';
 import type { BooleanExpression } from '../../definition/expression';
 import type { Column, Option, TableItem } from '../../definition/programme';
 import { YES_NO } from '../answer-options';
@@ -60,9 +60,6 @@ const areaColumns = (area: Area): readonly Column[] => [
   },
 ];
 
-const areaAnswers = AREAS.flatMap((area) => [heard(area), rating(area)]);
-const [firstAnswer = ''] = areaAnswers;
-
 /** The forms, at most 600. */
 export const SURVEYS: TableItem = {
   id: SURVEYS_TABLE,
@@ -101,15 +98,6 @@ export const SURVEYS: TableItem = {
       required: false,
       origin: 'proposal',
       max: 1000,
-    },
-  ],
-  checks: [
-    {
-      id: 'ankieta_pusta',
-      expression: any(...areaAnswers.map(answered)),
-      message: 'Wpisz co najmniej jedną odpowiedź o obszarach albo usuń wiersz.',
-      column: firstAnswer,
-      origin: 'proposal',
     },
   ],
 };
