@@ -8,5 +8,6 @@ export default defineConfig({
       'shared/{rules,card,definition}/**/*.test.ts',
       'addin/preview/engine/expressions.test.ts',
     ],
+    testTimeout: 60_000,
   },
 });
