@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Filled, Item } from '../definition/programme';
+import { cardOf, number, text } from '../testing/small-card';
+import { filledAnswers, type CaseFacts } from './filled';
+
+const day = (id: string, filled: Filled): Item => ({
+  id,
+  kind: 'date',
+  label: id,
+  required: false,
+  origin: 'source',
+  filled,
+});
+const status: Item = {
+  id: 'status',
+  kind: 'choice',
+  label: 'Status',
+  required: false,
+  origin: 'source',
+  filled: { by: 'entry', field: 'status' },
+  options: [
+    { id: 'valid', label: 'ważny', origin: 'source' },
+    { id: 'expired', label: 'wygasł', origin: 'source' },
+  ],
+};
+const card = cardOf([
+  day('wplynal', { by: 'event', event: 'submitted', which: 'first' }),
+  day('uzupelniono', { by: 'event', event: 'completed', which: 'last' }),
+  day('wazny_do', { by: 'entry', field: 'valid-until' }),
+  { ...text('numer'), filled: { by: 'entry', field: 'number' } },
+  status,
+  number('wlasna'),
+]);
+const events: CaseFacts['events'] = [
+  { event: 'submitted', day: '2026-01-02' },
+  { event: 'completed', day: '2026-01-10' },
+  { event: 'completed', day: '2026-01-20' },
+];
+
+describe('filledAnswers', () => {
+  it('takes the first or last day of an event', () => {
+    expect(filledAnswers(card, { events, entry: null })).toEqual({
+      wplynal: '2026-01-02',
+      uzupelniono: '2026-01-20',
+      wazny_do: null,
+      numer: null,
+      status: null,
+    });
+  });
+
+  it('takes what the register says; a certificate without an end leaves that day empty', () => {
+    const entry = {
+      'number': 'KIS/06/2026/0001',
+      'level': null,
+      'issued': '2026-03-01',
+      'valid-until': null,
+      'status': 'valid',
+    };
+    expect(filledAnswers(card, { events: [], entry })).toMatchObject({
+      numer: 'KIS/06/2026/0001',
+      wazny_do: null,
+      status: 'valid',
+    });
+  });
+});
