@@ -92,7 +92,7 @@ const contact: Section = {
 
 const edition: Section = {
   id: 'edycja',
-  title: 'Ostatnia zakończona edycja budżetu obywatelskiego',
+  title: 'Ostatnia edycja budżetu obywatelskiego',
   intro: 'Chodzi o edycję, w której rozstrzygnięto już głosowanie.',
   items: [
     amount('edycja_numer', 'Numer edycji', {
