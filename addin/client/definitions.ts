@@ -86,7 +86,8 @@ export function definitionSource(send: Send, store: Store): Definitions {
   async function fetched(id: ProgrammeId, version: string): Promise<Outcome<Checked>> {
     const path = `/programmes/${encodeURIComponent(id)}/versions/${encodeURIComponent(version)}`;
     const schema = v.custom<Readonly<Record<string, unknown>>>(isObject);
-    const answer = await send({ method: 'GET', path, schema });
+    // Asked only for what is not here or no longer stands: then a copy of the browser's will not do.
+    const answer = await send({ method: 'GET', path, schema, revalidate: true });
     if (!answer.ok) {
       const { failure } = answer;
       const unknown = failure.kind === 'other' && failure.status === 404;

@@ -231,11 +231,15 @@ export const pl = {
     history: 'Przebieg',
     handedInCard: (card: string) => `złożenie karty „${card}”`,
     certificate: 'Certyfikat',
+    result: 'Wynik',
     register: (number: string) => `Wpis ${number} w\u00A0rejestrze`,
     confirmTitle: (step: string) => `Potwierdź: ${step}`,
     confirmBody: (state: string) =>
       `Sprawa przejdzie do etapu „${state}”. Czynności nie można cofnąć.`,
-    confirmRegister: 'Certyfikat dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
+    confirmRegister: {
+      certificate: 'Certyfikat dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
+      result: 'Wynik dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
+    },
     needs: (cards: string) => `Najpierw trzeba złożyć: ${cards}.`,
     optional: 'nieobowiązkowe',
     confirm: 'Wykonaj',

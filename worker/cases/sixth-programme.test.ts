@@ -37,10 +37,14 @@ describe('a programme that is only data', () => {
     expect(items).toContainEqual(
       expect.objectContaining({ id: 'przyjazna-biblioteka', version: '1.0.0' }),
     );
-    const served = bodyOf(
-      await anyone('GET', '/api/v1/programmes/przyjazna-biblioteka/versions/1.0.0'),
-    );
-    const { sha256, ...definition } = served;
+    const path = '/api/v1/programmes/przyjazna-biblioteka/versions/1.0.0';
+    const served = await anyone('GET', path);
+    // A draft may change with the next build: nobody keeps it for ever.
+    expect(served.headers.get('Cache-Control')).toBe('public, max-age=300');
+    const etag = served.headers.get('ETag') ?? '';
+    const again = await anyone('GET', path, { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+    const { sha256, ...definition } = bodyOf(served);
     expect(sha256).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(definition).toEqual(SIXTH_PROGRAMME);
   });

@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import { programmeHash } from '../../shared/definition/hash';
 import type { Programme } from '../../shared/definition/programme';
 import type { Programmes } from '../../shared/programmes/catalogue';
+import lock from '../../shared/programmes/published.json';
+import { lockSchema } from '../../shared/programmes/published';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
-import { staticJson } from './static-json';
+import { FOR_EVER, staticJson } from './static-json';
 
 type Served = Programme & { readonly sha256: string };
 
@@ -17,11 +20,18 @@ function servedDefinition(programme: Programme): Served {
   return known;
 }
 
-const definition = (c: AppContext, version?: string): Response => {
-  const programme =
-    c.get('programmes').byId(c.req.param('programme') ?? '', version) ?? refuse('not-found');
-  return staticJson(c, servedDefinition(programme));
-};
+const definitionOf = (c: AppContext, version?: string): Served =>
+  servedDefinition(
+    c.get('programmes').byId(c.req.param('programme') ?? '', version) ?? refuse('not-found'),
+  );
+
+const PUBLISHED: ReadonlySet<string> = new Set(v.parse(lockSchema, lock).map((one) => one.sha256));
+
+/** A version by its name: one that is published never changes, a draft may with the next build. */
+function versionOf(c: AppContext, version: string): Response {
+  const definition = definitionOf(c, version);
+  return staticJson(c, definition, PUBLISHED.has(definition.sha256) ? FOR_EVER : undefined);
+}
 
 const lists = new WeakMap<Programmes, object>();
 
@@ -46,5 +56,5 @@ function listOf(programmes: Programmes): object {
 
 export const programmes = new Hono<AppEnv>()
   .get('/', (c) => staticJson(c, listOf(c.get('programmes'))))
-  .get('/:programme', (c) => definition(c))
-  .get('/:programme/versions/:version', (c) => definition(c, c.req.param('version')));
+  .get('/:programme', (c) => staticJson(c, definitionOf(c)))
+  .get('/:programme/versions/:version', (c) => versionOf(c, c.req.param('version')));

@@ -14,11 +14,20 @@ function prepare(body: object): Prepared {
   return { text, etag: `"${sha256Of(text).slice('sha256:'.length, 'sha256:'.length + 32)}"` };
 }
 
-/** Answers with what is the same for everybody until the next build; text and tag are made once. */
-export function staticJson(c: AppContext, body: object): Response {
+/** Until the next build, with which it may change. */
+const UNTIL_BUILD = 'public, max-age=300';
+/** What never changes need not be asked for again. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Answers with what is the same for everybody; text and tag are made once.
+ *
+ * @param cacheControl for how long the answer may be kept.
+ */
+export function staticJson(c: AppContext, body: object, cacheControl = UNTIL_BUILD): Response {
   const known = prepared.get(body) ?? prepare(body);
   prepared.set(body, known);
-  const headers = { 'ETag': known.etag, 'Cache-Control': 'public, max-age=300' };
+  const headers = { 'ETag': known.etag, 'Cache-Control': cacheControl };
   const type = { 'Content-Type': 'application/json; charset=utf-8' };
   return notModified(c, headers) ?? new Response(known.text, { headers: { ...headers, ...type } });
 }

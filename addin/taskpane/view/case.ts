@@ -128,7 +128,7 @@ function detail(
       fact(texts.receipt.number, of.receipt),
       ...(of.certificate === undefined
         ? []
-        : [fact(texts.case.certificate, certificateLink(of.certificate, texts))]),
+        : [fact(texts.case[programme.validity.kind], certificateLink(of.certificate, texts))]),
     ),
     h('h2', { key: 'what next' }, texts.case.next),
     ...nextSteps(of, programme, state, texts),

@@ -56,7 +56,9 @@ export function stepPanel(
     texts.case.confirmTitle(event.title),
     FOCUS.step,
     paragraph(texts.case.confirmBody(to)),
-    event.effect === 'register' ? paragraph(texts.case.confirmRegister) : null,
+    event.effect === 'register'
+      ? paragraph(texts.case.confirmRegister[programme.validity.kind])
+      : null,
     event.data.map((one) => field(one, draft, state.today, texts)),
     actions(
       button(
