@@ -99,7 +99,7 @@ const VIEWS: readonly (readonly [heard: number, middle: number])[] = [
   [21, 4],
   [17, 4],
 ];
-const AROUND = [0, 1, 0, -1, 0, 1, -1, 0];
+const AROUND = [0, 1, 0, -1, 0, 1, 0];
 
 /** One paper form; 7 and 11 share no divisor with 40, so that each place of the order comes once. */
 const paperForm = (_: unknown, form: number): TableRow => ({

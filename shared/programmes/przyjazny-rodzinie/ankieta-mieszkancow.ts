@@ -41,6 +41,7 @@ const awareness = (area: Area): Rule => {
 const satisfaction = (area: Area): Rule => ({
   id: satisfactionId(area),
   title: `${area.title}: zadowolenie`,
+  unit: 'pkt',
   text: 'Średnia ocen od 1 do 5; „nie mam zdania” i brak odpowiedzi nie liczą się.',
   expression: overRows(SURVEYS_TABLE, 'mean', points(rating(area)), isRated(area)),
   origin: 'proposal',

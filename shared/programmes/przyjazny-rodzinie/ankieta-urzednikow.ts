@@ -6,7 +6,7 @@ import { AREAS, CRITERIA, type Area, type Criterion } from './areas';
 
 /** A criterion as it is read before it is answered: what is asked for, and what half of it is. */
 const described = ({ name, place, full, partly }: Criterion): string =>
-  `${name} (${place}). Tak: ${full} Częściowo: ${partly}`;
+  `${name} (${place}).\nTak: ${full}\nCzęściowo: ${partly}`;
 
 const areaSection = ({ id, title, criteria }: Area): Section => ({
   id,

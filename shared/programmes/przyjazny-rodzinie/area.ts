@@ -27,6 +27,8 @@ export interface CriterionText {
 export interface AreaText {
   readonly id: string;
   readonly title: string;
+  /** One word, for heads of narrow columns. */
+  readonly short: string;
   /** The area as residents are asked about it: plain examples of what belongs there. */
   readonly examples: string;
   /** Basic criteria: b1, b2. */

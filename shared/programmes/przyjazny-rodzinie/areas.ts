@@ -20,15 +20,17 @@ export interface Criterion extends CriterionText {
 export interface Area {
   readonly id: string;
   readonly title: string;
+  readonly short: string;
   readonly examples: string;
   readonly criteria: readonly Criterion[];
 }
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = { b: 'podstawowe', e: 'rozszerzone' };
 
-const areaOf = ({ id, title, examples, ...texts }: AreaText): Area => ({
+const areaOf = ({ id, title, short, examples, ...texts }: AreaText): Area => ({
   id,
   title,
+  short,
   examples,
   criteria: LEVELS.flatMap((level) =>
     texts[level].map((text, index) => ({

@@ -124,8 +124,21 @@ export const RAPORT: Card = {
       layout: { kind: 'form' },
     },
     {
-      id: 'obszary',
+      id: 'dane',
       title: 'Obszary: urzędnicy i mieszkańcy (0–100)',
+      items: AREAS.flatMap(areaItems),
+      layout: {
+        kind: 'grid',
+        heads: ['Obszar', 'Ankieta urzędników (0–100)', 'Ankieta mieszkańców (0–100)'],
+        rows: AREAS.map((area) => ({
+          label: area.title,
+          items: [areaScoreId(area), residentsScoreId(area)],
+        })),
+      },
+    },
+    {
+      id: 'obszary',
+      title: 'Wykres',
       items: [],
       layout: { kind: 'results', rules: ids(charted), chart: 100 },
     },
@@ -142,19 +155,6 @@ export const RAPORT: Card = {
       title: 'Rozbieżności do wyjaśnienia',
       items: [],
       layout: { kind: 'list', rule: 'rozbieznosci' },
-    },
-    {
-      id: 'dane',
-      title: 'Dane, z których powstał raport',
-      items: AREAS.flatMap(areaItems),
-      layout: {
-        kind: 'grid',
-        heads: ['Obszar', 'Ankieta urzędników (0–100)', 'Ankieta mieszkańców (0–100)'],
-        rows: AREAS.map((area) => ({
-          label: area.title,
-          items: [areaScoreId(area), residentsScoreId(area)],
-        })),
-      },
     },
   ],
   checks: [],

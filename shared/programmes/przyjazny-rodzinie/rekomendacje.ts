@@ -47,12 +47,6 @@ export const REKOMENDACJE: Card = {
       },
     },
     {
-      id: 'lista',
-      title: 'Rekomendacje',
-      items: [],
-      layout: { kind: 'list', rule: 'rekomendacje' },
-    },
-    {
       id: 'dane',
       title: 'Odpowiedzi, z których powstały rekomendacje',
       items: CRITERIA.map((criterion) => ({
@@ -67,6 +61,12 @@ export const REKOMENDACJE: Card = {
           items: criteria.map(({ id }) => id),
         })),
       },
+    },
+    {
+      id: 'lista',
+      title: 'Rekomendacje',
+      items: [],
+      layout: { kind: 'list', rule: 'rekomendacje' },
     },
   ],
   checks: [],

@@ -43,8 +43,8 @@ const areaColumns = (area: Area): readonly Column[] => [
   {
     id: heard(area),
     kind: 'choice',
-    label: `${area.title}: słyszał(a)`,
-    help: `Czy słyszał(a) Pan(i) o działaniach gminy dla rodzin w tym obszarze (${area.examples})?`,
+    label: `${area.short}: słyszał(a)`,
+    help: `${area.title}: czy słyszał(a) Pan(i) o działaniach gminy dla rodzin w tym obszarze (${area.examples})?`,
     required: false,
     origin: 'proposal',
     options: YES_NO,
@@ -52,8 +52,8 @@ const areaColumns = (area: Area): readonly Column[] => [
   {
     id: rating(area),
     kind: 'choice',
-    label: `${area.title}: zadowolenie`,
-    help: 'Jakie jest Pana(i) zadowolenie z tego, co gmina robi w tym obszarze: od 1 (bardzo małe) do 5 (bardzo duże)?',
+    label: `${area.short}: zadowolenie`,
+    help: `${area.title}: jakie jest Pana(i) zadowolenie z tego, co gmina robi w tym obszarze, od 1 (bardzo małe) do 5 (bardzo duże)?`,
     required: false,
     origin: 'proposal',
     options: SATISFACTION,

@@ -136,7 +136,6 @@ export const WARSZTATY: Card = {
     {
       id: 'warsztaty_uczestnicy',
       title: 'Uczestnicy wszystkich zajęć',
-      unit: 'os.',
       text: 'Suma uczestników; kto był na kilku zajęciach, liczy się za każde.',
       expression: sum(...people),
       origin: 'proposal',
@@ -144,6 +143,7 @@ export const WARSZTATY: Card = {
     {
       id: 'warsztaty_ocena',
       title: 'Średnia ocena zajęć',
+      unit: 'pkt',
       text: 'Średnia ocen ważona liczbą uczestników; zajęcia bez oceny nie liczą się.',
       expression: divide(
         sum(

@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const EDUKACJA: AreaText = {
   id: 'edukacja',
   title: 'Edukacja',
+  short: 'Edukacja',
   examples: 'żłobki, przedszkola, szkoły, świetlice, opieka w wakacje',
   b: [
     {

@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const KOMUNIKACJA: AreaText = {
   id: 'komunikacja',
   title: 'Komunikacja',
+  short: 'Komunikacja',
   examples: 'informacje dla rodzin, kontakt z urzędem, pytanie rodzin o zdanie',
   b: [
     {

@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const MIESZKANIA: AreaText = {
   id: 'mieszkania',
   title: 'Polityka mieszkaniowa',
+  short: 'Mieszkania',
   examples: 'mieszkania gminne i na wynajem, zamiany, koszty utrzymania mieszkania',
   b: [
     {

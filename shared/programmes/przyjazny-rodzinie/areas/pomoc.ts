@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const POMOC: AreaText = {
   id: 'pomoc',
   title: 'Pomoc socjalna',
+  short: 'Pomoc',
   examples: 'wsparcie rodzin w trudnej sytuacji, asystent rodziny, Karta Dużej Rodziny, ulgi',
   b: [
     {

@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const TRANSPORT: AreaText = {
   id: 'transport',
   title: 'Transport',
+  short: 'Transport',
   examples: 'autobusy i dowozy, ulgi na bilety, chodniki i drogi rowerowe, miejsca na wózki',
   b: [
     {

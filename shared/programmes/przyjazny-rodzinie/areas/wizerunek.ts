@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const WIZERUNEK: AreaText = {
   id: 'wizerunek',
   title: 'Pozytywny wizerunek rodziny',
+  short: 'Wizerunek',
   examples: 'święta rodzin, dobre przykłady, docenianie rodzin i miejsc im przyjaznych',
   b: [
     {

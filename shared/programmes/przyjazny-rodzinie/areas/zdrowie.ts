@@ -3,6 +3,7 @@ import type { AreaText } from '../area';
 export const ZDROWIE: AreaText = {
   id: 'zdrowie',
   title: 'Zdrowie',
+  short: 'Zdrowie',
   examples: 'opieka zdrowotna w szkołach, profilaktyka, pomoc psychologiczna, sport',
   b: [
     {
