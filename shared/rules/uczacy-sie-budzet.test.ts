@@ -112,6 +112,24 @@ describe('the level', () => {
     expect(valueOf('poziom', { ...LEVEL_2, interesariusze })).toBe(wide ? 2 : 1);
   });
 
+  it('counts each of the nine groups once', () => {
+    const nine = ['mieszkancy', 'autorzy', 'mlodziez', 'seniorzy', 'niepelnosprawni'];
+    nine.push('ngo', 'radni', 'urzednicy', 'przedsiebiorcy');
+    expect(valueOf('grupy_mieszkancow', { interesariusze: nine })).toBe(5);
+    expect(valueOf('grupy_instytucji', { interesariusze: nine })).toBe(4);
+    for (const group of nine.slice(1)) {
+      const four = [
+        'mieszkancy',
+        ...nine
+          .slice(1)
+          .filter((id) => id !== group)
+          .slice(0, 2),
+        group,
+      ];
+      expect(valueOf('szerokie_grono', { interesariusze: four })).toBe(true);
+    }
+  });
+
   it('does not fall for want of evidence, which only keeps the survey from being handed in', () => {
     expect(valueOf('poziom', { ...LEVEL_3, ewaluacja_wybor_dowod: null })).toBe(3);
   });

@@ -62,6 +62,7 @@ export const REJESTR: Card = {
           id: 'rejestr_wpisy',
           kind: 'table',
           label: 'Certyfikowane kluby',
+          max: 500,
           required: false,
           origin: 'source',
           columns: [

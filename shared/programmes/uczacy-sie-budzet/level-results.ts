@@ -1,7 +1,7 @@
 import { choose, outcome } from '../../definition/expressions';
 import type { NumberExpression } from '../../definition/expression';
 import type { Rule, Section } from '../../definition/programme';
-import { LEVELS, lacking, reaches, WIDE_CIRCLE } from './levels';
+import { GROUPS, LEVELS, lacking, reaches, WIDE_CIRCLE } from './levels';
 
 const HIGHEST_FIRST = LEVELS.toReversed();
 
@@ -44,6 +44,7 @@ export const RESULTS: readonly Rule[] = [
     },
     origin: 'source',
   },
+  ...GROUPS,
   {
     id: 'szerokie_grono',
     title: 'Szerokie grono interesariuszy',
@@ -62,7 +63,10 @@ export const RESULT_SECTIONS: readonly Section[] = [
     intro:
       'Poziomy nie są schodkami: każdy ma własne warunki, a przyznaje się najwyższy, którego warunki są spełnione.',
     items: [],
-    layout: { kind: 'results', rules: ['poziom', 'poziom_nazwa', 'szerokie_grono'] },
+    layout: {
+      kind: 'results',
+      rules: ['poziom', 'poziom_nazwa', ...GROUPS.map(({ id }) => id), 'szerokie_grono'],
+    },
   },
   ...LEVELS.map(({ number }): Section => ({
     id: `brakuje-${number}`,

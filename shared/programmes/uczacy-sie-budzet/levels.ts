@@ -2,9 +2,24 @@
  * The three levels of the certificate and their conditions. The levels are no ladder: each has its
  * own conditions, as the foundation's concept states them, and the highest that holds is granted.
  */
-import { all, any, atLeast, count, includes, is, not, list } from '../../definition/expressions';
-import type { BooleanExpression, ListExpression } from '../../definition/expression';
-import type { Option, Origin } from '../../definition/programme';
+import {
+  all,
+  any,
+  atLeast,
+  count,
+  includes,
+  is,
+  list,
+  not,
+  result,
+  sum,
+} from '../../definition/expressions';
+import type {
+  BooleanExpression,
+  ListExpression,
+  NumberExpression,
+} from '../../definition/expression';
+import type { Option, Origin, Rule } from '../../definition/programme';
 
 /** A stage of the budget that may be evaluated; its item is `ewaluacja_<id>`. */
 export interface Stage {
@@ -53,12 +68,36 @@ export const STAKEHOLDERS: readonly Option[] = [
   stakeholder('niepelnosprawni', 'osoby z niepełnosprawnościami'),
 ];
 
+const BODIES: readonly string[] = ['ngo', 'radni', 'urzednicy', 'przedsiebiorcy'];
+const isBody = ({ id }: Option): boolean => BODIES.includes(id);
+
+const picked = (groups: readonly Option[]): NumberExpression =>
+  count(...groups.map(({ id }) => includes('interesariusze', id)));
+
+/** How many groups take part: two results, since a worksheet's formula has no room for all nine. */
+export const GROUPS: readonly Rule[] = [
+  {
+    id: 'grupy_mieszkancow',
+    title: 'Grupy mieszkańców w ewaluacji',
+    text: 'Ile zaznaczono spośród: mieszkańcy, autorzy projektów, młodzież, seniorzy, osoby z niepełnosprawnościami.',
+    expression: picked(STAKEHOLDERS.filter((group) => !isBody(group))),
+    origin: 'proposal',
+  },
+  {
+    id: 'grupy_instytucji',
+    title: 'Organizacje, władze i firmy w ewaluacji',
+    text: 'Ile zaznaczono spośród: organizacje pozarządowe, radni, urzędnicy, przedsiębiorcy.',
+    expression: picked(STAKEHOLDERS.filter(isBody)),
+    origin: 'proposal',
+  },
+];
+
 const FEWEST_GROUPS = 4;
 
 /** A wide circle of stakeholders: at least four groups, the residents among them. */
 export const WIDE_CIRCLE: BooleanExpression = all(
   includes('interesariusze', 'mieszkancy'),
-  atLeast(count(...STAKEHOLDERS.map(({ id }) => includes('interesariusze', id))), FEWEST_GROUPS),
+  atLeast(sum(...GROUPS.map(({ id }) => result(id))), FEWEST_GROUPS),
 );
 
 /** Something that a level asks for. */
