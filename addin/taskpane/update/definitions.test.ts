@@ -127,6 +127,12 @@ describe('the page of cards to insert', () => {
     expect(said(listed.state)).toContain('Wczytuję karty…');
     const come = run([definitionRead(SIXTH_PROGRAMME)], listed.state).state;
     expect(said(come)).toContain('Karta oceny biblioteki');
+    const primary = all(view(come)).filter(
+      ({ attributes }) => attributes['appearance'] === 'primary',
+    );
+    expect(primary.map(({ attributes }) => attributes['aria-label'])).toEqual([
+      'Wstaw: Wniosek biblioteki',
+    ]);
     const inserting = run(
       [{ kind: 'insert', programme: VERSION.programme, card: 'ocena-biblioteki' }],
       come,

@@ -1,4 +1,5 @@
 import type { Card, Programme } from '../../../shared/definition/programme';
+import { openingEvent } from '../../../shared/process/machine';
 import type { ProgrammeSummary } from '../../client/definitions';
 import { versionIn } from '../definitions';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
@@ -13,6 +14,7 @@ function cardEntry(state: PaneState, programme: Programme, card: Card, texts: Te
     ({ identity }) => identity.programme === programme.id && identity.card === card.id,
   );
   const [purpose = ''] = card.purpose.split('\n');
+  const opens = openingEvent(programme.process)?.cards?.includes(card.id) === true;
   const handedIn =
     card.roles.length === 0
       ? insert.toRead
@@ -30,7 +32,8 @@ function cardEntry(state: PaneState, programme: Programme, card: Card, texts: Te
         here === undefined ? insert.insert : insert.another,
         { kind: 'insert', programme: programme.id, card: card.id },
         {
-          primary: here === undefined && card.roles.includes('applicant'),
+          // What a case begins with.
+          primary: here === undefined && opens,
           disabled: state.work !== null,
           id: `insert-${programme.id}-${card.id}`,
           name:
