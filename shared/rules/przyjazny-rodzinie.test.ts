@@ -61,7 +61,7 @@ describe('the definition', () => {
     const labels = Object.values(rule?.labels ?? {});
     expect(new Set(labels).size).toBe(36);
     for (const label of labels) {
-      expect(label).toMatch(/: .+\. .+ Podstawa i środki: .+\. Pierwszy krok: .+\.$/);
+      expect(label).toMatch(/: .+\.\n.+\.\nPodstawa i środki: .+\.\nPierwszy krok: .+\.$/);
     }
   });
 });

@@ -15,7 +15,12 @@ const urgency = ({ id, level }: Criterion): NumberExpression => {
 
 /** A recommendation as it stands in the list: where, what, by which means, what first. */
 const recommendation = ({ title }: Area, { name, place, advice }: Criterion): string =>
-  `${title}, ${place}: ${name}. ${advice.what} Podstawa i środki: ${advice.means} Pierwszy krok: ${advice.firstStep}`;
+  [
+    `${title}, ${place}: ${name}.`,
+    advice.what,
+    `Podstawa i środki: ${advice.means}`,
+    `Pierwszy krok: ${advice.firstStep}`,
+  ].join('\n');
 
 const belowFull = (level: Level, id: string, title: string): Rule => {
   const criteria = CRITERIA.filter((criterion) => criterion.level === level);
