@@ -1,6 +1,7 @@
 import { answered, any, atLeast, below, is, not, value } from '../../definition/expressions';
 import type { Card, Check, Item, NumberItem, Section } from '../../definition/programme';
-import { ADOPTED, differenceRules, INDEX_RULES, LACKING, REMARK_RULES } from './evaluation-rules';
+import { differenceRules } from './difference-rules';
+import { ADOPTED, INDEX_RULES, LACKING, REMARK_RULES } from './evaluation-rules';
 import { day, integer, text, yesNo } from './items';
 import { STATEMENTS, surveyIds, TIMES, type Statement, type Time } from './statements';
 

@@ -12,25 +12,10 @@ import {
   value,
 } from '../../definition/expressions';
 import type { NumberExpression } from '../../definition/expression';
-import type { Card, Check, Option, Rule, TableItem } from '../../definition/programme';
-import { choice, integer, option, text, yesNo } from './items';
+import type { Card, Check, Option, Rule } from '../../definition/programme';
+import { text } from './items';
+import { COOPERATION, FIELDS, ORGANISATIONS, PLACES } from './organisations-table';
 
-const FIELDS: readonly Option[] = [
-  option('kultura', 'kultura, tradycja, dziedzictwo'),
-  option('sport', 'sport, turystyka, rekreacja'),
-  option('oswiata', 'edukacja i wychowanie'),
-  option('pomoc', 'pomoc społeczna, integracja'),
-  option('zdrowie', 'zdrowie, niepełnosprawność'),
-  option('srodowisko', 'środowisko i przyroda'),
-  option('bezpieczenstwo', 'ratownictwo, ochrona ludności'),
-  option('rozwoj', 'rozwój lokalny, gospodarka, rolnictwo'),
-  option('seniorzy', 'seniorzy'),
-  option('obywatelskie', 'prawa i aktywność obywateli'),
-  option('inna', 'inna dziedzina'),
-];
-
-/** How many places of the municipality the card tells apart. */
-const PLACES = 15;
 const placeNumbers = Array.from({ length: PLACES }, (_, index) => index + 1);
 const placeName = (number: number): string => `miejsce_${number}_nazwa`;
 const placeRule = (number: number): string => `miejsce_${number}_liczba`;
@@ -38,64 +23,6 @@ const fieldRule = ({ id }: Option): string => `dziedzina_${id}_liczba`;
 
 /** A bar is full at so many organisations. */
 const FULL_BAR = 10;
-
-const COOPERATION = ['wsp_zadania', 'wsp_niefinansowa', 'wsp_konsultacje'] as const;
-
-const ORGANISATIONS: TableItem = {
-  id: 'organizacje',
-  kind: 'table',
-  label: 'Organizacje',
-  help: 'Jedna organizacja – jeden wiersz. Wpisz też koła i grupy bez osobowości prawnej, jeśli działają.',
-  required: true,
-  origin: 'source',
-  // The contact may name a person; the table is held apart as a whole.
-  personal: true,
-  max: 500,
-  columns: [
-    text('nazwa', 'Nazwa organizacji'),
-    choice('forma', 'Forma prawna', [
-      option('stowarzyszenie', 'stowarzyszenie rejestrowe'),
-      option('stowarzyszenie-zwykle', 'stowarzyszenie zwykłe'),
-      option('fundacja', 'fundacja'),
-      option('osp', 'ochotnicza straż pożarna'),
-      option('kgw', 'koło gospodyń wiejskich'),
-      option('klub-sportowy', 'klub sportowy'),
-      option('koscielna', 'kościelna osoba prawna'),
-      option('spoldzielnia-socjalna', 'spółdzielnia socjalna'),
-      option('nieformalna', 'grupa nieformalna'),
-      option('inna', 'inna'),
-    ]),
-    integer('miejsce', 'Nr miejscowości', {
-      min: 1,
-      max: PLACES,
-      help: 'Numer z wykazu miejscowości na tej karcie: siedziba albo miejsce spotkań.',
-    }),
-    choice('dziedzina', 'Główna dziedzina', FIELDS, {
-      help: 'Jedna: ta, której organizacja poświęca najwięcej czasu.',
-    }),
-    choice('zasieg', 'Zasięg działania', [
-      option('miejscowosc', 'miejscowość'),
-      option('gmina', 'gmina'),
-      option('powiat', 'powiat'),
-      option('szerszy', 'szerszy niż powiat'),
-    ]),
-    integer('aktywni', 'Osoby aktywne', {
-      max: 9999,
-      unit: 'os.',
-      help: 'Ilu ludzi naprawdę działa w ciągu roku; to zwykle mniej niż członków.',
-    }),
-    yesNo('wsp_zadania', 'Zadania zlecone, dotacje'),
-    yesNo('wsp_niefinansowa', 'Pomoc niefinansowa gminy', {
-      help: 'Na przykład użyczenie lokalu, sprzętu, wspólna promocja.',
-    }),
-    yesNo('wsp_konsultacje', 'Udział w konsultacjach, zespołach'),
-    text('kontakt', 'Kontakt (tylko dla urzędu)', {
-      required: false,
-      personal: true,
-      help: 'Telefon lub e-mail; nie jest publikowany.',
-    }),
-  ],
-};
 
 /** An organisation may not stand in a place that has no name. */
 const placeChecks: readonly Check[] = placeNumbers.map((number) => ({
@@ -185,7 +112,7 @@ export const MAPA_NGO: Card = {
       id: 'miejscowosci',
       title: 'Wykaz miejscowości',
       intro:
-        'Nadaj numery miejscowościom (sołectwom), w których działają organizacje; w tabeli wpisuje się sam numer. Gdy jest ich więcej niż 15, połącz sąsiednie.',
+        `Nadaj numery miejscowościom (sołectwom), w których działają organizacje; w tabeli wpisuje się sam numer. Gdy jest ich więcej niż ${PLACES}, połącz sąsiednie.`,
       items: placeNumbers.map((number) =>
         text(placeName(number), `Miejscowość nr ${number}`, {
           required: number === 1,
