@@ -1,5 +1,5 @@
 import type { FaultCode, ProblemCode } from '../shared/api/codes';
-import type { Issue } from '../shared/card/validate';
+import type { ApiIssue } from '../shared/api/problem';
 
 /** A place in the request with what is wrong there. */
 export type FaultAt = { readonly code: FaultCode } & (
@@ -10,7 +10,7 @@ export type FaultAt = { readonly code: FaultCode } & (
 export interface Refusal {
   readonly code: ProblemCode;
   readonly errors?: readonly FaultAt[];
-  readonly issues?: readonly Issue[];
+  readonly issues?: readonly ApiIssue[];
   /** Events that can happen now. */
   readonly allowed?: readonly string[];
   /** Cards that have to be handed in before. */

@@ -1,3 +1,6 @@
+import { FILE_REFUSAL_TITLES } from '../messages/file-refusals';
+import { FILE_REFUSAL_CODES, type FileRefusalCode } from '../xlsx/refusal';
+
 /** A stable name of something wrong, with its title in both languages. */
 export interface Code {
   readonly code: string;
@@ -105,6 +108,24 @@ export const PROBLEMS = [
     en: 'The body must be of the type application/json',
   },
   {
+    code: 'not-xlsx',
+    status: 415,
+    pl: 'Treść żądania musi być skoroszytem Excela (.xlsx)',
+    en: 'The body must be an Excel workbook (.xlsx)',
+  },
+  {
+    code: 'too-many-cards',
+    status: 422,
+    pl: 'W\u00a0skoroszycie jest za dużo kart',
+    en: 'The workbook has too many cards',
+  },
+  {
+    code: 'nothing-to-hand-in',
+    status: 422,
+    pl: 'W\u00a0skoroszycie nie ma karty do złożenia',
+    en: 'The workbook has no card to hand in',
+  },
+  {
     code: 'invalid-request',
     status: 422,
     pl: 'Żądanie zawiera błędy',
@@ -135,7 +156,11 @@ export const PROBLEMS = [
     en: 'A failure of the system; the change may have been written',
   },
 ] as const satisfies readonly ProblemEntry[];
-export type ProblemCode = (typeof PROBLEMS)[number]['code'];
+export type ProblemCode = (typeof PROBLEMS)[number]['code'] | FileRefusalCode;
+
+/** What a workbook is refused for before any card of it is read. */
+export const FILE_PROBLEMS: readonly (ProblemEntry & { readonly code: FileRefusalCode })[] =
+  FILE_REFUSAL_CODES.map((code) => ({ code, status: 422, ...FILE_REFUSAL_TITLES[code] }));
 
 /** Faults of single places of a request: the `code` of a member of `errors`. */
 export const FAULTS = [

@@ -21,6 +21,8 @@ export const issueSchema = v.object({
   cell: v.optional(v.string()),
 });
 
+export type ApiIssue = Readonly<v.InferOutput<typeof issueSchema>>;
+
 /** RFC 9457, with the members that this API adds. */
 export const problemSchema = v.object({
   type: v.string(),

@@ -1,8 +1,10 @@
+import { FILE_REFUSAL_REMEDIES } from '../messages/file-refusals';
 import type { Text } from '../messages/language';
 import type { ProblemCode } from './codes';
 
 /** What to do about a problem: the `detail` of its answer. */
 export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
+  ...FILE_REFUSAL_REMEDIES,
   'malformed-json': {
     pl: 'Wyślij jeden dokument JSON zakodowany w\u00a0UTF-8.',
     en: 'Send one JSON document encoded in UTF-8.',
@@ -70,6 +72,18 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
   'not-json': {
     pl: 'Ustaw nagłówek Content-Type: application/json.',
     en: 'Set the header Content-Type: application/json.',
+  },
+  'not-xlsx': {
+    pl: 'Wyślij sam plik .xlsx i\u00a0ustaw nagłówek Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
+    en: 'Send the .xlsx file itself with Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
+  },
+  'too-many-cards': {
+    pl: 'Podziel karty na kilka plików.',
+    en: 'Divide the cards into several files.',
+  },
+  'nothing-to-hand-in': {
+    pl: 'Wypełnij kartę w\u00a0pliku pobranym z\u00a0Kartoteki; powody przy poszczególnych kartach wymienia „issues”.',
+    en: 'Fill a card in a file downloaded from Kartoteka; “issues” tells the reason for each card.',
   },
   'invalid-request': {
     pl: 'Popraw miejsca wymienione w\u00a0„errors”.',

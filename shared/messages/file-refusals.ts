@@ -1,5 +1,5 @@
 import { FILE_LIMITS } from '../xlsx/limits';
-import type { FileRefusal, FileRefusalCode } from '../xlsx/refusal';
+import { FILE_REFUSAL_CODES, type FileRefusal, type FileRefusalCode } from '../xlsx/refusal';
 import type { Text } from './language';
 import { formatNumber } from './numbers';
 
@@ -158,6 +158,12 @@ function remedyOf(code: FileRefusalCode): Text {
   }
 }
 
+/** What to do about each. */
+export const FILE_REFUSAL_REMEDIES = Object.fromEntries(
+  FILE_REFUSAL_CODES.map((code) => [code, remedyOf(code)]),
+  // Every code has an entry, since the entries are made from the list of them.
+) as Readonly<Record<FileRefusalCode, Text>>;
+
 /** Where in the file the fault is, for those who made it. */
 function placeOf(refusal: FileRefusal): string {
   if (!('part' in refusal)) return '';
@@ -168,7 +174,7 @@ function placeOf(refusal: FileRefusal): string {
 /** Why a file was not read and what to do about it, in every language. */
 export function fileRefusalMessage(refusal: FileRefusal): Text {
   const title = FILE_REFUSAL_TITLES[refusal.code];
-  const remedy = remedyOf(refusal.code);
+  const remedy = FILE_REFUSAL_REMEDIES[refusal.code];
   const place = placeOf(refusal);
   return {
     pl: `${title.pl}${place}. ${remedy.pl}`,

@@ -46,9 +46,9 @@ export const INDEX_TAB = 'Spis kart';
 export const INDEX_NAME = 'kt_spis';
 const FOOTER = 'Strona &P z &N';
 const HEADS = ['Arkusz', 'Karta', 'Do czego służy', 'Wypełnia'] as const;
-/** Together as wide as a form, so that the list is printed in the same size. */
-const WIDTHS = [20, 26, 40, 20] as const;
-const WIDTHS_WITH_STATE = [18, 24, 34, 16, 14] as const;
+/** Together as wide as a form; the first has room for any tab, for LibreOffice wraps no link. */
+const WIDTHS = [28, 22, 36, 20] as const;
+const WIDTHS_WITH_STATE = [28, 20, 32, 14, 12] as const;
 const ROLES: readonly StyleRole[] = ['criterion', 'label', 'requirement', 'requirement', 'result'];
 
 const say = (role: StyleRole, text: string): CellPlan => ({

@@ -5,22 +5,20 @@ import { warsawDay } from '../../shared/process/days';
 import { allowedEvents, hasTurn } from '../../shared/process/machine';
 import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
-import { insertEvent } from '../store/events';
-import { insertPersonalValues, insertRevision, openedIn, selectRevision } from '../store/revisions';
+import { openedIn, selectRevision } from '../store/revisions';
 import type { Programmes } from '../../shared/programmes/catalogue';
-import { checkCard, makeRevision, type Sources } from './accept-card';
+import { checkCard, type Sources } from './accept-card';
 import type { StepContext } from './context';
-import { caseEtag, cardEtag } from './etag';
-import { CARD_HANDED_IN, nextEvent } from './events';
+import { cardEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
 import { loadCase, type SeenCase } from './load-case';
+import { nextRevision } from './next-revision';
 import { answersOf } from './open-revision';
 import type { PreparedWrite } from './prepared-write';
 import type { Expected } from './precondition';
 import { requireExpected } from './precondition';
 import { presentCard } from './read-card';
 import { actingMembership } from './rights';
-import { scoreOf, scoresFrom } from './score';
 
 type Request = InferOutput<typeof putCardRequest>;
 type Response = InferOutput<typeof putCardResponse>;
@@ -80,47 +78,19 @@ export async function handInCard(
   const { checked, issues } = checkCard(card, request.answers, sources, { today, language });
   if (issues.length > 0) refuse('invalid-answers', { issues });
 
-  const score = scoreOf(programme, card, checked.merged);
-  const scores = { ...scoresFrom(programme, new Map([[cardId, checked.own]])), [cardId]: score };
-  const revision = makeRevision(card, checked.own, {
-    caseId,
+  const { moved, body, statements } = nextRevision(context, {
+    record: loaded.record,
     programme,
-    revision: (current?.record.revision ?? 0) + 1,
-    role,
-    now,
+    card,
+    checked,
+    before: current?.record.revision ?? 0,
     sources,
-    scores,
+    role,
   });
-  const { record } = revision;
-  const event = nextEvent(
-    loaded.record,
-    CARD_HANDED_IN,
-    { role, person: caller.person },
-    { card: cardId, revision: record.revision, sha256: record.sha256 },
-    now,
-  );
-  const moved = { ...loaded.record, version: event.version, head: event.hash };
-  const etag = cardEtag(record);
   return {
     status: current === undefined ? 201 : 200,
-    headers: { ETag: etag },
-    body: {
-      card: cardId,
-      revision: record.revision,
-      etag,
-      case_etag: caseEtag(moved),
-      receipt: {
-        number: `${loaded.record.receipt}/${cardId}/${record.revision}`,
-        received_at: record.acceptedAt,
-        sha256: record.sha256,
-      },
-      score,
-    },
-    statements: [
-      insertEvent(db, event),
-      insertRevision(db, caseId, record),
-      insertPersonalValues(db, caseId, cardId, record.revision, revision.personal),
-      updateCase(db, moved),
-    ],
+    headers: { ETag: body.etag },
+    body,
+    statements: [...statements, updateCase(db, moved)],
   };
 }

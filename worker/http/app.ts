@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { Refused } from '../refusal';
 import type { AppEnv, Dependencies } from './app-env';
+import { cardFile } from './card-file';
 import { cases } from './cases';
 import { codes } from './codes';
 import { securityHeaders } from './headers';
@@ -16,6 +17,7 @@ import { problem } from './problem';
 import { programmes as programmeRoutes } from './programmes';
 import { register } from './register';
 import { score } from './score';
+import { workbooks } from './workbooks';
 
 /** What the API’s addresses take at most; each says by itself what it does not. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
@@ -41,10 +43,17 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   // Callers prove themselves by a header that no browser adds by itself, so any origin may call.
   app.use(
     '/api/*',
-    cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Location'], maxAge: 3600 }),
+    cors({
+      origin: '*',
+      allowMethods: METHODS,
+      exposeHeaders: ['ETag', 'Location', 'Content-Disposition'],
+      maxAge: 3600,
+    }),
   );
   app.route('/api/v1/programmes', programmeRoutes);
+  app.route('/api/v1/programmes', cardFile);
   app.route('/api/v1/score', score);
+  app.route('/api/v1/workbooks', workbooks);
   app.route('/api/v1/cases', cases);
   app.route('/api/v1/register', register);
   app.route('/api/v1/codes', codes);

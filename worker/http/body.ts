@@ -9,8 +9,12 @@ export interface JsonBody {
   readonly json: unknown;
 }
 
-/** The bytes of the body, counted as they come: the length that is claimed proves nothing. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/**
+ * The bytes of the body, counted as they come: the length that is claimed proves nothing.
+ *
+ * @throws {Refused} 413 above the limit.
+ */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const body: ReadableStream<Uint8Array> | null = request.body;

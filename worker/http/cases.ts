@@ -7,8 +7,6 @@ import {
   revisionListQuery,
 } from '../../shared/api/cases';
 import { DEFAULT_LIMIT } from '../../shared/api/common';
-import type { Caller } from '../auth/caller';
-import type { StepContext } from '../cases/context';
 import { handInCard } from '../cases/hand-in-card';
 import { casesFor } from '../cases/list-cases';
 import { loadCase } from '../cases/load-case';
@@ -26,17 +24,10 @@ import { idempotent } from './idempotent';
 import { PRIVATE_CACHE } from './private-cache';
 import { isFresh, preconditionOf } from './preconditions';
 import { readQuery } from './query';
+import { stepContext } from './step-context';
 
 /** What only the people of a case may read is kept by nobody else. */
 const PRIVATE = { 'Cache-Control': PRIVATE_CACHE, 'Vary': 'Authorization, Accept-Language' };
-
-const stepContext = (c: AppContext, caller: Caller): StepContext => ({
-  db: c.env.DB,
-  caller,
-  now: c.get('now'),
-  language: c.get('language'),
-  programmes: c.get('programmes'),
-});
 
 /** A private read with its tag. */
 const tagged = (c: AppContext, body: object & { readonly etag: string }): Response => {

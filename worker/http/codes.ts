@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
-import { FAULTS, PROBLEMS, type Code } from '../../shared/api/codes';
+import { FAULTS, FILE_PROBLEMS, PROBLEMS, type Code } from '../../shared/api/codes';
+import { FILED_CARD_CODES, FILED_CARD_TITLES } from '../../shared/messages/filed-cards';
 import { ISSUE_CODES, ISSUE_TITLES } from '../../shared/messages/issues';
 import type { AppEnv } from './app-env';
 import { staticJson } from './static-json';
 
 const codesOnce = [
-  ...PROBLEMS.map(({ code, pl, en }) => ({ code, pl, en })),
+  ...[...PROBLEMS, ...FILE_PROBLEMS].map(({ code, pl, en }) => ({ code, pl, en })),
   ...FAULTS,
   ...ISSUE_CODES.map((code) => ({ code, ...ISSUE_TITLES[code] })),
+  ...FILED_CARD_CODES.map((code) => ({ code, ...FILED_CARD_TITLES[code] })),
 ].filter(({ code }, index, all) => all.findIndex((one) => one.code === code) === index);
 
 const CATALOGUE: { readonly items: readonly Code[]; readonly next: null } = {

@@ -1,10 +1,17 @@
-import { FAULTS, PROBLEMS, type Code, type ProblemCode } from '../../shared/api/codes';
+import {
+  FAULTS,
+  FILE_PROBLEMS,
+  PROBLEMS,
+  type Code,
+  type ProblemCode,
+} from '../../shared/api/codes';
 import { REMEDIES } from '../../shared/api/remedies';
 import type { Refusal } from '../refusal';
 import type { AppContext } from './app-env';
 
-const problemOf = (code: ProblemCode): (typeof PROBLEMS)[number] =>
-  PROBLEMS.find((one) => one.code === code) ?? PROBLEMS[PROBLEMS.length - 1] ?? PROBLEMS[0];
+const ENTRIES = [...PROBLEMS, ...FILE_PROBLEMS];
+const problemOf = (code: ProblemCode): (typeof ENTRIES)[number] =>
+  ENTRIES.find((one) => one.code === code) ?? PROBLEMS[PROBLEMS.length - 1] ?? PROBLEMS[0];
 const FAULTS_BY_CODE = new Map<string, Code>(FAULTS.map((fault) => [fault.code, fault]));
 
 /**

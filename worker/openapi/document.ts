@@ -18,7 +18,7 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
   409: 'Teraz niemożliwe',
   412: 'Zasób zmienił się od czasu odczytu',
   413: 'Treść za duża',
-  415: 'Treść innego typu niż application/json',
+  415: 'Treść innego typu niż opisany',
   422: 'Treść czytelna, lecz odrzucona',
   428: 'Brak If-Match',
 };
@@ -59,6 +59,20 @@ const answer = (schema: GenericSchema | null): object => ({
   ...(schema === null ? {} : { content: json(jsonSchema(schema, 'output')) }),
 });
 
+/** A file, by its media type. */
+const file = (mediaType: string): object => ({ [mediaType]: {} });
+
+const bodyOf = ({ request, requestFile, limit = 0 }: Operation): object => {
+  if (request === undefined && requestFile === undefined) return {};
+  return {
+    requestBody: {
+      required: true,
+      description: `Najwyżej ${limit / 1024 / 1024}\u00a0MiB`,
+      content: request === undefined ? file(requestFile ?? '') : json(jsonSchema(request, 'input')),
+    },
+  };
+};
+
 /** Parameters of the path, the query and the headers. */
 function parametersOf(operation: Operation): readonly object[] {
   const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -80,26 +94,20 @@ function parametersOf(operation: Operation): readonly object[] {
 }
 
 function describe(operation: Operation): object {
-  const { request, limit = 0 } = operation;
   const problems = operation.secured ? [401, ...operation.problems] : operation.problems;
   return {
     tags: [operation.tag],
     summary: operation.summary,
     ...(operation.secured ? { security: [{ bearer: [] }] } : { security: [] }),
     parameters: parametersOf(operation),
-    ...(request === undefined
-      ? {}
-      : {
-          requestBody: {
-            required: true,
-            description: `Najwyżej ${limit / 1024 / 1024}\u00a0MiB`,
-            content: json(jsonSchema(request, 'input')),
-          },
-        }),
+    ...bodyOf(operation),
     responses: {
       ...Object.fromEntries(
         Object.entries(operation.responses).map(([status, schema]) => [status, answer(schema)]),
       ),
+      ...(operation.file === undefined
+        ? {}
+        : { 200: { description: 'Plik', content: file(operation.file) } }),
       ...Object.fromEntries(
         problems.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
       ),

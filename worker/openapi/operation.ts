@@ -12,6 +12,9 @@ export interface Operation {
   readonly secured: boolean;
   readonly query?: ObjectSchema;
   readonly request?: GenericSchema;
+  /** The media type of a body, or of a 200, that is a file. */
+  readonly requestFile?: string;
+  readonly file?: string;
   /** Most bytes of the body. */
   readonly limit?: number;
   readonly responses: Readonly<Record<number, GenericSchema | null>>;

@@ -5,6 +5,7 @@ import * as programmes from '../../shared/api/programmes';
 import * as register from '../../shared/api/register';
 import * as score from '../../shared/api/score';
 import { CASE_OPERATIONS } from './case-operations';
+import { FILE_OPERATIONS } from './file-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 
 const open = { secured: false } as const;
@@ -69,6 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
     responses: { 200: score.batchResponse },
     problems: BODY_PROBLEMS,
   },
+  ...FILE_OPERATIONS,
   ...CASE_OPERATIONS,
   {
     ...open,

@@ -1,0 +1,127 @@
+import type { Answers } from '../../shared/card/answers';
+import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
+import { formatDay } from '../../shared/messages/numbers';
+import { warsawDay } from '../../shared/process/days';
+import type { Programmes } from '../../shared/programmes/catalogue';
+import { buildWorkbook, sheetsOf, type WorkbookCard } from '../../shared/sheet/workbook';
+import { writeWorkbook } from '../../shared/xlsx/write';
+import type { Caller } from '../auth/caller';
+import { refuse } from '../refusal';
+import { readTogether, type Database } from '../store/database';
+import { openedIn, selectRevision } from '../store/revisions';
+import { cardById, programmeOfCase } from './find-programme';
+import { loadCase } from './load-case';
+import { answersOf } from './open-revision';
+import { randomId } from './random-id';
+import { seesPersonal } from './rights';
+
+/** A workbook's file and what it is called, without the ending. */
+export interface CardWorkbook {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** What a case holds of a card. */
+interface Held {
+  readonly answers: Answers;
+  readonly state: string;
+}
+
+/** The card with those that its items come from, theirs too, in the order of the programme. */
+function withSources(programme: Programme, card: Card): readonly Card[] {
+  const wanted = new Set<CardId>();
+  const add = (one: Card): void => {
+    if (wanted.has(one.id)) return;
+    wanted.add(one.id);
+    for (const { from } of itemsOf(one)) {
+      const source = from === undefined ? undefined : cardById(programme, from);
+      if (source !== undefined) add(source);
+    }
+  };
+  add(card);
+  return programme.cards.filter(({ id }) => wanted.has(id));
+}
+
+/** A card alone is a file of one sheet; with its sources it comes with a list of them. */
+function fileOf(
+  programme: Programme,
+  cards: readonly Card[],
+  held: ReadonlyMap<CardId, Held>,
+  title: string,
+): Uint8Array {
+  const plan = buildWorkbook(
+    programme,
+    cards.map((card): WorkbookCard => ({
+      card,
+      identity: {
+        programme: programme.id,
+        version: programme.version,
+        card: card.id,
+        instance: randomId(),
+      },
+      ...held.get(card.id),
+    })),
+  );
+  return writeWorkbook(cards.length === 1 ? plan.cards : sheetsOf(plan), title);
+}
+
+/**
+ * A blank card as a workbook, with the cards that it takes values from.
+ *
+ * @throws {Refused} 404 for a programme or a card that is none.
+ */
+export function blankWorkbook(
+  programmes: Programmes,
+  programmeId: string,
+  cardId: string,
+): CardWorkbook {
+  const programme = programmes.byId(programmeId) ?? refuse('not-found');
+  const card = cardById(programme, cardId) ?? refuse('not-found');
+  const bytes = fileOf(programme, withSources(programme, card), new Map(), card.title);
+  return { bytes, name: card.title };
+}
+
+/** The current revisions of cards, as far as the reader may see them. */
+async function heldBy(
+  db: Database,
+  caseId: string,
+  cards: readonly Card[],
+  withPersonal: boolean,
+): Promise<ReadonlyMap<CardId, Held>> {
+  const rows = await readTogether(
+    db,
+    cards.flatMap(({ id }) => selectRevision(db, caseId, id)),
+  );
+  return new Map(
+    cards.flatMap(({ id }, index) => {
+      const opened = openedIn(rows[2 * index], rows[2 * index + 1]);
+      if (opened === undefined) return [];
+      const { revision, acceptedAt } = opened.record;
+      const day = formatDay(warsawDay(new Date(acceptedAt)), 'pl');
+      const state = `złożona ${day}, wersja ${revision}`;
+      return [[id, { answers: answersOf(opened, withPersonal).answers, state }] as const];
+    }),
+  );
+}
+
+/**
+ * A card as a case holds it, in the version that the case stands on. Who follows a case without
+ * knowing the people in it gets their items blank.
+ *
+ * @throws {Refused} 404 for a case that the caller may not see, or one of another programme.
+ */
+export async function caseWorkbook(
+  db: Database,
+  programmes: Programmes,
+  caller: Caller,
+  of: { readonly programme: string; readonly card: string; readonly caseId: string },
+): Promise<CardWorkbook> {
+  const { record, seenBy } = await loadCase(db, caller, of.caseId);
+  if (record.programme !== of.programme) refuse('not-found');
+  const programme = programmeOfCase(record, programmes);
+  const card = cardById(programme, of.card) ?? refuse('not-found');
+  const cards = withSources(programme, card);
+  const held = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
+  const name = `${card.title} – ${record.receipt}`;
+  return { bytes: fileOf(programme, cards, held, name), name };
+}

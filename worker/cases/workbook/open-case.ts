@@ -1,0 +1,95 @@
+import type { InferOutput } from 'valibot';
+import type { workbookHandedIn } from '../../../shared/api/workbooks';
+import type { ApiIssue } from '../../../shared/api/problem';
+import { filedCardMessage } from '../../../shared/messages/filed-cards';
+import { Refused, refuse } from '../../refusal';
+import { ownItems } from '../commitments';
+import type { StepContext } from '../context';
+import { openCase } from '../open-case';
+import type { PreparedWrite } from '../prepared-write';
+import { isRead, repeated } from './hand-in';
+import { nameOf } from './present';
+import { readFile, remark, type ReadCard } from './read-file';
+import { issueOf, obstacles, unknownIssue, withCell } from './tell';
+import { isBlankCard } from './weigh';
+
+type Response = InferOutput<typeof workbookHandedIn>;
+
+const givenIn = ({ card, reading }: ReadCard): Readonly<Record<string, unknown>> => {
+  const own = new Set(ownItems(card).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(reading.answers).filter(([id]) => own.has(id)));
+};
+
+/** The write, or every issue of the answers, told by cell. */
+function attempt(
+  programme: string,
+  cards: readonly ReadCard[],
+  context: StepContext,
+): { readonly write: ReturnType<typeof openCase> } | { readonly issues: readonly ApiIssue[] } {
+  const given = Object.fromEntries(cards.map((one) => [one.card.id, givenIn(one)]));
+  try {
+    return { write: openCase({ programme, cards: given }, context) };
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal.code !== 'invalid-answers') throw error;
+    const issues = (error.refusal.issues ?? []).map((issue) => {
+      const of = cards.find(({ card }) => card.id === issue.card);
+      return of === undefined ? issue : withCell(of, issue);
+    });
+    return { issues };
+  }
+}
+
+/**
+ * Opens a case with an applicant's cards of a file, as `POST /cases` does; blank cards are passed
+ * over.
+ *
+ * @throws {Refused} as {@link openCase}; 422 with every problem of every card at once.
+ */
+export function openCaseByFile(bytes: Uint8Array, context: StepContext): PreparedWrite<Response> {
+  const { programmes, language } = context;
+  const file = readFile(bytes, { programmes, language, newest: true });
+  const read = file.cards.filter(isRead);
+  const blank = read.filter(isBlankCard);
+  const cards = read.filter((one) => !blank.includes(one));
+  const [first] = cards;
+  const foreign = cards.filter(({ programme }) => programme.id !== first?.programme.id);
+  const unreadable = [
+    ...file.cards.flatMap((one) => (isRead(one) ? [] : [unknownIssue(one)])),
+    ...foreign.map(({ card }) => issueOf(card.id, remark(language, { code: 'other-programme' }))),
+    ...repeated(cards, context),
+    ...cards.flatMap((one) => obstacles(one, programmes, language)),
+  ];
+  if (first === undefined) {
+    const issues = [
+      ...unreadable,
+      ...blank.map(({ card }) => issueOf(card.id, remark(language, { code: 'blank-card' }))),
+    ];
+    return refuse('nothing-to-hand-in', { issues });
+  }
+  const ours = cards.filter((one) => !foreign.includes(one));
+  const tried = attempt(first.programme.id, ours, context);
+  const issues = 'issues' in tried ? [...unreadable, ...tried.issues] : unreadable;
+  if (!('write' in tried) || issues.length > 0) return refuse('invalid-answers', { issues });
+  const { body, ...write } = tried.write;
+  return {
+    ...write,
+    body: {
+      case: { id: body.id, state: body.state, etag: body.etag, receipt: body.receipt },
+      cards: ours.map((one) => {
+        const score = body.scores[one.card.id];
+        return {
+          ...nameOf(one),
+          revision: 1,
+          ...(score === undefined ? {} : { score }),
+          notices: [...one.notices],
+        };
+      }),
+      skipped: blank.map((one) => ({
+        ...nameOf(one),
+        code: 'blank-card',
+        message: filedCardMessage({ code: 'blank-card' })[language],
+      })),
+      others: [...file.others],
+    },
+  };
+}
