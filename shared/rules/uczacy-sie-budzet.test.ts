@@ -155,7 +155,7 @@ describe('what a level lacks', () => {
   it('is told of lower levels, too, and in words', () => {
     expect(valueOf('brakuje_1', LEVEL_3)).toEqual([]);
     expect(resultsOf(ANKIETA, LEVEL_3)['brakuje_2']?.label).toBe(
-      'ewaluacja etapu: tworzenie projektów; ewaluacja etapu: zgłaszanie projektów',
+      'Ewaluacja etapu: tworzenie projektów; Ewaluacja etapu: zgłaszanie projektów',
     );
   });
 });

@@ -7,7 +7,7 @@ import { chosen, isDone, stepId } from './animation-results';
 const STATES: readonly Option[] = [
   { id: 'zrobione', label: 'zrobione', origin: 'proposal' },
   { id: 'w-toku', label: 'w toku', origin: 'proposal' },
-  { id: 'nierozpoczete', label: 'nierozpoczęte', origin: 'proposal' },
+  { id: 'nierozpoczete', label: 'nie zaczęto', origin: 'proposal' },
 ];
 
 /** The steps of a path; asked for when it is the chosen one. */

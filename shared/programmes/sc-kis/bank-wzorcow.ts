@@ -53,7 +53,11 @@ export const BANK_WZORCOW: Card = {
       items: [
         ...shownFromApplication(
           ['kis_nazwa', 'kis_miejscowosc', 'wojewodztwo', 'wnioskodawca_nazwa'],
-          { kis_nazwa: 'Nazwa klubu', kis_miejscowosc: 'Miejscowość' },
+          {
+            kis_nazwa: 'Nazwa klubu',
+            kis_miejscowosc: 'Miejscowość',
+            wnioskodawca_nazwa: 'Instytucja, która prowadzi klub',
+          },
         ),
         {
           id: 'bank_numer_certyfikatu',

@@ -24,13 +24,13 @@ export const KARTA_ANIMACJI: Card = {
       items: [],
       layout: { kind: 'results', rules: ['udzial_krokow', 'udzial_efektow'], chart: 100 },
     },
+    DECISION,
     {
       id: 'do-zrobienia',
       title: 'Kroki do zrobienia',
       items: [],
       layout: { kind: 'list', rule: 'kroki_do_zrobienia' },
     },
-    DECISION,
   ],
   checks: [
     {

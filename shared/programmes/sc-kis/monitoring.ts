@@ -81,21 +81,14 @@ const sections: readonly Section[] = [
     layout: { kind: 'results', rules: ['certyfikaty_razem', 'udzial_waznych'] },
   },
   {
-    id: 'typowe',
-    title: 'Typowe odchylenia od standardu',
-    intro: `Wymagania, od których odchylenie ma co najmniej ${TYPICAL}% ocenionych klubów, od najczęstszego.`,
-    items: [],
-    layout: { kind: 'list', rule: 'typowe_odchylenia' },
-  },
-  {
     id: 'odchylenia',
-    title: 'Odchylenia według wymagań',
+    title: 'Kluby z odchyleniem od wymagania',
     items: REQUIREMENTS.map(({ number }) =>
       clubs(deviationId(number), `Wymaganie ${number}: kluby z odchyleniem`),
     ),
     layout: {
       kind: 'grid',
-      heads: ['Wymaganie', 'Kluby z odchyleniem'],
+      heads: ['Wymaganie', 'Kluby'],
       rows: REQUIREMENTS.map(({ number, required }) => ({
         label: `${number}. ${required}`,
         items: [deviationId(number)],
@@ -105,7 +98,7 @@ const sections: readonly Section[] = [
   {
     id: 'uslugi',
     title: 'Świadczone usługi',
-    intro: 'Według deklaracji ocenionych klubów.',
+    intro: 'Ile ocenionych klubów deklaruje usługę i ile godzin w miesiącu świadczą ją razem.',
     items: SERVICES.flatMap((service) => [
       clubs(offeringId(service), `${serviceLabel(service)}: kluby`),
       {
@@ -116,7 +109,7 @@ const sections: readonly Section[] = [
     ]),
     layout: {
       kind: 'grid',
-      heads: ['Usługa', 'Kluby, które ją świadczą', 'Godziny w miesiącu razem'],
+      heads: ['Usługa', 'Kluby', 'Godziny'],
       rows: SERVICES.map((service) => ({
         label: serviceLabel(service),
         items: [offeringId(service), hoursId(service)],
@@ -128,6 +121,12 @@ const sections: readonly Section[] = [
     title: 'Jaka część ocenionych klubów świadczy usługę',
     items: [],
     layout: { kind: 'results', rules: SERVICES.map(shareId), chart: 100 },
+  },
+  {
+    id: 'typowe',
+    title: 'Typowe odchylenia od standardu',
+    items: [],
+    layout: { kind: 'list', rule: 'typowe_odchylenia' },
   },
 ];
 

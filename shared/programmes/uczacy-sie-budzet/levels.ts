@@ -120,29 +120,29 @@ const yes = (id: string, label: string, help: string): Condition => ({
 
 const ONGOING = yes(
   'ewaluacja_stala',
-  'stała ewaluacja procesu',
+  'Stała ewaluacja procesu',
   'Gmina ocenia budżet obywatelski w każdej edycji, według ustalonego sposobu.',
 );
 const SOME_STAGE: Condition = {
   id: 'etap',
-  label: 'ewaluacja co najmniej jednego etapu',
+  label: 'Ewaluacja co najmniej jednego etapu',
   help: 'Wystarczy dowolny etap: tworzenie, zgłaszanie, wybór albo realizacja projektów.',
   met: any(...STAGES.map(({ id }) => is(id, 'tak'))),
   origin: 'proposal',
 };
 const BASIS_OF_CHANGE = yes(
   'wnioski_podstawa_zmian',
-  'wnioski z ewaluacji podstawą zmian zasad kolejnych edycji',
+  'Wnioski z ewaluacji podstawą zmian zasad kolejnych edycji',
   'Wiadomo, co z ewaluacji zmieniło zasady – albo dlaczego zmiana nie była potrzebna.',
 );
 const stageCondition = ({ id, label, help }: Stage): Condition =>
-  yes(id, `ewaluacja etapu: ${label.toLowerCase()}`, help);
+  yes(id, `Ewaluacja etapu: ${label.toLowerCase()}`, help);
 const CHOICE_AND_WORKS = STAGES.filter(({ id }) =>
   ['ewaluacja_wybor', 'ewaluacja_realizacja'].includes(id),
 );
 const WIDE: Condition = {
   id: 'interesariusze',
-  label: 'ewaluacja z udziałem szerokiego grona interesariuszy',
+  label: 'Ewaluacja z udziałem szerokiego grona interesariuszy',
   help: `Co najmniej ${FEWEST_GROUPS} grupy, a wśród nich mieszkańcy.`,
   met: WIDE_CIRCLE,
   origin: 'proposal',
@@ -152,22 +152,22 @@ const WIDE: Condition = {
 export const PLAN: readonly Condition[] = [
   yes(
     'plan_wieloletni',
-    'wieloletni plan miasta',
+    'Wieloletni plan miasta',
     'Przyjęty dokument na więcej niż jeden rok, w którym budżet obywatelski ma swoje miejsce.',
   ),
   yes(
     'plan_wspoltworzony',
-    'plan stworzony we współpracy z interesariuszami',
+    'Plan stworzony we współpracy z interesariuszami',
     'Interesariusze pracowali nad planem, a nie tylko opiniowali gotowy dokument.',
   ),
   yes(
     'plan_cele',
-    'plan uwzględnia cele i potrzeby interesariuszy',
+    'Plan uwzględnia cele i potrzeby interesariuszy',
     'Plan wymienia ich cele i potrzeby i mówi, jak na nie odpowiada.',
   ),
   yes(
     'plan_role',
-    'plan jasno określa rolę interesariuszy',
+    'Plan jasno określa rolę interesariuszy',
     'Plan mówi, kto co robi na każdym etapie działań i ewaluacji.',
   ),
 ];

@@ -150,7 +150,7 @@ const evaluation: readonly Section[] = [
     ]),
     layout: {
       kind: 'grid',
-      heads: ['Etap', 'Czy podlega ewaluacji?', 'Dowód (adres albo opis)'],
+      heads: ['Etap', 'Ewaluacja', 'Dowód (adres albo opis)'],
       rows: STAGES.map(({ id, label }) => ({ label, items: [id, `${id}_dowod`] })),
     },
   },
