@@ -72,7 +72,6 @@ export const ZGLOSZENIE: Card = {
         whole('rodziny_3plus', 'Rodziny z trojgiem lub większą liczbą dzieci', {
           min: 0,
           max: 500_000,
-          unit: 'rodzin',
           help: 'Rodziny z co najmniej trojgiem dzieci na utrzymaniu, na przykład według rejestru Kart Dużej Rodziny. Gdy nie ma dokładnych danych, podaj liczbę rodzin z Kartą.',
         }),
       ],

@@ -47,7 +47,7 @@ export const EDUKACJA: AreaText = {
       advice: {
         what: 'Wprowadź zniżkę od drugiego dziecka, liczoną łącznie dla żłobka i przedszkola, bez kryterium dochodowego i bez corocznego wniosku.',
         means:
-          'uchwała rady na podstawie art. 58 ustawy o opiece nad dziećmi w wieku do lat 3 oraz art. 52 ustawy o finansowaniu zadań oświatowych; dla placówek niepublicznych warunek w umowie o dotację.',
+          'uchwała rady na podstawie art. 58 ustawy o opiece nad dziećmi w wieku do lat 3 oraz art. 52 ustawy o finansowaniu zadań oświatowych; dla placówek niepublicznych wyższa dotacja na młodsze rodzeństwo z art. 60 pierwszej z tych ustaw.',
         firstStep:
           'ustal w systemie rekrutacyjnym liczbę rodzeństw i policz roczny koszt zniżki w trzech wariantach (30, 50 i 100%) na potrzeby projektu budżetu.',
       },
