@@ -41,6 +41,18 @@ export function compare(title: string, candidates: readonly Candidate[]): void {
       times.push(((performance.now() - start) / calls) * 1000);
     }
   }
+  report(title, measured);
+  if (sink === undefined) console.log('  (nothing was computed)');
+}
+
+/** A candidate's name and the times of its calls, in microseconds. */
+export interface Measured {
+  readonly name: string;
+  readonly times: readonly number[];
+}
+
+/** Prints medians, their ratios to the first, and the range. */
+export function report(title: string, measured: readonly Measured[]): void {
   const first = median(measured[0]?.times ?? []);
   console.log(`\n${title}`);
   for (const { name, times } of measured) {
@@ -51,5 +63,4 @@ export function compare(title: string, candidates: readonly Candidate[]): void {
         `   (${fastest.toFixed(2)}–${slowest.toFixed(2)})`,
     );
   }
-  if (sink === undefined) console.log('  (nothing was computed)');
 }

@@ -9,7 +9,7 @@ const STORED = 0;
 const DEFLATED = 8;
 /** A byte unpacks to at most 1,032; the pieces are cut so that one cannot run far past the limit. */
 const HIGHEST_RATIO = 1032;
-const SMALLEST_PIECE = 256;
+const SMALLEST_PIECE = 1024;
 const LARGEST_PIECE = 16_384;
 
 const pieceSize = (left: number): number =>
