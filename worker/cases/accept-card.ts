@@ -1,4 +1,5 @@
-import { answerTo, type Answers } from '../../shared/card/answers';
+import { answerTo, type Answers, type AnswerValue } from '../../shared/card/answers';
+import { takenAnswer } from '../../shared/card/sources';
 import { readAnswer } from '../../shared/card/read-answer';
 import { validateCard, type Issue, type ValidationContext } from '../../shared/card/validate';
 import { canonicalJson, sha256Of } from '../../shared/definition/hash';
@@ -14,17 +15,11 @@ import type { PersonalValue, RevisionRecord } from '../store/revisions';
 import { isPersonal, ownItems, partAnswers } from './commitments';
 import { fewerUnknown } from './fewer-unknown';
 import type { Score } from './score';
-
-/** The current filling of another card, of which a card shows items. */
-export interface Source {
-  readonly revision: number;
-  readonly answers: Answers;
-}
-export type Sources = ReadonlyMap<CardId, Source>;
+import type { Source, Sources } from './sources';
 
 /** A filling that was found right. */
 export interface CheckedCard {
-  /** The card's own answers. */
+  /** The card's own answers; those too that it would take from a card that nobody has filled. */
   readonly own: Answers;
   /** The card's answers with those that it takes from other cards. */
   readonly merged: Answers;
@@ -34,17 +29,19 @@ export interface CheckedCard {
 function differs(
   item: Parameters<typeof readAnswer>[0],
   given: unknown,
-  source: Answers,
+  taken: AnswerValue,
   today: string,
 ): boolean {
   const read = readAnswer(item, given, today);
-  return (
-    read.faults.length > 0 || canonicalJson(read.value) !== canonicalJson(answerTo(source, item.id))
-  );
+  return read.faults.length > 0 || canonicalJson(read.value) !== canonicalJson(taken);
 }
 
-/** Checks what was handed in for a card; an item of another card may be there when it agrees. */
+/**
+ * Checks what was handed in for a card; an item of another card may be there when it agrees, and is
+ * the card's own as long as that card is not filled.
+ */
 export function checkCard(
+  programme: Programme,
   card: Card,
   given: Readonly<Record<string, unknown>>,
   sources: Sources,
@@ -53,20 +50,24 @@ export function checkCard(
   const merged: Record<string, unknown> = { ...fewerUnknown(card, given) };
   const differing: Issue[] = [];
   for (const item of itemsOf(card)) {
-    if (item.from === undefined) continue;
-    const source = sources.get(item.from)?.answers ?? {};
-    if (Object.hasOwn(given, item.id) && differs(item, given[item.id], source, context.today)) {
+    const source = item.from === undefined ? undefined : sources.get(item.from);
+    const from = programme.cards.find(({ id }) => id === item.from);
+    if (source === undefined || from === undefined) continue;
+    const taken = takenAnswer(item, from, source);
+    if (Object.hasOwn(given, item.id) && differs(item, given[item.id], taken, context.today)) {
       const code = 'differs-from-source';
       const message = issueMessage({ code })[context.language];
       differing.push({ card: card.id, item: item.id, code, message });
     }
-    merged[item.id] = answerTo(source, item.id);
+    merged[item.id] = taken;
   }
   const { answers, issues } = validateCard(card, merged, context);
   const order = new Map(itemsOf(card).map((item, index) => [item.id, index]));
   const place = (issue: Issue): number => order.get(issue.item) ?? order.size;
   const own = Object.fromEntries(
-    ownItems(card).map((item) => [item.id, answerTo(answers, item.id)] as const),
+    ownItems(card, new Set(sources.keys())).map(
+      (item) => [item.id, answerTo(answers, item.id)] as const,
+    ),
   );
   return {
     checked: { own, merged: answers },
@@ -87,7 +88,7 @@ export interface RevisionContext {
   readonly revision: number;
   readonly role: Role;
   readonly now: Date;
-  readonly sources: Sources;
+  readonly sources: ReadonlyMap<CardId, Pick<Source, 'revision'>>;
   readonly scores: Readonly<Record<CardId, Score>>;
 }
 

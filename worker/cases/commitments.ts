@@ -1,7 +1,7 @@
 import { answerTo, type AnswerValue, type Answers } from '../../shared/card/answers';
 import type { ItemId } from '../../shared/definition/expression';
 import { canonicalJson, sha256Of } from '../../shared/definition/hash';
-import { itemsOf, type Card, type Item } from '../../shared/definition/programme';
+import { itemsOf, type Card, type CardId, type Item } from '../../shared/definition/programme';
 import type { PersonalValue } from '../store/revisions';
 import { randomHex } from './random-id';
 
@@ -17,9 +17,17 @@ export interface PartedAnswers {
 export const isPersonal = (item: Item): boolean =>
   item.personal === true || (item.kind === 'table' && item.columns.some((of) => of.personal));
 
-/** Items that the card itself is filled with: those of other cards stand there. */
-export const ownItems = (card: Card): readonly Item[] =>
-  itemsOf(card).filter((item) => item.from === undefined && item.kind !== 'info');
+/**
+ * Items that the card itself is filled with: what the system fills in and what filled cards give
+ * stands elsewhere.
+ *
+ * @param sources the cards that are filled.
+ */
+export const ownItems = (card: Card, sources: ReadonlySet<CardId>): readonly Item[] =>
+  itemsOf(card).filter(
+    ({ from, filled, kind }) =>
+      (from === undefined || !sources.has(from)) && filled === undefined && kind !== 'info',
+  );
 
 /**
  * What binds a revision to a personal value without telling it: a hash over 256 random bits and the
@@ -33,7 +41,7 @@ export function partAnswers(card: Card, answers: Answers): PartedAnswers {
   const open: Record<ItemId, AnswerValue> = {};
   const commitments: Record<ItemId, string> = {};
   const personal: PersonalValue[] = [];
-  for (const item of ownItems(card)) {
+  for (const item of itemsOf(card).filter(({ id }) => Object.hasOwn(answers, id))) {
     const value = answerTo(answers, item.id);
     if (!isPersonal(item)) {
       open[item.id] = value;

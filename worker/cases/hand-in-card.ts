@@ -7,18 +7,18 @@ import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
 import { openedIn, selectRevision } from '../store/revisions';
 import type { Programmes } from '../../shared/programmes/catalogue';
-import { checkCard, type Sources } from './accept-card';
+import { checkCard } from './accept-card';
 import type { StepContext } from './context';
 import { cardEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
 import { loadCase, type SeenCase } from './load-case';
 import { nextRevision } from './next-revision';
-import { answersOf } from './open-revision';
 import type { PreparedWrite } from './prepared-write';
 import type { Expected } from './precondition';
 import { requireExpected } from './precondition';
 import { presentCard } from './read-card';
 import { actingMembership } from './rights';
+import { sourceOfRevision, type Sources } from './sources';
 
 type Request = InferOutput<typeof putCardRequest>;
 type Response = InferOutput<typeof putCardResponse>;
@@ -38,8 +38,7 @@ const sourcesIn = (ids: readonly CardId[], loaded: SeenCase): Sources =>
     ids.flatMap((id, index) => {
       const opened = openedIn(loaded.more[2 * index], loaded.more[2 * index + 1]);
       if (opened === undefined) return [];
-      const { answers } = answersOf(opened, true);
-      return [[id, { revision: opened.record.revision, answers }] as const];
+      return [[id, sourceOfRevision(opened)] as const];
     }),
   );
 
@@ -75,7 +74,10 @@ export async function handInCard(
   }
   const sources = sourcesIn(ids, loaded);
   const today = warsawDay(now);
-  const { checked, issues } = checkCard(card, request.answers, sources, { today, language });
+  const { checked, issues } = checkCard(programme, card, request.answers, sources, {
+    today,
+    language,
+  });
   if (issues.length > 0) refuse('invalid-answers', { issues });
 
   const { moved, body, statements } = nextRevision(context, {

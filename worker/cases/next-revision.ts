@@ -5,11 +5,12 @@ import type { CaseRecord } from '../store/cases';
 import type { Statement } from '../store/database';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
-import { makeRevision, type CheckedCard, type Sources } from './accept-card';
+import { makeRevision, type CheckedCard } from './accept-card';
 import type { StepContext } from './context';
 import { caseEtag, cardEtag } from './etag';
 import { CARD_HANDED_IN, nextEvent } from './events';
 import { scoreOf, scoresFrom } from './score';
+import type { Sources } from './sources';
 
 /** A filling that was found right, and what it follows. */
 export interface Accepted {
@@ -38,7 +39,10 @@ export function nextRevision(
   { record: of, programme, card, checked, before, sources, role }: Accepted,
 ): NextRevision {
   const score = scoreOf(programme, card, checked.merged);
-  const scores = { ...scoresFrom(programme, new Map([[card.id, checked.own]])), [card.id]: score };
+  const scores = {
+    ...scoresFrom(programme, new Map([[card.id, checked.merged]])),
+    [card.id]: score,
+  };
   const revision = makeRevision(card, checked.own, {
     caseId: of.id,
     programme,

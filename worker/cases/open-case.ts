@@ -18,6 +18,7 @@ import { cardById } from './find-programme';
 import type { PreparedWrite } from './prepared-write';
 import { randomId, readableId } from './random-id';
 import { scoresFrom } from './score';
+import { sourceOfFilling, type Source } from './sources';
 
 type Request = InferOutput<typeof createCaseRequest>;
 type Response = InferOutput<typeof createCaseResponse>;
@@ -64,15 +65,17 @@ function checkedCards(
 ): ReadonlyMap<CardId, Answers> {
   const issues: Issue[] = [];
   const checked = new Map<CardId, Answers>();
+  const sources = new Map<CardId, Source>();
   const handedIn = cardsIn(programme, given);
   for (const { id } of programme.cards) {
     const one = handedIn.find(({ card }) => card.id === id);
     if (one === undefined) continue;
-    const sources = new Map(
-      [...checked].map(([card, answers]) => [card, { revision: 1, answers }]),
-    );
-    const result = checkCard(one.card, one.given, sources, { today: warsawDay(now), language });
+    const result = checkCard(programme, one.card, one.given, sources, {
+      today: warsawDay(now),
+      language,
+    });
     checked.set(id, result.checked.own);
+    sources.set(id, sourceOfFilling(one.card, 1, result.checked.merged));
     issues.push(...result.issues);
   }
   return issues.length > 0 ? refuse('invalid-answers', { issues }) : checked;
@@ -96,18 +99,14 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
   const revisions = [...cards].flatMap(([cardId, own]): NewRevision[] => {
     const card = cardById(programme, cardId);
     if (card === undefined) return [];
-    const sources = new Map(
-      [...cards]
-        .filter(([other]) => other !== cardId)
-        .map(([other, answers]) => [other, { revision: 1, answers }]),
-    );
+    const others = [...cards.keys()].filter((other) => other !== cardId);
     const of = {
       caseId: id,
       programme,
       revision: 1,
       role: 'applicant',
       now,
-      sources,
+      sources: new Map(others.map((other) => [other, { revision: 1 }])),
       scores,
     } as const;
     return [makeRevision(card, own, of)];

@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/card/answers';
+import { answersWithSources } from '../../shared/card/sources';
 import type { ItemId } from '../../shared/definition/expression';
 import { rulesHash, type Hash } from '../../shared/definition/hash';
 import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
@@ -50,11 +51,7 @@ export function scoresFrom(
   const scored = programme.cards
     .filter((card) => restsOn(card, sources))
     .map((card) => {
-      const taken = itemsOf(card).flatMap((item) => {
-        const value = item.from === undefined ? undefined : handedIn.get(item.from)?.[item.id];
-        return value === undefined ? [] : [[item.id, value] as const];
-      });
-      const answers = { ...Object.fromEntries(taken), ...handedIn.get(card.id) };
+      const answers = answersWithSources(programme, card, handedIn);
       return [card.id, scoreOf(programme, card, answers)] as const;
     });
   return Object.fromEntries(scored);

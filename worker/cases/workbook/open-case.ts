@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { workbookHandedIn } from '../../../shared/api/workbooks';
 import type { ApiIssue } from '../../../shared/api/problem';
+import type { CardId } from '../../../shared/definition/programme';
 import { filedCardMessage } from '../../../shared/messages/filed-cards';
 import { Refused, refuse } from '../../refusal';
 import { ownItems } from '../commitments';
@@ -15,10 +16,14 @@ import { isBlankCard } from './weigh';
 
 type Response = InferOutput<typeof workbookHandedIn>;
 
-const givenIn = ({ card, reading }: ReadCard): Readonly<Record<string, unknown>> => {
-  const own = new Set(ownItems(card).map(({ id }) => id));
+/** What a card of the file says itself; what another card of it gives stands there. */
+function givenIn(
+  { card, reading }: ReadCard,
+  together: ReadonlySet<CardId>,
+): Readonly<Record<string, unknown>> {
+  const own = new Set(ownItems(card, together).map(({ id }) => id));
   return Object.fromEntries(Object.entries(reading.answers).filter(([id]) => own.has(id)));
-};
+}
 
 /** The write, or every issue of the answers, told by cell. */
 function attempt(
@@ -26,7 +31,8 @@ function attempt(
   cards: readonly ReadCard[],
   context: StepContext,
 ): { readonly write: ReturnType<typeof openCase> } | { readonly issues: readonly ApiIssue[] } {
-  const given = Object.fromEntries(cards.map((one) => [one.card.id, givenIn(one)]));
+  const together = new Set(cards.map(({ card }) => card.id));
+  const given = Object.fromEntries(cards.map((one) => [one.card.id, givenIn(one, together)]));
   try {
     return { write: openCase({ programme, cards: given }, context) };
   } catch (error) {

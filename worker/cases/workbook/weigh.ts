@@ -1,20 +1,16 @@
 /** The cards of a file beside what a case holds of them. */
 import { answerTo, type Answers } from '../../../shared/card/answers';
+import { sourcesOf } from '../../../shared/card/sources';
 import type { Issue } from '../../../shared/card/validate';
 import { canonicalJson } from '../../../shared/definition/hash';
-import {
-  itemsOf,
-  type Card,
-  type CardId,
-  type Programme,
-} from '../../../shared/definition/programme';
+import { itemsOf, type CardId, type Programme } from '../../../shared/definition/programme';
 import { warsawDay } from '../../../shared/process/days';
 import { readTogether } from '../../store/database';
 import { openedIn, selectRevision } from '../../store/revisions';
-import { checkCard, type CheckedCard, type Source } from '../accept-card';
+import { checkCard, type CheckedCard } from '../accept-card';
 import { ownItems } from '../commitments';
 import type { StepContext } from '../context';
-import { answersOf } from '../open-revision';
+import { sourceOfFilling, sourceOfRevision, type Source } from '../sources';
 import type { ReadCard } from './read-file';
 
 /** Why a card of the file changes nothing. */
@@ -38,11 +34,7 @@ const isUnwritten = (value: unknown): boolean =>
 
 /** Whether nothing at all is written into the card's own items. */
 export const isBlankCard = ({ card, reading }: ReadCard): boolean =>
-  ownItems(card).every(({ id }) => isUnwritten(reading.answers[id]));
-
-const sourceIds = (card: Card): readonly CardId[] => [
-  ...new Set(itemsOf(card).flatMap(({ from }) => (from === undefined ? [] : [from]))),
-];
+  ownItems(card, new Set(sourcesOf(card))).every(({ id }) => isUnwritten(reading.answers[id]));
 
 /** The current revisions of all cards that the file's cards are or take items from. */
 async function heldBy(
@@ -50,15 +42,14 @@ async function heldBy(
   caseId: string,
   cards: readonly ReadCard[],
 ): Promise<Map<CardId, Source>> {
-  const ids = [...new Set(cards.flatMap(({ card }) => [card.id, ...sourceIds(card)]))];
+  const ids = [...new Set(cards.flatMap(({ card }) => [card.id, ...sourcesOf(card)]))];
   const statements = ids.flatMap((id) => selectRevision(db, caseId, id));
   const rows = statements.length === 0 ? [] : await readTogether(db, statements);
   return new Map(
     ids.flatMap((id, index) => {
       const opened = openedIn(rows[2 * index], rows[2 * index + 1]);
       if (opened === undefined) return [];
-      const { answers } = answersOf(opened, true);
-      return [[id, { revision: opened.record.revision, answers }] as const];
+      return [[id, sourceOfRevision(opened)] as const];
     }),
   );
 }
@@ -76,9 +67,8 @@ const claimed = ({ card, reading }: ReadCard): Readonly<Record<string, unknown>>
 };
 
 /** Whether the sheet holds what the case holds, and nothing that cannot be kept. */
-const isUnchanged = ({ card, reading }: ReadCard, { own }: CheckedCard, before: Answers): boolean =>
-  ownItems(card).every(({ id }) => {
-    const value = answerTo(own, id);
+const isUnchanged = ({ reading }: ReadCard, { own }: CheckedCard, before: Answers): boolean =>
+  Object.entries(own).every(([id, value]) => {
     if (value === null && !isUnwritten(reading.answers[id])) return false;
     return canonicalJson(value) === canonicalJson(answerTo(before, id));
   });
@@ -106,18 +96,21 @@ export async function weighCards(
   for (const one of cards.toSorted((a, b) => order(a) - order(b))) {
     const { card } = one;
     const sources = new Map(
-      sourceIds(card).flatMap((id) => {
+      sourcesOf(card).flatMap((id) => {
         const source = standing.get(id);
         return source === undefined ? [] : [[id, source] as const];
       }),
     );
     const today = warsawDay(now);
-    const { checked, issues } = checkCard(card, claimed(one), sources, { today, language });
+    const { checked, issues } = checkCard(programme, card, claimed(one), sources, {
+      today,
+      language,
+    });
     const held = standing.get(card.id);
     const idle = idleness(one, checked, held?.answers);
     const before = held?.revision ?? 0;
     weighed.push({ one, idle, checked, issues, before, sources });
-    if (idle === null) standing.set(card.id, { revision: before + 1, answers: checked.own });
+    if (idle === null) standing.set(card.id, sourceOfFilling(card, before + 1, checked.merged));
   }
   return weighed;
 }
