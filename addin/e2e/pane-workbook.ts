@@ -74,9 +74,12 @@ export function testWorkbook(): TestWorkbook {
         faults: [],
         damage: [],
         linked: new Set(),
+        changed: new Set(),
+        tables: new Map(),
         receipt,
       };
     },
+    markSeen: async () => undefined,
     goTo: async (sheet, { row, column }) => {
       shown.push(`${sheet} ${row},${column}`);
       if (active !== sheet) activate(sheet);

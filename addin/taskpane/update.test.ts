@@ -32,6 +32,8 @@ const reading = (answers: Readonly<Record<string, unknown>>): CardReading => ({
   faults: [],
   damage: [],
   linked: new Set(),
+  changed: new Set(),
+  tables: new Map(),
   receipt: null,
 });
 

@@ -6,6 +6,7 @@ import { insertCard } from './sheets/insert-card';
 import { knownSheets } from './sheets/known-sheets';
 import { listSheets } from './sheets/list-sheets';
 import { localActs } from './sheets/local-acts';
+import { markSeen } from './sheets/mark-seen';
 import { readCard } from './sheets/read-card';
 import { repairCard } from './sheets/repair-card';
 import { watchWorkbook } from './sheets/watch';
@@ -49,6 +50,7 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
     insert: (wanted) => run((context) => insertCard(context, environment, wanted)),
     read: (sheet, card) => run((context) => readCard(context, environment, sheet, card)),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
+    markSeen: (sheet) => run((context) => markSeen(context, sheet)),
     writeReceipt: (sheet, _card, receipt) =>
       run((context) => writeReceipt(context, sheet, receipt)),
     repair: (sheet, programme, card) =>

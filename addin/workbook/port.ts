@@ -7,6 +7,7 @@ import type { ItemId } from '../../shared/definition/expression';
 import type { Card, Programme } from '../../shared/definition/programme';
 import type { CellPosition, SheetIdentity } from '../../shared/sheet/plan';
 import type { SheetFault } from '../../shared/sheet/read';
+import type { TablePosition } from '../../shared/sheet/read-tables';
 import type { Text } from '../../shared/messages/language';
 
 /** Excel's own id of a worksheet: it stays when the sheet is renamed or moved within the workbook. */
@@ -52,11 +53,16 @@ export interface CardReading {
   readonly sheet: CardSheet;
   /** By item, as found on the sheet: to be validated by `validateCard`. */
   readonly answers: Readonly<Record<ItemId, unknown>>;
+  /** Of a question with several answers the first mark, of a table the first cell of its rows. */
   readonly cells: ReadonlyMap<ItemId, CellPosition>;
+  /** Where the rows of each table stand: `cellOf` of `shared/sheet/read` finds a problem's cell. */
+  readonly tables: ReadonlyMap<ItemId, TablePosition>;
   readonly faults: readonly SheetFault[];
   readonly damage: readonly SheetDamage[];
   /** Items whose cells show another sheet's answers. */
   readonly linked: ReadonlySet<ItemId>;
+  /** Those of them that are not as they were looked at: the sheet marks them until `markSeen`. */
+  readonly changed: ReadonlySet<ItemId>;
   readonly receipt: Receipt | null;
 }
 
@@ -114,6 +120,8 @@ export interface WorkbookPort {
   readonly read: (sheet: SheetId, card: Card) => Promise<CardReading>;
   /** Shows the sheet and selects the cell. */
   readonly goTo: (sheet: SheetId, cell: CellPosition) => Promise<void>;
+  /** Takes what other sheets say now as looked at: nothing is marked as changed any more. */
+  readonly markSeen: (sheet: SheetId) => Promise<void>;
   /** Writes the receipt into the sheet's cells for it. */
   readonly writeReceipt: (sheet: SheetId, card: Card, receipt: Receipt) => Promise<void>;
   /**

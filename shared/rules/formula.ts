@@ -44,10 +44,15 @@ export class NoFormula extends Error {
   override readonly name = 'NoFormula';
 }
 
-/** A text constant of a formula; Excel allows 255 characters in one. */
+/** Excel's limit for one text constant. */
+const LONGEST_CONSTANT = 255;
+
+/** A text of a formula: one constant, or several joined where Excel allows no single one. */
 export function textConstant(text: string): string {
-  if (text.length > 255) throw new NoFormula(`a text of ${text.length} characters`);
-  return `"${text.replaceAll('"', '""')}"`;
+  const quoted = (part: string): string => `"${part.replaceAll('"', '""')}"`;
+  if (text.length <= LONGEST_CONSTANT) return quoted(text);
+  const parts = text.match(/[^]{1,250}(?![\uDC00-\uDFFF])/g) ?? [];
+  return `(${parts.map(quoted).join('&')})`;
 }
 
 const MIN_SERIAL = 61;
@@ -85,14 +90,15 @@ function optionLabel(places: FormulaPlaces, id: ItemId, option: string): string 
 /** TRUE when the cell holds something that is an answer of the item's kind. */
 function answeredFormula(places: FormulaPlaces, id: ItemId): string {
   const item = itemAt(places, id);
-  const cell = places.answer(id);
   switch (item.kind) {
     case 'integer':
     case 'number':
     case 'date':
       return holdsNumber(places, id);
-    case 'choice':
+    case 'choice': {
+      const cell = places.answer(id);
       return `OR(${item.options.map(({ label }) => `EXACT(${cell},${textConstant(label)})`).join(',')})`;
+    }
     case 'choices':
       return isPicked(places, item);
     case 'table':
@@ -100,7 +106,7 @@ function answeredFormula(places: FormulaPlaces, id: ItemId): string {
     case 'info':
       throw new NoFormula(`"${id}" takes no answer`);
     default:
-      return `LEN(TRIM(${cell}))>0`;
+      return `LEN(TRIM(${places.answer(id)}))>0`;
   }
 }
 

@@ -1,7 +1,15 @@
 import { maxLength } from '../card/read-cell';
 import type { ItemId } from '../definition/expression';
-import { itemsOf, type Card, type Item } from '../definition/programme';
+import {
+  itemsOf,
+  type Card,
+  type Item,
+  type Origin,
+  type TableItem,
+} from '../definition/programme';
+import type { TableRow } from '../card/answers';
 import type { Geometry } from './geometry';
+import { markProposal, type OriginMarks } from './origin-marks';
 import { inputRole, linkedRole } from './roles';
 import { STYLES, type StyleRole } from './styles';
 import { heightOfLines, MAX_ROW_HEIGHT, textHeight } from './text-height';
@@ -10,15 +18,22 @@ import { heightOfLines, MAX_ROW_HEIGHT, textHeight } from './text-height';
 export interface BlockSource {
   readonly card: Card;
   readonly geometry: Geometry;
-  /** Whether the sheet shows the item by a formula instead of taking it. */
-  readonly isLinked: (item: Item) => boolean;
+  /** Whether the sheet shows the item instead of taking it: by a link, or as the system fills it. */
+  readonly isShown: (item: Item) => boolean;
+  readonly marks: OriginMarks;
   /** The text that the sheet shows for an item; "" when unanswered. */
   readonly textOf: (item: Item) => string;
+  /** The rows that are filled in. */
+  readonly rowsOf: (table: TableItem) => readonly TableRow[];
 }
+
+/** A label with the mark of a proposal where the card has such marks. */
+export const marked = (source: BlockSource, label: string, origin: Origin): string =>
+  origin === 'proposal' && source.marks === 'each' ? markProposal(label) : label;
 
 /** The look of the cell with an item's answer. */
 export const answerRole = (source: BlockSource, item: Item): StyleRole =>
-  source.isLinked(item) ? linkedRole(item) : inputRole(item);
+  source.isShown(item) ? linkedRole(item) : inputRole(item);
 
 /**
  * Rows that a long text needs, since one row holds 409 points: for a text of full length in one

@@ -1,27 +1,30 @@
-import { answerTo, type Answers } from '../card/answers';
-import type { ItemId } from '../definition/expression';
-import type { Card, CardId, Item } from '../definition/programme';
+import { answerTo, type Answers, type TableRow } from '../card/answers';
+import { itemsOf, type Card, type Item, type TableItem } from '../definition/programme';
 import { resultsOf } from '../rules/results';
-import { absoluteAddress, cellRange, quotedSheet } from './address';
-import { answerToCell } from './answer-cell';
+import { absoluteRange } from './address';
+import { answerToCell, type CellValue } from './answer-cell';
 import { itemsById } from './block-source';
 import { cardBlocks } from './card-blocks';
-import { fillCells } from './fill-cells';
+import { identifiedCells, fillCells, hasChanged, shownValue } from './fill-cells';
 import { formulaPlaces } from './formula-places';
-import { geometryOf, ledgerOf } from './geometry';
+import { geometryOf } from './geometry';
+import { hiddenColumns } from './hidden-columns';
+import { indexCells, tablePlaces } from './index-cells';
+import { linkOf, type Links } from './links';
+import { listPlaces } from './list-cells';
 import { longestText } from './longest-text';
 import { conditionalFormats } from './looks';
 import { namesOf } from './names';
+import { originMarks } from './origin-marks';
 import { pageBreaks } from './pages';
-import { place, type PlacedCell } from './place';
-import type { AnswerCell, CellPosition, ReceiptCells, SheetIdentity, SheetPlan } from './plan';
-import { itemValidation } from './validations';
+import { place } from './place';
+import type { HiddenColumns, SheetIdentity, SheetPlan } from './plan';
+import { printPlan } from './print-plan';
+import { rowsExpressions } from './rows-expressions';
+import { tableFills } from './table-cells';
+import { cardValidations } from './validations';
 
-/** A sheet of the same workbook that items come from: its name, and the hidden cell of each answer. */
-export interface LinkedSheet {
-  readonly sheet: string;
-  readonly cells: ReadonlyMap<ItemId, CellPosition>;
-}
+export type { LinkedSheet } from './links';
 
 export interface SheetOptions {
   readonly identity: SheetIdentity;
@@ -30,62 +33,30 @@ export interface SheetOptions {
   /** What to fill in; linked items too, so that cached values are true. Blank when left out. */
   readonly answers?: Answers;
   /** Cards that stand in the same workbook; without, their items are typed in. */
-  readonly links?: ReadonlyMap<CardId, LinkedSheet>;
+  readonly links?: Links;
+  /**
+   * What was last looked at of the values that other cards give, by the ids of the hidden columns:
+   * others are marked as changed. The present values when left out.
+   */
+  readonly seen?: ReadonlyMap<string, CellValue>;
 }
 
 const LEDGER_WIDTH = 12;
-const FOOTER = 'Strona &P z &N';
 
-const linkOf =
-  (links: ReadonlyMap<CardId, LinkedSheet>) =>
-  (item: Item): string | null => {
-    const linked = item.from === undefined ? undefined : links.get(item.from);
-    const cell = linked?.cells.get(item.id);
-    if (linked === undefined || cell === undefined) return null;
-    const address = `${quotedSheet(linked.sheet)}!${absoluteAddress(cell)}`;
-    return `=IF(${address}="","",${address})`;
-  };
+const rowsOf = (answers: Answers, { id }: TableItem): readonly TableRow[] => {
+  const rows = answerTo(answers, id);
+  const isRow = (row: string | TableRow): row is TableRow => typeof row === 'object';
+  return Array.isArray(rows) ? rows.filter(isRow) : [];
+};
 
-/** Where answers, results and receipts stand. */
-function indexCells(cells: readonly PlacedCell[], link: (item: ItemId) => boolean) {
-  const answers: AnswerCell[] = [];
-  const results: SheetPlan['results'][number][] = [];
-  const receipt = new Map<string, CellPosition>();
-  for (const { content, row, column } of cells) {
-    if (content.kind === 'answer') {
-      answers.push({ item: content.item, row, column, linked: link(content.item) });
-    }
-    if (content.kind === 'result') results.push({ rule: content.rule, row, column });
-    if (content.kind === 'receipt') receipt.set(content.field, { row, column });
-  }
-  return { answers, results, receipt: receiptCells(receipt) };
-}
-
-function receiptCells(found: ReadonlyMap<string, CellPosition>): ReceiptCells {
-  const cellOf = (field: keyof ReceiptCells): CellPosition => {
-    const position = found.get(field);
-    if (position === undefined) throw new Error(`the sheet has no place for the ${field}`);
-    return position;
-  };
-  return {
-    number: cellOf('number'),
-    receivedAt: cellOf('receivedAt'),
-    sha256: cellOf('sha256'),
-  };
-}
-
-function validationsOf(card: Card, answers: readonly AnswerCell[]) {
-  const items = itemsById(card);
-  const found = answers.flatMap((cell) => {
-    const item = items.get(cell.item);
-    const validation =
-      item === undefined || cell.linked ? null : itemValidation(card.id, item, cellRange(cell));
-    return validation === null ? [] : [validation];
-  });
-  return {
-    validations: found.map(({ validation }) => validation),
-    lists: found.flatMap(({ list }) => (list === null ? [] : [list])),
-  };
+/** The formula (without `=`) that counts values which other cards changed; null on a card without. */
+function changesFormula({ answers }: HiddenColumns, rows: number): string | null {
+  const ranges = answers.flatMap(({ seen }) =>
+    seen === null
+      ? []
+      : [absoluteRange({ top: 1, left: seen + 1, bottom: rows - 1, right: seen + 1 })],
+  );
+  return ranges.length === 0 ? null : `SUM(${ranges.join(',')})`;
 }
 
 /**
@@ -95,65 +66,120 @@ function validationsOf(card: Card, answers: readonly AnswerCell[]) {
  */
 export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
   const { identity, answers: filled = {}, links = new Map<never, never>() } = options;
+  const seen = options.seen ?? new Map<string, CellValue>();
   const geometry = geometryOf(card);
-  const ledger = ledgerOf(geometry);
-  const link = linkOf(links);
   const items = itemsById(card);
+  const rules = new Map(card.rules.map((rule) => [rule.id, rule]));
+  const isLinked = (item: Item): boolean => linkOf(links, item) !== null;
+  const tables = itemsOf(card).filter((item) => item.kind === 'table');
   const blocks = cardBlocks({
     card,
     geometry,
-    isLinked: (item) => link(item) !== null,
+    marks: originMarks(card),
+    isShown: (item) => item.filled !== undefined || isLinked(item),
     textOf: (item) => String(answerToCell(item, answerTo(filled, item.id))),
+    rowsOf: (table) => rowsOf(filled, table),
   });
 
-  const rules = new Map(card.rules.map((rule) => [rule.id, rule]));
   const results = resultsOf(card, filled);
-  const source = { card, items, rules, answers: filled, results, link };
-  const placement = place(blocks, geometry, ({ content }) => longestText(source, content));
-  const index = indexCells(placement.cells, (id) => {
-    const item = items.get(id);
-    return item !== undefined && link(item) !== null;
-  });
-  const places = formulaPlaces(card, index.answers, index.results, ledger);
+  const measured = { card, items, rules, answers: filled };
+  const placement = place(blocks, geometry, ({ content }) => longestText(measured, content));
   const rows = placement.heights.length;
-  const [firstLedger] = ledger;
-  const lastColumn = geometry.widths.length - 1;
+  const index = indexCells(placement.cells, items, isLinked);
+  const places = tablePlaces(card, placement.blocks);
+  const expressions = rowsExpressions(card);
+  const { hidden, count } = hiddenColumns({
+    visible: geometry.widths.length,
+    answers: index.columns.map((column) => ({
+      column,
+      takes: [...index.answers, ...index.marks].some(
+        (cell) => cell.column === column && items.get(cell.item)?.from !== undefined,
+      ),
+    })),
+    hasLists: index.entries.length > 0,
+    helpers:
+      tables.length === 0 ? null : Math.max(...[...expressions.values()].map((of) => of.length)),
+  });
+  const parts = { ...index, tables: places, hidden };
+  const source = {
+    ...measured,
+    results,
+    links,
+    hidden,
+    tables: places,
+    lists: listPlaces(index.entries, rules),
+    places: formulaPlaces(card, parts),
+    changes: null,
+  };
+  const identified = identifiedCells(source, index.answers, index.marks);
+  const changed = identified.filter(({ id, linked, content }) => {
+    const value = shownValue(content);
+    return linked && hasChanged(value, seen.get(id) ?? value);
+  });
+  const formula = changesFormula(hidden, rows);
+  const tableSources = tables.flatMap((table) => {
+    const at = places.find(({ item }) => item === table.id);
+    return at === undefined || hidden.tables === null
+      ? []
+      : [
+          {
+            table,
+            place: at,
+            hidden: hidden.tables,
+            expressions: expressions.get(table.id) ?? [],
+            rows: rowsOf(filled, table),
+          },
+        ];
+  });
   return {
     name: options.name ?? card.tab,
     identity,
-    identityCell: { row: 0, column: firstLedger?.ids ?? 0 },
+    identityCell: { row: 0, column: geometry.widths.length },
     columns: [
       ...geometry.widths.map((width) => ({ width, hidden: false })),
-      ...ledger.flatMap(() => [
-        { width: LEDGER_WIDTH, hidden: true },
-        { width: LEDGER_WIDTH, hidden: true },
-      ]),
+      ...Array.from({ length: count }, () => ({ width: LEDGER_WIDTH, hidden: true })),
     ],
     heights: placement.heights,
     cells: fillCells({
       placed: placement.cells,
       rows,
+      fences: placement.blocks.filter(({ fence }) => fence).map(({ top }) => top),
       geometry,
-      ledger,
-      answers: index.answers,
+      hiddenCount: count,
+      identified,
+      results: index.results,
+      tables: tableSources,
       identity,
-      contents: { ...source, places },
+      seen,
+      contents: {
+        ...source,
+        changes: formula === null ? null : { formula, count: changed.length },
+      },
     }),
     merges: placement.cells
       .filter((cell) => cell.bottom > cell.row || cell.right > cell.left)
       .map(({ row, bottom, left, right }) => ({ top: row, left, bottom, right })),
-    names: namesOf(index.answers, index.results, index.receipt),
-    ...validationsOf(card, index.answers),
-    conditionalFormats: conditionalFormats(placement.cells, rules),
-    print: {
-      orientation: geometry.orientation,
-      area: { top: 0, left: 0, bottom: rows - 1, right: lastColumn },
-      repeatedRows: [0, 0],
-      footer: FOOTER,
-      pageBreaksBefore: pageBreaks(placement, geometry),
-    },
+    names: namesOf(parts),
+    ...cardValidations(card, parts),
+    conditionalFormats: conditionalFormats(placement.cells, rules, parts, tables),
+    print: printPlan(
+      geometry,
+      placement,
+      pageBreaks(placement, geometry, places),
+      places,
+      tableSources,
+    ),
     frozenRows: 1,
-    ...index,
-    ledger,
+    fills: tableSources.flatMap(tableFills),
+    fittedRows: places.map(({ head, end }) => [head + 1, end - 1] as const),
+    answers: index.answers,
+    marks: index.marks,
+    results: index.results,
+    entries: index.entries,
+    lacking: index.lacking,
+    receipt: index.receipt,
+    tables: places,
+    hidden,
+    ledger: hidden.answers,
   };
 }

@@ -1,117 +1,180 @@
 import type { RuleId } from '../definition/expression';
-import type { Section } from '../definition/programme';
-import { NoFormula } from '../rules/formula';
+import { itemsOf, type Section } from '../definition/programme';
 import { lookup, type BlockSource } from './block-source';
 import { COMPARISON_HEADS, comparisonRow } from './comparison-blocks';
 import { CONFIRMATION_HEADS, confirmationRow } from './confirmation-blocks';
 import { block, cell, together, type DraftBlock } from './draft';
-import { formRow } from './form-blocks';
-import { resultRow } from './result-blocks';
+import { formRows, formSpans } from './form-blocks';
+import { spansOf } from './geometry';
+import { gridRows, headRow } from './grid-blocks';
+import { listRows } from './list-blocks';
+import { ALL_PROPOSED, FOOTNOTE } from './origin-marks';
+import { resultRows } from './result-blocks';
+import { isGrowing, tableRows } from './table-blocks';
+import { wantedColumns } from './wanted-columns';
 
 const TITLE_HEIGHT = 30;
 const BAND_HEIGHT = 24;
+const NOTICE_HEIGHT = 20;
+const END_HEIGHT = 6;
 
-const heads = (titles: readonly string[]): DraftBlock =>
-  block(
-    titles.map((title, column) => cell(column, column, 'column-head', title)),
-    { keepWithNext: 'heading' },
-  );
+const lastColumn = ({ geometry }: BlockSource): number => geometry.widths.length - 1;
+
+const band = (source: BlockSource, title: string): DraftBlock =>
+  block([cell(0, lastColumn(source), 'section', title)], {
+    keepWithNext: 'heading',
+    minHeight: BAND_HEIGHT,
+    fence: true,
+  });
+
+const textRow = (
+  source: BlockSource,
+  role: 'purpose' | 'intro' | 'footnote',
+  text: string,
+): DraftBlock => block([cell(0, lastColumn(source), role, text)], { keepWithNext: 'heading' });
+
+/** The rows of a section below its title. */
+function bodyBlocks(
+  source: BlockSource,
+  section: Section,
+  numberOf: (rule: RuleId) => number,
+): readonly DraftBlock[] {
+  const { card, geometry } = source;
+  const { items, layout } = section;
+  const itemById = lookup(items);
+  const ruleById = lookup(card.rules);
+  const wanted = wantedColumns(card, section);
+  switch (layout.kind) {
+    case 'form':
+      return formRows(source, section);
+    case 'comparison': {
+      const spans = spansOf(geometry, wanted);
+      return [
+        headRow(spans, COMPARISON_HEADS),
+        ...layout.rows.map((row) =>
+          comparisonRow(source, spans, itemById, row, numberOf(row.rule)),
+        ),
+      ];
+    }
+    case 'confirmation': {
+      const spans = spansOf(geometry, wanted);
+      return [
+        headRow(spans, CONFIRMATION_HEADS),
+        ...layout.rows.map((row) => confirmationRow(source, spans, itemById, row)),
+      ];
+    }
+    case 'grid':
+      return gridRows(source, { ...section, layout }, wanted);
+    case 'results':
+      return resultRows(source, layout.rules.map(ruleById), layout.chart, wanted);
+    case 'list':
+      return listRows(source, ruleById(layout.rule));
+    case 'table': {
+      const [table] = items;
+      if (table?.kind !== 'table') throw new Error(`"${section.id}" holds no table`);
+      return tableRows(source, table, isGrowing(card, section));
+    }
+  }
+}
+
+const KEPT_TOGETHER: ReadonlySet<string> = new Set(['comparison', 'results', 'list']);
 
 function sectionBlocks(
   source: BlockSource,
   section: Section,
   numberOf: (rule: RuleId) => number,
 ): readonly DraftBlock[] {
-  const { card, geometry } = source;
-  const right = geometry.widths.length - 1;
-  const band = block([cell(0, right, 'section', section.title)], {
-    keepWithNext: 'heading',
-    minHeight: BAND_HEIGHT,
-  });
-  const intro =
-    section.intro === undefined
-      ? []
-      : [block([cell(0, right, 'intro', section.intro)], { keepWithNext: 'heading' })];
-  const itemById = lookup(section.items);
-  const ruleById = lookup(card.rules);
-  const { layout } = section;
-  switch (layout.kind) {
-    case 'form':
-      return [band, ...intro, ...section.items.map((item) => formRow(source, item))];
-    case 'comparison':
-      return together([
-        band,
-        ...intro,
-        heads(COMPARISON_HEADS),
-        ...layout.rows.map((row) => comparisonRow(source, itemById, row, numberOf(row.rule))),
-      ]);
-    case 'confirmation':
-      return [
-        band,
-        ...intro,
-        heads(CONFIRMATION_HEADS),
-        ...layout.rows.map((row) => confirmationRow(source, itemById, row)),
-      ];
-    case 'results':
-      return together([
-        band,
-        ...intro,
-        ...layout.rules.map((id) => resultRow(source, ruleById(id))),
-      ]);
-    case 'grid':
-    case 'table':
-    case 'list':
-      throw new NoFormula(`a section laid out as ${layout.kind} has no place on a sheet`);
-  }
+  const blocks = [
+    band(source, section.title),
+    ...(section.intro === undefined ? [] : [textRow(source, 'intro', section.intro)]),
+    ...bodyBlocks(source, section, numberOf),
+  ];
+  return KEPT_TOGETHER.has(section.layout.kind) ? together(blocks) : blocks;
 }
 
-function receiptBlocks({ geometry }: BlockSource): readonly DraftBlock[] {
-  const { label, answer } = geometry.form;
-  const right = geometry.widths.length - 1;
+function receiptBlocks(source: BlockSource): readonly DraftBlock[] {
+  const { label, answer } = formSpans(source.geometry, false);
   const row = (title: string, field: 'number' | 'receivedAt' | 'sha256'): DraftBlock =>
     block([
       cell(...label, 'label-optional', title),
-      cell(answer[0], right, 'receipt', { kind: 'receipt', field }),
+      cell(answer[0], lastColumn(source), 'receipt', { kind: 'receipt', field }),
     ]);
   return together([
-    block([cell(0, right, 'section', 'Potwierdzenie złożenia (wypełnia się samo)')], {
-      keepWithNext: 'heading',
-      minHeight: BAND_HEIGHT,
-    }),
+    band(source, 'Potwierdzenie złożenia (wypełnia się samo)'),
     row('Numer potwierdzenia', 'number'),
     row('Przyjęto', 'receivedAt'),
     row('Skrót treści (SHA-256)', 'sha256'),
   ]);
 }
 
-/** All blocks of a card's sheet, from its title to the place for the receipt. */
+/** What the person who hands the card in declares, and the place for the receipt. */
+function handInBlocks(source: BlockSource): readonly DraftBlock[] {
+  const { declaration, roles } = source.card;
+  if (roles.length === 0) return [];
+  const declared =
+    declaration === undefined
+      ? []
+      : [
+          block([cell(0, lastColumn(source), 'declaration', declaration)], {
+            keepWithNext: 'heading',
+            minHeight: 34,
+            fence: true,
+          }),
+        ];
+  return [...declared, ...receiptBlocks(source)];
+}
+
+function headBlocks(source: BlockSource): readonly DraftBlock[] {
+  const { card, marks } = source;
+  const takes = itemsOf(card).some(({ from }) => from !== undefined);
+  return [
+    block([cell(0, lastColumn(source), 'title', card.title)], {
+      keepWithNext: 'heading',
+      minHeight: TITLE_HEIGHT,
+    }),
+    textRow(source, 'purpose', card.purpose),
+    ...(marks === 'all' ? [textRow(source, 'footnote', ALL_PROPOSED)] : []),
+    ...(takes
+      ? [
+          block([cell(0, lastColumn(source), 'notice', { kind: 'changes' })], {
+            keepWithNext: 'heading',
+            minHeight: NOTICE_HEIGHT,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * All blocks of a card's sheet, from its title to the place for the receipt. A table that grows comes
+ * last.
+ */
 export function cardBlocks(source: BlockSource): readonly DraftBlock[] {
-  const { card, geometry } = source;
-  const right = geometry.widths.length - 1;
+  const { card, marks } = source;
   const numbers = new Map(
     card.sections
       .flatMap(({ layout }) => (layout.kind === 'comparison' ? layout.rows : []))
       .map((row, index) => [row.rule, index + 1]),
   );
-  const declaration =
-    card.declaration === undefined
-      ? []
-      : [
-          block([cell(0, right, 'declaration', card.declaration)], {
-            keepWithNext: 'heading',
-            minHeight: 34,
+  const blocksOf = (sections: readonly Section[]): readonly DraftBlock[] =>
+    sections.flatMap((section) => sectionBlocks(source, section, (rule) => numbers.get(rule) ?? 0));
+  const growing = card.sections.filter((section) => isGrowing(card, section));
+  const footnote =
+    marks === 'each'
+      ? [
+          block([cell(0, lastColumn(source), 'footnote', FOOTNOTE)], {
+            fence: true,
+            minHeight: NOTICE_HEIGHT,
           }),
-        ];
+        ]
+      : [];
   return [
-    block([cell(0, right, 'title', card.title)], {
-      keepWithNext: 'heading',
-      minHeight: TITLE_HEIGHT,
-    }),
-    block([cell(0, right, 'purpose', card.purpose)], { keepWithNext: 'heading' }),
-    ...card.sections.flatMap((section) =>
-      sectionBlocks(source, section, (rule) => numbers.get(rule) ?? 0),
-    ),
-    ...declaration,
-    ...receiptBlocks(source),
+    ...headBlocks(source),
+    ...blocksOf(card.sections.filter((section) => !growing.includes(section))),
+    ...handInBlocks(source),
+    ...footnote,
+    ...(growing.length > 0
+      ? blocksOf(growing)
+      : [block([], { minHeight: END_HEIGHT, fence: true })]),
   ];
 }

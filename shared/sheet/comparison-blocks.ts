@@ -1,6 +1,7 @@
 import type { ComparisonRow } from '../definition/programme';
-import { answerRole, type BlockSource, type Lookup } from './block-source';
+import { answerRole, marked, type BlockSource, type Lookup } from './block-source';
 import { block, cell, type DraftBlock, type DraftCell } from './draft';
+import type { Span } from './geometry';
 import { inputRole, shownLabel } from './roles';
 
 /** Heads of the columns of a comparison. */
@@ -18,28 +19,36 @@ export const COMPARISON_HEADS = [
 /** A requirement over the rows of what is declared for it, with the result beside. */
 export function comparisonRow(
   source: BlockSource,
+  spans: readonly Span[],
   itemById: Lookup,
   row: ComparisonRow,
   number: number,
 ): DraftBlock {
   const rows = row.items.length;
   const whole = { rows };
+  const at = (column: number): Span => spans[column] ?? [0, 0];
+  const rule = source.card.rules.find(({ id }) => id === row.rule);
   const declared = row.items.flatMap((id, top): DraftCell[] => {
     const item = itemById(id);
     return [
-      cell(2, 2, 'requirement', shownLabel(item), { top }),
-      cell(3, 3, answerRole(source, item), { kind: 'answer', item: id }, { top }),
+      cell(...at(2), 'requirement', shownLabel(item), { top }),
+      cell(...at(3), answerRole(source, item), { kind: 'answer', item: id }, { top }),
     ];
   });
   return block(
     [
-      cell(0, 0, 'ordinal', String(number), whole),
-      cell(1, 1, 'requirement', row.required, whole),
+      cell(...at(0), 'ordinal', String(number), whole),
+      cell(...at(1), 'requirement', marked(source, row.required, rule?.origin ?? 'source'), whole),
       ...declared,
-      cell(4, 4, 'result', { kind: 'result', rule: row.rule }, whole),
-      cell(5, 5, 'explanation', { kind: 'lacking', rule: row.rule }, whole),
-      cell(6, 6, inputRole(itemById(row.finding)), { kind: 'answer', item: row.finding }, whole),
-      cell(7, 7, inputRole(itemById(row.reason)), { kind: 'answer', item: row.reason }, whole),
+      cell(...at(4), 'result', { kind: 'result', rule: row.rule }, whole),
+      cell(...at(5), 'explanation', { kind: 'lacking', rule: row.rule }, whole),
+      cell(
+        ...at(6),
+        inputRole(itemById(row.finding)),
+        { kind: 'answer', item: row.finding },
+        whole,
+      ),
+      cell(...at(7), inputRole(itemById(row.reason)), { kind: 'answer', item: row.reason }, whole),
     ],
     { rows },
   );

@@ -7,7 +7,7 @@ import {
   type Lookup,
 } from './block-source';
 import { block, cell, type DraftBlock } from './draft';
-import { spanWidth } from './geometry';
+import { spanWidth, type Span } from './geometry';
 import { inputRole } from './roles';
 
 /** Lines that an empty annotation offers to write in. */
@@ -24,15 +24,17 @@ export const CONFIRMATION_HEADS = [
 /** What was declared beside the auditor's confirmation and annotation. */
 export function confirmationRow(
   source: BlockSource,
+  spans: readonly Span[],
   itemById: Lookup,
   row: ConfirmationRow,
 ): DraftBlock {
+  const at = (column: number): Span => spans[column] ?? [0, 0];
   const declared = row.declared.map((id) => {
     const item = itemById(id);
-    return { item, rows: rowsForLongText(source, item, spanWidth(source.geometry, 1, 1)) };
+    return { item, rows: rowsForLongText(source, item, spanWidth(source.geometry, ...at(1))) };
   });
   const annotation = itemById(row.annotation);
-  const own = rowsForLongText(source, annotation, spanWidth(source.geometry, 3, 3));
+  const own = rowsForLongText(source, annotation, spanWidth(source.geometry, ...at(3)));
   const rows = Math.max(
     own,
     declared.reduce((total, one) => total + one.rows, 0),
@@ -42,8 +44,7 @@ export function confirmationRow(
     const last = index === declared.length - 1;
     const height = last ? rows - top : needed;
     const placed = cell(
-      1,
-      1,
+      ...at(1),
       answerRole(source, item),
       { kind: 'answer', item: item.id },
       { top, rows: height },
@@ -54,10 +55,10 @@ export function confirmationRow(
   const confirmation = itemById(row.confirmation);
   return block(
     [
-      cell(0, 0, 'label', row.label, { rows }),
+      cell(...at(0), 'label', row.label, { rows }),
       ...cells,
-      cell(2, 2, inputRole(confirmation), { kind: 'answer', item: row.confirmation }, { rows }),
-      cell(3, 3, inputRole(annotation), { kind: 'answer', item: row.annotation }, { rows }),
+      cell(...at(2), inputRole(confirmation), { kind: 'answer', item: row.confirmation }, { rows }),
+      cell(...at(3), inputRole(annotation), { kind: 'answer', item: row.annotation }, { rows }),
     ],
     { rows, minHeight: roomToWrite(ANNOTATION_LINES, rows) },
   );

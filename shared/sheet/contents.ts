@@ -1,6 +1,6 @@
 /** Turns what a draft cell stands for into a constant or a formula with its present value. */
 import { answerTo, type Answers } from '../card/answers';
-import type { ItemId, RuleId } from '../definition/expression';
+import type { ItemId, OptionId, RuleId } from '../definition/expression';
 import type { Card, Item, Rule } from '../definition/programme';
 import { compileBoolean } from '../rules/compile';
 import type { Results } from '../rules/evaluate';
@@ -14,11 +14,16 @@ import {
 } from '../rules/formula';
 import type { FormulaPlaces } from '../rules/formula';
 import { wanted } from '../rules/lacking';
+import { MARK } from '../rules/formula';
 import { findingCell } from '../messages/findings';
 import { tie } from '../messages/tie';
 import { answerToCell } from './answer-cell';
+import { barFormula, barText } from './bar';
 import type { DraftContent } from './draft';
-import type { CellContent } from './plan';
+import { linkFormula, linkMark, linkOf, type Links } from './links';
+import { entryFormula, entryNumberFormula, entryText, type ListPlace } from './list-cells';
+import { absoluteAddress } from './address';
+import type { CellContent, HiddenColumns, TablePlace } from './plan';
 
 /** What a state cell says; the looks of conditional formats tell by the first sign. */
 export const STATE_WORDS = { done: '✓ gotowe', toDo: '• uzupełnij', wrong: '✗ popraw' } as const;
@@ -30,28 +35,59 @@ export interface ContentSource {
   readonly answers: Answers;
   readonly results: Results;
   readonly places: FormulaPlaces;
-  /** The formula (with `=`) that fetches a linked item; null when the sheet takes the answer itself. */
-  readonly link: (item: Item) => string | null;
+  readonly links: Links;
+  readonly lists: readonly ListPlace[];
+  readonly hidden: HiddenColumns;
+  readonly tables: readonly TablePlace[];
+  /** The formula (with `=`) of the notice about values that other cards changed, and how many did. */
+  readonly changes: { readonly formula: string; readonly count: number } | null;
 }
 
 const EMPTY: CellContent = { kind: 'empty' };
 const constant = (value: string | number): CellContent =>
   value === '' ? EMPTY : { kind: 'value', value };
 
+const shownBy = (formula: string | null, value: string | number): CellContent =>
+  formula === null ? constant(value) : { kind: 'formula', formula, cached: value };
+
 function answerContent(source: ContentSource, id: ItemId): CellContent {
   const item = source.items.get(id);
   if (item === undefined) return EMPTY;
-  const value = answerToCell(item, answerTo(source.answers, id));
-  const formula = source.link(item);
-  return formula === null ? constant(value) : { kind: 'formula', formula, cached: value };
+  const linked = linkOf(source.links, item);
+  return shownBy(
+    linked === null ? null : linkFormula(linked, item),
+    answerToCell(item, answerTo(source.answers, id)),
+  );
+}
+
+/** What the cell of an option holds for an answer. */
+export function markOf(answer: unknown, option: OptionId | null): string {
+  if (!Array.isArray(answer)) return '';
+  const picked: readonly unknown[] = answer;
+  return (option === null ? picked.length === 0 : picked.includes(option)) ? MARK : '';
+}
+
+function markContent(source: ContentSource, id: ItemId, option: OptionId | null): CellContent {
+  const item = source.items.get(id);
+  if (item === undefined) return EMPTY;
+  const linked = linkOf(source.links, item);
+  return shownBy(
+    linked === null ? null : linkMark(linked, item, option),
+    markOf(answerTo(source.answers, id), option),
+  );
+}
+
+/** A result's words as they stand in a cell; a number as it is, "" for none. */
+export function shownResult(rule: Rule, value: unknown): string | number {
+  if (Array.isArray(value)) return value.map((id) => resultText(rule, String(id))).join('; ');
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' ? value : resultText(rule, String(value));
 }
 
 function resultContent(source: ContentSource, id: RuleId): CellContent {
   const rule = source.rules.get(id);
   if (rule === undefined) return EMPTY;
-  const value = source.results[id]?.value ?? '';
-  const cached =
-    typeof value === 'number' ? value : value === '' ? '' : resultText(rule, String(value));
+  const cached = shownResult(rule, source.results[id]?.value);
   return { kind: 'formula', formula: ruleFormula(source.places, rule), cached };
 }
 
@@ -89,7 +125,7 @@ function stateContent(source: ContentSource, id: ItemId): CellContent {
     : item.applies === undefined
       ? 'TRUE'
       : booleanFormula(places, item.applies);
-  const written = `LEN(TRIM(${places.answer(id)}))>0`;
+  const written = `LEN(TRIM(${writtenIn(places, item)}))>0`;
   const words = Object.values(STATE_WORDS).map(textConstant);
   const [done = '', toDo = '', wrong = ''] = words;
   const frame = { answers: source.answers, results: new Map<never, never>() };
@@ -101,6 +137,79 @@ function stateContent(source: ContentSource, id: ItemId): CellContent {
     kind: 'formula',
     formula: `=IF(${isAnswered({ ...places, items: withoutCondition(source.items, item) }, id)},${done},IF(${written},${wrong},IF(${needed},${toDo},"")))`,
     cached: present ? STATE_WORDS.done : isNeeded ? STATE_WORDS.toDo : '',
+  };
+}
+
+/** Everything that stands in the cells of an item, as one text. */
+const writtenIn = (places: FormulaPlaces, item: Item): string =>
+  item.kind === 'choices'
+    ? [
+        ...item.options.map((option) => places.mark(item.id, option.id)),
+        places.noneMark(item.id),
+      ].join('&')
+    : places.answer(item.id);
+
+function barContent(source: ContentSource, id: RuleId, full: number): CellContent {
+  const value = source.results[id]?.value;
+  return {
+    kind: 'formula',
+    formula: barFormula(source.places.result(id), full),
+    cached: typeof value === 'number' ? barText(value, full) : '',
+  };
+}
+
+function entryContent(
+  source: ContentSource,
+  id: RuleId,
+  at: number,
+  numbered: boolean,
+): CellContent {
+  const place = source.lists.find(({ rule }) => rule.id === id);
+  const { lists } = source.hidden;
+  if (place === undefined || lists === null) return EMPTY;
+  const value = source.results[id]?.value;
+  const named: unknown = Array.isArray(value) ? value[at] : undefined;
+  const text = named === undefined ? '' : entryText(place.rule, String(named));
+  return numbered
+    ? {
+        kind: 'formula',
+        formula: entryNumberFormula(place, at, lists),
+        cached: text === '' ? '' : `${at + 1}.`,
+      }
+    : { kind: 'formula', formula: entryFormula(place, at, lists), cached: text };
+}
+
+const CHANGES_BEFORE = '↻ Wartości z innych kart, które zmieniły się od ostatniego obejrzenia: ';
+const CHANGES_AFTER = '. Obejrzyj wyróżnione pola.';
+
+/** The sum of the hidden marks as a sentence. */
+function changesContent({ changes }: ContentSource): CellContent {
+  if (changes === null) return EMPTY;
+  const { formula, count } = changes;
+  const said = [textConstant(tie(CHANGES_BEFORE)), formula, textConstant(CHANGES_AFTER)].join('&');
+  return {
+    kind: 'formula',
+    formula: `=IF(${formula}>0,${said},"")`,
+    cached: count > 0 ? `${tie(CHANGES_BEFORE)}${count}${CHANGES_AFTER}` : '',
+  };
+}
+
+const UNPRINTED = tie(
+  '⚠ Na wydruku zmieszczą się tylko wiersze do numeru %. Aby wydrukować wszystkie, rozszerz obszar wydruku.',
+);
+
+/** Says so while more rows are filled than are printed; none are when the sheet is made. */
+function unprintedContent({ tables, hidden }: ContentSource, table: ItemId): CellContent {
+  const place = tables.find(({ item }) => item === table);
+  if (place === undefined || hidden.tables === null) return EMPTY;
+  const column = hidden.tables.filled;
+  const used = absoluteAddress({ row: place.head, column });
+  const printed = absoluteAddress({ row: place.end, column });
+  const [before = '', after = ''] = UNPRINTED.split('%').map(textConstant);
+  return {
+    kind: 'formula',
+    formula: `=IF(${used}>${printed},${before}&${printed}&${after},"")`,
+    cached: '',
   };
 }
 
@@ -123,6 +232,18 @@ export function contentOf(source: ContentSource, draft: DraftContent): CellConte
       return answerContent(source, draft.item);
     case 'state':
       return stateContent(source, draft.item);
+    case 'mark':
+      return markContent(source, draft.item, draft.option);
+    case 'bar':
+      return barContent(source, draft.rule, draft.full);
+    case 'entry':
+      return entryContent(source, draft.rule, draft.place, false);
+    case 'entry-number':
+      return entryContent(source, draft.rule, draft.place, true);
+    case 'changes':
+      return changesContent(source);
+    case 'unprinted':
+      return unprintedContent(source, draft.table);
     case 'result':
       return resultContent(source, draft.rule);
     case 'lacking':

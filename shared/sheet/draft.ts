@@ -1,5 +1,5 @@
 /** A sheet before its rows are numbered: blocks of rows, one below the other. */
-import type { ItemId, RuleId } from '../definition/expression';
+import type { ItemId, OptionId, RuleId } from '../definition/expression';
 import type { StyleRole } from './styles';
 
 /** What a cell will hold once everything has its place. */
@@ -7,11 +7,23 @@ export type DraftContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'answer'; readonly item: ItemId }
+  /** Whether an option is picked; null: whether none is. */
+  | { readonly kind: 'mark'; readonly item: ItemId; readonly option: OptionId | null }
   /** Whether the item is filled in, in a word and a sign. */
   | { readonly kind: 'state'; readonly item: ItemId }
   | { readonly kind: 'result'; readonly rule: RuleId }
+  /** A result as a bar, full at `full`. */
+  | { readonly kind: 'bar'; readonly rule: RuleId; readonly full: number }
   /** What a requirement lacks, in words. */
   | { readonly kind: 'lacking'; readonly rule: RuleId }
+  /** What a list names at a place, counted from 0. */
+  | { readonly kind: 'entry'; readonly rule: RuleId; readonly place: number }
+  /** The number of that place, when the list is so long. */
+  | { readonly kind: 'entry-number'; readonly rule: RuleId; readonly place: number }
+  /** How many values that other cards give are not as they were looked at. */
+  | { readonly kind: 'changes' }
+  /** That more rows of a table are filled than are printed. */
+  | { readonly kind: 'unprinted'; readonly table: ItemId }
   | { readonly kind: 'receipt'; readonly field: 'number' | 'receivedAt' | 'sha256' };
 
 /** A cell or merged cells of a block; `top` counts from the block's first row. */
@@ -22,6 +34,12 @@ export interface DraftCell {
   readonly right: number;
   readonly role: StyleRole;
   readonly content: DraftContent;
+}
+
+/** Which rows of a table a block has: its heads and first rows, or the others and the row that ends it. */
+export interface DraftRows {
+  readonly table: ItemId;
+  readonly part: 'first' | 'rest';
 }
 
 /** Rows that belong together on a printed page. */
@@ -35,6 +53,11 @@ export interface DraftBlock {
   readonly keepWithNext: 'heading' | 'group' | null;
   /** Least height of each row, in points. */
   readonly minHeight: number;
+  /** Heights of the rows when their cells are not the block's own, in points. */
+  readonly heights: readonly number[] | null;
+  /** Its first row holds nothing that can be typed over or depends on an answer: ranges may end there. */
+  readonly fence: boolean;
+  readonly tableRows: DraftRows | null;
 }
 
 /** A cell of one row in a block of one row. */
@@ -62,4 +85,13 @@ export const together = (blocks: readonly DraftBlock[]): readonly DraftBlock[] =
 export const block = (
   cells: readonly DraftCell[],
   more: Partial<Omit<DraftBlock, 'cells'>> = {},
-): DraftBlock => ({ rows: 1, keepWithNext: null, minHeight: 20, ...more, cells });
+): DraftBlock => ({
+  rows: 1,
+  keepWithNext: null,
+  minHeight: 20,
+  heights: null,
+  fence: false,
+  tableRows: null,
+  ...more,
+  cells,
+});

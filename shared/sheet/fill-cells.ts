@@ -1,37 +1,53 @@
+import { textConstant } from '../rules/formula';
+import { FINDINGS, resultSort } from '../definition/expression';
+import type { Rule } from '../definition/programme';
+import { valuesOf } from '../definition/result-values';
+import { resultText } from '../rules/formula';
 import { absoluteAddress, absoluteRange } from './address';
+import type { CellValue } from './answer-cell';
 import { contentOf, type ContentSource } from './contents';
 import type { Geometry } from './geometry';
 import { ledgerHead } from './identity';
+import { markId, resultId } from './ledger-ids';
+import { entryCells } from './list-cells';
 import type { PlacedCell } from './place';
 import type {
   AnswerCell,
   CellContent,
   CellPlan,
   CellPosition,
-  LedgerColumn,
+  CellRange,
+  MarkCell,
+  ResultCell,
   SheetIdentity,
 } from './plan';
-
-/** The answer of a row read by INDEX over its whole column: cutting an answer cell leaves it intact. */
-function mirrorFormula(column: number, rows: number): string {
-  const block = absoluteRange({ top: 0, left: column, bottom: rows - 1, right: column });
-  const first = absoluteAddress({ row: 0, column });
-  const read = `INDEX(${block},ROW()-ROW(${first})+1)`;
-  return `=IFERROR(IF(${read}="","",${read}),"")`;
-}
+import { putTable, type TableSource } from './table-cells';
 
 const BLANK: CellPlan = { content: { kind: 'empty' }, role: 'blank' };
 const LEDGER_CELL: CellPlan = { content: { kind: 'empty' }, role: 'ledger' };
+
+/** A cell that takes an answer or shows one, with its id in the hidden columns. */
+export interface IdentifiedCell extends CellPosition {
+  readonly id: string;
+  readonly linked: boolean;
+  readonly content: CellContent;
+}
 
 /** What the cells of a sheet are filled from, once everything has its place. */
 export interface CellSource {
   readonly placed: readonly PlacedCell[];
   readonly rows: number;
+  /** Rows whose first cells nothing is typed into and no formula stands in, in order. */
+  readonly fences: readonly number[];
   readonly geometry: Geometry;
-  readonly ledger: readonly LedgerColumn[];
-  readonly answers: readonly AnswerCell[];
+  readonly hiddenCount: number;
+  readonly identified: readonly IdentifiedCell[];
+  readonly results: readonly ResultCell[];
+  readonly tables: readonly TableSource[];
   readonly identity: SheetIdentity;
   readonly contents: ContentSource;
+  /** What was last looked at of what other cards give, by the ids of the hidden columns. */
+  readonly seen: ReadonlyMap<string, CellValue>;
 }
 
 type Put = (at: CellPosition, plan: CellPlan) => void;
@@ -48,41 +64,163 @@ function putPlaced({ placed, contents }: CellSource, put: Put): void {
   }
 }
 
-/** The hidden columns: who the sheet is, the id of each answer, and the answer by INDEX. */
-function putLedger({ ledger, answers, identity, contents, rows }: CellSource, put: Put): void {
-  for (const { ids, answers: column } of ledger) {
-    const head = ledgerHead(identity, ids - column);
-    put({ row: 0, column: ids }, { content: { kind: 'value', value: head }, role: 'ledger' });
-  }
-  for (const { item, row, column } of answers) {
-    const pair = ledger.find((candidate) => candidate.answers === column);
-    if (pair === undefined) throw new Error(`"${item}" stands in a column without a ledger`);
-    put({ row, column: pair.ids }, { content: { kind: 'value', value: item }, role: 'ledger' });
-    const content: CellContent = {
-      kind: 'formula',
-      formula: mirrorFormula(column, rows),
-      cached: shownValue(contentOf(contents, { kind: 'answer', item })),
-    };
-    put({ row, column: pair.values }, { content, role: 'ledger' });
-  }
-}
+const ledgerCell = (content: CellContent): CellPlan => ({ content, role: 'ledger' });
+const ledgerValue = (value: string | number): CellPlan => ledgerCell({ kind: 'value', value });
 
-function shownValue(content: CellContent): string | number | boolean {
+export function shownValue(content: CellContent): CellValue {
   if (content.kind === 'empty') return '';
   return content.kind === 'value' ? content.value : content.cached;
 }
 
+/**
+ * The answer of a row, read by INDEX over its column between two rows that cannot be typed into:
+ * cutting an answer cell leaves it intact. The range has no formulas that the answer leads to.
+ */
+function mirrorFormula({ row, column }: CellPosition, fences: readonly number[]): string {
+  const top = fences.filter((fence) => fence <= row).at(-1) ?? 0;
+  const bottom = fences.find((fence) => fence > row);
+  if (bottom === undefined) throw new Error(`nothing bounds row ${row} below`);
+  const range: CellRange = { top, left: column, bottom, right: column };
+  const read = `INDEX(${absoluteRange(range)},ROW()-ROW(${absoluteAddress({ row: top, column })})+1)`;
+  return `=IFERROR(IF(${read}="","",${read}),"")`;
+}
+
+/** Whether a value is not what was looked at; texts and numbers are the same as EXACT has it. */
+export const hasChanged = (value: CellValue, seen: CellValue): boolean =>
+  String(value) !== String(seen);
+
+/** The hidden columns of answers: who the sheet is, the id of each answer, and the answer itself. */
+function putAnswers({ contents, identified, identity, fences, seen }: CellSource, put: Put): void {
+  const { hidden } = contents;
+  for (const { ids, answers: column } of hidden.answers) {
+    put({ row: 0, column: ids }, ledgerValue(ledgerHead(identity, ids - column)));
+  }
+  for (const cell of identified) {
+    const { id, row, column, content, linked } = cell;
+    const pair = hidden.answers.find((candidate) => candidate.answers === column);
+    if (pair === undefined) throw new Error(`"${id}" stands in a column without a ledger`);
+    const value = shownValue(content);
+    put({ row, column: pair.ids }, ledgerValue(id));
+    put(
+      { row, column: pair.values },
+      ledgerCell({ kind: 'formula', formula: mirrorFormula(cell, fences), cached: value }),
+    );
+    if (!linked || pair.seen === null) continue;
+    const known = seen.get(id) ?? value;
+    const seenContent: CellContent =
+      known === '' || typeof known === 'boolean'
+        ? { kind: 'empty' }
+        : { kind: 'value', value: known };
+    put({ row, column: pair.seen }, { content: seenContent, role: 'ledger-seen' });
+    put(
+      { row, column: pair.seen + 1 },
+      ledgerCell({
+        kind: 'formula',
+        formula: changedFormula({ row, column: pair.values }, { row, column: pair.seen }),
+        cached: hasChanged(value, known) ? 1 : 0,
+      }),
+    );
+  }
+}
+
+/** The formula (with `=`) that is 1 where a value is not what was looked at. */
+export const changedFormula = (value: CellPosition, seen: CellPosition): string =>
+  `=IF(EXACT(${absoluteAddress(value)},${absoluteAddress(seen)}),0,1)`;
+
+/** The id of what a result says in words, since other cards have labels of their own. */
+function resultIdFormula(rule: Rule, cell: string): string {
+  const sort = resultSort(rule.expression);
+  if (sort === 'number' || sort === 'list') return `=IF(${cell}="","",${cell})`;
+  const values = sort === 'finding' ? FINDINGS : valuesOf(rule);
+  return `=${values.reduceRight(
+    (otherwise, value) =>
+      `IF(EXACT(${cell},${textConstant(resultText(rule, value))}),${textConstant(value)},${otherwise})`,
+    '""',
+  )}`;
+}
+
+/** The hidden columns of results, which other cards may show. */
+function putResults({ contents, identity, results }: CellSource, put: Put): void {
+  const { ids, values } = contents.hidden.results;
+  put({ row: 0, column: ids }, ledgerValue(ledgerHead(identity, 'results')));
+  for (const cell of results) {
+    const rule = contents.rules.get(cell.rule);
+    if (rule === undefined || rule.expression.op === 'list') continue;
+    const value = contents.results[cell.rule]?.value ?? '';
+    put({ row: cell.row, column: ids }, ledgerValue(resultId(cell.rule)));
+    put(
+      { row: cell.row, column: values },
+      ledgerCell({
+        kind: 'formula',
+        formula: resultIdFormula(rule, absoluteAddress(cell)),
+        cached: typeof value === 'number' ? value : String(value),
+      }),
+    );
+  }
+}
+
+/** The hidden columns beside lists. */
+function putLists({ contents }: CellSource, put: Put): void {
+  const { hidden, lists, places, items, answers, results } = contents;
+  if (hidden.lists === null) return;
+  const values = new Map(Object.entries(results).map(([id, { value }]) => [id, value]));
+  for (const place of lists) {
+    const named = values.get(place.rule.id);
+    const ranks = Array.isArray(named) ? named.map(String) : [];
+    const source = { places, items, frame: { answers, results: values } };
+    for (let row = place.top; row <= place.bottom; row += 1) {
+      for (const { column, content } of entryCells(
+        place,
+        row - place.top,
+        hidden.lists,
+        source,
+        ranks,
+      )) {
+        put({ row, column }, ledgerCell(content));
+      }
+    }
+  }
+}
+
 /** The rectangle of cells, row by row: the visible columns, then the hidden ones. */
 export function fillCells(source: CellSource): readonly (readonly CellPlan[])[] {
-  const grid = Array.from({ length: source.rows }, () => [
-    ...source.geometry.widths.map(() => BLANK),
-    ...source.ledger.flatMap(() => [LEDGER_CELL, LEDGER_CELL]),
+  const { tables, identity, contents, geometry, hiddenCount } = source;
+  const inTable = (row: number): boolean =>
+    tables.some(({ place }) => row > place.head && row < place.end);
+  const grid = Array.from({ length: source.rows }, (_, row) => [
+    ...geometry.widths.map(() => BLANK),
+    ...Array.from({ length: hiddenCount }, () => (inTable(row) ? BLANK : LEDGER_CELL)),
   ]);
   const put: Put = ({ row, column }, plan) => {
     const line = grid[row];
     if (line !== undefined) line[column] = plan;
   };
   putPlaced(source, put);
-  putLedger(source, put);
+  putAnswers(source, put);
+  putResults(source, put);
+  putLists(source, put);
+  if (contents.hidden.tables !== null) {
+    const at = { row: 0, column: contents.hidden.tables.index };
+    put(at, ledgerValue(ledgerHead(identity, 'tables')));
+  }
+  for (const table of tables) putTable(table, put);
   return grid;
 }
+
+/** The cells with answers and marks, with their ids and contents. */
+export const identifiedCells = (
+  contents: ContentSource,
+  answers: readonly AnswerCell[],
+  marks: readonly MarkCell[],
+): readonly IdentifiedCell[] => [
+  ...answers.map((cell) => ({
+    ...cell,
+    id: cell.item,
+    content: contentOf(contents, { kind: 'answer', item: cell.item }),
+  })),
+  ...marks.map((cell) => ({
+    ...cell,
+    id: markId(cell.item, cell.option),
+    content: contentOf(contents, { kind: 'mark', item: cell.item, option: cell.option }),
+  })),
+];

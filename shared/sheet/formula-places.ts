@@ -1,36 +1,44 @@
 import type { Card } from '../definition/programme';
 import type { FormulaPlaces } from '../rules/formula';
-import { absoluteAddress } from './address';
+import { absoluteAddress, absoluteRange } from './address';
 import { itemsById } from './block-source';
-import type { AnswerCell, LedgerColumn, SheetPlan } from './plan';
+import { markId, resultId } from './ledger-ids';
+import { linkTargets } from './links';
+import type { SheetPlan } from './plan';
+import { rowsExpressions, rowsKey } from './rows-expressions';
 
 /**
- * Where a rule's formula finds answers (in the hidden ledger) and results. It may ask for anything on
+ * Where a rule's formula finds answers (in the hidden columns) and results. It may ask for anything on
  * the card; a miss is a fault of ours.
  */
 export function formulaPlaces(
   card: Card,
-  answers: readonly AnswerCell[],
-  results: SheetPlan['results'],
-  ledger: readonly LedgerColumn[],
+  plan: Pick<SheetPlan, 'answers' | 'marks' | 'results' | 'hidden' | 'tables'>,
 ): FormulaPlaces {
-  const answerCells = new Map(
-    answers.map(({ item, row, column }) => {
-      const values = ledger.find((pair) => pair.answers === column)?.values ?? column;
-      return [item, absoluteAddress({ row, column: values })];
-    }),
+  const cells = linkTargets(plan);
+  const results = new Map(plan.results.map((cell) => [resultId(cell.rule), cell]));
+  const helpers = new Map(
+    [...rowsExpressions(card)].flatMap(([table, expressions]) =>
+      expressions.flatMap((expression, index) => {
+        const place = plan.tables.find(({ item }) => item === table);
+        const column = plan.hidden.tables?.helpers[index];
+        if (place === undefined || column === undefined) return [];
+        const range = { top: place.head + 1, left: column, bottom: place.end - 1, right: column };
+        return [[rowsKey(expression), absoluteRange(range)] as const];
+      }),
+    ),
   );
-  const resultCells = new Map(results.map((cell) => [cell.rule, absoluteAddress(cell)]));
-  const found = (address: string | undefined, id: string): string => {
-    if (address === undefined) throw new Error(`"${id}" has no place on the sheet`);
-    return address;
+  const found = <Place>(place: Place | undefined, id: string): Place => {
+    if (place === undefined) throw new Error(`"${id}" has no place on the sheet`);
+    return place;
   };
+  const addressOf = (id: string): string => absoluteAddress(found(cells.get(id), id));
   return {
     items: itemsById(card),
-    answer: (item) => found(answerCells.get(item), item),
-    mark: (item) => found(undefined, item),
-    noneMark: (item) => found(undefined, item),
-    rows: ({ table }) => found(undefined, table),
-    result: (rule) => found(resultCells.get(rule), rule),
+    answer: addressOf,
+    mark: (item, option) => addressOf(markId(item, option)),
+    noneMark: (item) => addressOf(markId(item, null)),
+    rows: (expression) => found(helpers.get(rowsKey(expression)), expression.table),
+    result: (rule) => absoluteAddress(found(results.get(resultId(rule)), rule)),
   };
 }

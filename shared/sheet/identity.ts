@@ -14,20 +14,24 @@ export function parseIdentity(text: string): SheetIdentity | null {
   return { programme, version, card, instance };
 }
 
+/** What a hidden column of ids is about: answers so many columns to its left, results, or tables. */
+export type LedgerSubject = number | 'results' | 'tables';
+
 /**
- * The head of a hidden column of ids: the identity, and how many columns to the left the answers
- * stand, so that the sheet can be read without its definition.
+ * The head of a hidden column of ids: the identity, and what the ids stand for, so that the sheet can
+ * be read without its definition.
  */
-export const ledgerHead = (identity: SheetIdentity, distance: number): string =>
-  `${identityText(identity)}|${distance}`;
+export const ledgerHead = (identity: SheetIdentity, subject: LedgerSubject): string =>
+  `${identityText(identity)}|${subject}`;
 
 /** What the head of a hidden column says; null when the cell is no such head. */
 export function parseLedgerHead(
   text: string,
-): { readonly identity: SheetIdentity; readonly distance: number } | null {
+): { readonly identity: SheetIdentity; readonly subject: LedgerSubject } | null {
   const identity = parseIdentity(text);
-  const distance = Number(text.split('|')[5]);
-  return identity === null || !Number.isInteger(distance) || distance < 1
-    ? null
-    : { identity, distance };
+  const subject = text.split('|')[5];
+  if (identity === null) return null;
+  if (subject === 'results' || subject === 'tables') return { identity, subject };
+  const distance = Number(subject);
+  return Number.isInteger(distance) && distance >= 1 ? { identity, subject: distance } : null;
 }

@@ -5,9 +5,15 @@ import { wanted } from '../rules/lacking';
 import { answerToCell } from './answer-cell';
 import type { ContentSource } from './contents';
 import type { DraftContent } from './draft';
+import { valuesOf } from '../definition/result-values';
+import { entryText } from './list-cells';
+import { shownText } from './roles';
 
 /** The longest text that a cell shows, or may come to show when what it says follows a formula. */
-export function longestText({ card, items, answers }: MeasuredBy, content: DraftContent): string {
+export function longestText(
+  { card, items, rules, answers }: MeasuredBy,
+  content: DraftContent,
+): string {
   switch (content.kind) {
     case 'text':
       return tie(content.text);
@@ -24,9 +30,21 @@ export function longestText({ card, items, answers }: MeasuredBy, content: Draft
             .join('; ')
         : '';
     }
+    case 'result': {
+      const rule = rules.get(content.rule);
+      return rule === undefined ? '' : tie(shownText(rule));
+    }
+    case 'entry': {
+      const rule = rules.get(content.rule);
+      return rule === undefined
+        ? ''
+        : valuesOf(rule)
+            .map((id) => entryText(rule, id))
+            .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    }
     default:
       return '';
   }
 }
 
-type MeasuredBy = Pick<ContentSource, 'card' | 'items' | 'answers'>;
+type MeasuredBy = Pick<ContentSource, 'card' | 'items' | 'rules' | 'answers'>;

@@ -1,12 +1,21 @@
 import type { RuleId } from '../definition/expression';
-import type { Rule } from '../definition/programme';
+import type { Rule, TableItem } from '../definition/programme';
 import { resultSort } from '../definition/expression';
 import { findingCell } from '../messages/findings';
 import { resultText, textConstant } from '../rules/formula';
-import { addressOf, cellRange } from './address';
+import { absoluteAddress, addressOf, cellRange, columnLetters } from './address';
 import { STATE_WORDS } from './contents';
-import type { CellRange, ConditionalFormatPlan, ConditionalLook } from './plan';
+import type {
+  AnswerCell,
+  CellRange,
+  ConditionalFormatPlan,
+  ConditionalLook,
+  SheetPlan,
+  TablePlace,
+} from './plan';
 import type { PlacedCell } from './place';
+import { ROW_DONE, ROW_SIGNS } from './row-state';
+import { DRAWN_ROWS, SPARE_ROWS } from './table-blocks';
 
 const says = (cell: string, text: string): string => `=EXACT(${cell},${textConstant(text)})`;
 
@@ -27,6 +36,12 @@ function overColumn(
   return looks.map(([text, look]) => ({ range, formula: says(addressOf(first), text), look }));
 }
 
+/** Sections may have their columns in different places. */
+function byColumn(cells: readonly PlacedCell[]): readonly (readonly PlacedCell[])[] {
+  const columns = new Set(cells.map(({ column }) => column));
+  return [...columns].map((column) => cells.filter((cell) => cell.column === column));
+}
+
 const FINDING_LOOKS = [
   [findingCell('met'), 'met'],
   [findingCell('deviation'), 'deviation'],
@@ -38,10 +53,63 @@ const STATE_LOOKS = [
   [STATE_WORDS.wrong, 'deviation'],
 ] as const;
 
+type Parts = Pick<SheetPlan, 'answers' | 'marks' | 'tables' | 'hidden'>;
+
+/** Values of other cards that are not as they were looked at. */
+function changedLooks({ answers, marks, hidden }: Parts): readonly ConditionalFormatPlan[] {
+  return hidden.answers.flatMap(({ answers: column, seen }): ConditionalFormatPlan[] => {
+    if (seen === null) return [];
+    const rows = [...answers, ...marks]
+      .filter((cell: AnswerCell) => cell.column === column)
+      .map(({ row }) => row);
+    const top = Math.min(...rows);
+    const range = { top, left: column, bottom: Math.max(...rows), right: column };
+    return [{ range, formula: `=$${columnLetters(seen + 1)}${top + 1}=1`, look: 'changed' }];
+  });
+}
+
+const begins = (cell: string, sign: string): string => `=LEFT(${cell},1)=${textConstant(sign)}`;
+
+/** The rows of a table: how the states look, and how far a growing one is drawn. */
+function tableLooks(
+  { head, end, columns, growing }: TablePlace,
+  table: TableItem,
+  hidden: NonNullable<SheetPlan['hidden']['tables']>,
+): readonly ConditionalFormatPlan[] {
+  const top = head + 1;
+  const state = columns.length + 1 + (table.computed ?? []).length;
+  const rows = (left: number, right: number): CellRange => ({
+    top,
+    left,
+    bottom: end - 1,
+    right,
+  });
+  const at = addressOf({ row: top, column: state });
+  const states = (
+    [
+      [ROW_DONE, 'done'],
+      [ROW_SIGNS.toDo, 'to-do'],
+      [ROW_SIGNS.wrong, 'deviation'],
+    ] as const
+  ).map(([sign, look]) => ({ range: rows(state, state), formula: begins(at, sign), look }));
+  if (!growing) return states;
+  const last = absoluteAddress({ row: head, column: hidden.filled });
+  const number = `$${columnLetters(hidden.index)}${top + 1}`;
+  const drawn = `=${number}<=MAX(${DRAWN_ROWS},${last}+${SPARE_ROWS})`;
+  return [
+    ...states,
+    { range: rows(1, columns.length), formula: drawn, look: 'row-input' },
+    { range: rows(0, 0), formula: drawn, look: 'row-locked' },
+    { range: rows(columns.length + 1, state), formula: drawn, look: 'row-locked' },
+  ];
+}
+
 /** Colours that follow the state; the words and signs in the cells say the same. */
 export function conditionalFormats(
   cells: readonly PlacedCell[],
   rules: ReadonlyMap<RuleId, Rule>,
+  parts: Parts,
+  tables: readonly TableItem[],
 ): readonly ConditionalFormatPlan[] {
   const ruleOf = (cell: PlacedCell): Rule | undefined =>
     cell.content.kind === 'result' ? rules.get(cell.content.rule) : undefined;
@@ -57,5 +125,16 @@ export function conditionalFormats(
       { range, formula: says(at, resultText(rule, 'false')), look: 'deviation' as const },
     ];
   });
-  return [...overColumn(findings, FINDING_LOOKS), ...overColumn(states, STATE_LOOKS), ...verdicts];
+  const { tables: hidden } = parts.hidden;
+  const rows = tables.flatMap((table) => {
+    const place = parts.tables.find(({ item }) => item === table.id);
+    return place === undefined || hidden === null ? [] : tableLooks(place, table, hidden);
+  });
+  return [
+    ...changedLooks(parts),
+    ...byColumn(findings).flatMap((cells) => overColumn(cells, FINDING_LOOKS)),
+    ...byColumn(states).flatMap((cells) => overColumn(cells, STATE_LOOKS)),
+    ...verdicts,
+    ...rows,
+  ];
 }

@@ -1,5 +1,6 @@
 import { spanWidth, type Geometry } from './geometry';
 import type { PlacedBlock, Placement } from './place';
+import type { TablePlace } from './plan';
 
 /** A4 in points, and the margins that the print set-up leaves (in points). */
 const A4 = { short: 595, long: 842 } as const;
@@ -13,14 +14,19 @@ const LARGEST_GROUP = 0.6;
 const SAFETY = 0.93;
 
 /** Rows that begin a new page, so that no heading stands alone and small blocks stay whole. */
-export function pageBreaks({ blocks, heights }: Placement, geometry: Geometry): readonly number[] {
+export function pageBreaks(
+  { blocks, heights }: Placement,
+  geometry: Geometry,
+  tables: readonly TablePlace[],
+): readonly number[] {
   const [across, down] =
     geometry.orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
   const columns = geometry.widths.length;
   const width = spanWidth(geometry, 0, columns - 1) * CHARACTER + columns * COLUMN_PADDING;
   const scale = Math.min(1, (across - 2 * MARGINS.side) / width);
-  // The first row is repeated on every page.
-  const repeated = heights[0] ?? 0;
+  const growing = tables.find((table) => table.growing);
+  // The title is repeated on every page; a growing table's heads on those after its beginning only.
+  const repeated = growing === undefined ? (heights[0] ?? 0) : 0;
   const capacity = ((down - MARGINS.top - MARGINS.bottom) / scale) * SAFETY - repeated;
 
   const breaks: number[] = [];

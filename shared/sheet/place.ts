@@ -10,7 +10,10 @@ export interface PlacedCell extends DraftCell, CellPosition {
   readonly bottom: number;
 }
 
-export interface PlacedBlock extends Pick<DraftBlock, 'rows' | 'keepWithNext'> {
+export interface PlacedBlock extends Pick<
+  DraftBlock,
+  'rows' | 'keepWithNext' | 'fence' | 'tableRows'
+> {
   readonly top: number;
 }
 
@@ -47,8 +50,9 @@ export function place(
   const placed: PlacedBlock[] = [];
   for (const draft of blocks) {
     const top = heights.length;
-    placed.push({ top, rows: draft.rows, keepWithNext: draft.keepWithNext });
-    for (let row = 0; row < draft.rows; row += 1) heights.push(draft.minHeight);
+    const { rows, keepWithNext, fence, tableRows } = draft;
+    placed.push({ top, rows, keepWithNext, fence, tableRows });
+    for (let row = 0; row < rows; row += 1) heights.push(draft.heights?.[row] ?? draft.minHeight);
     const own = draft.cells.map((cell): PlacedCell => ({
       ...cell,
       row: top + cell.top,

@@ -3,7 +3,7 @@
  * and columns count from 0; addresses are A1 without a sheet; formulas are en-US and begin with `=`.
  */
 import type { CardId, ProgrammeId } from '../definition/programme';
-import type { ItemId, RuleId } from '../definition/expression';
+import type { ItemId, OptionId, RuleId } from '../definition/expression';
 import type { StyleRole } from './styles';
 
 /** Which filling of which card a sheet is. It travels with the sheet, so it says no more than that. */
@@ -95,10 +95,21 @@ export interface ConditionalFormatPlan {
   readonly formula: string;
   readonly look: ConditionalLook;
 }
-export type ConditionalLook = 'met' | 'deviation' | 'not-applicable' | 'to-do' | 'done';
+export type ConditionalLook =
+  | 'met'
+  | 'deviation'
+  | 'not-applicable'
+  | 'to-do'
+  | 'done'
+  /** A value from another card that is not as it was looked at. */
+  | 'changed'
+  /** Rows of a growing table that are drawn. */
+  | 'row-input'
+  | 'row-locked';
 
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
+  /** What is printed: of a growing table what was drawn when the plan was made. */
   readonly area: CellRange;
   /** First and last row repeated on every page. */
   readonly repeatedRows: readonly [number, number] | null;
@@ -117,17 +128,59 @@ export interface ListPlan {
 export interface AnswerCell extends CellPosition {
   readonly item: ItemId;
   readonly linked: boolean;
+  /** The system fills it in; nobody types it. */
+  readonly filled: boolean;
+}
+
+/** The cell in which an option of a `choices` item is marked; null: that none of them is picked. */
+export interface MarkCell extends AnswerCell {
+  readonly option: OptionId | null;
 }
 
 export interface ResultCell extends CellPosition {
   readonly rule: RuleId;
 }
 
-/** The hidden pair of columns behind one column of answers: item ids, and the answers read by INDEX. */
+/** Where a table stands: from its heads to the row below it that nothing can be typed into. */
+export interface TablePlace {
+  readonly item: ItemId;
+  readonly head: number;
+  readonly end: number;
+  /** Columns that are typed into, in the order of the definition; they are neighbours. */
+  readonly columns: readonly { readonly id: ItemId; readonly column: number }[];
+  /** Drawn and printed only as far as it is used. */
+  readonly growing: boolean;
+}
+
+/**
+ * The hidden columns behind one column of answers: item ids, and the answers read by INDEX. Where
+ * other cards give answers, `seen` holds them as they were looked at, and the column after it 1 where
+ * that is not what they are now.
+ */
 export interface LedgerColumn {
   readonly answers: number;
   readonly ids: number;
   readonly values: number;
+  readonly seen: number | null;
+}
+
+/** All hidden columns, right of the visible ones. */
+export interface HiddenColumns {
+  readonly answers: readonly LedgerColumn[];
+  /** Ids of rules (`rule:…`), and their results: numbers, or the ids of what they say in words. */
+  readonly results: { readonly ids: number; readonly values: number };
+  /** Beside the rows of a list: what each entry says, its priority, its place. */
+  readonly lists: { readonly text: number; readonly key: number; readonly rank: number } | null;
+  /**
+   * Beside the rows of tables: the row's number (at the head: which table it is), the same where the
+   * row is filled (at the head: the last one that is; at the end: how many rows are printed), and one
+   * column for each expression over rows.
+   */
+  readonly tables: {
+    readonly index: number;
+    readonly filled: number;
+    readonly helpers: readonly number[];
+  } | null;
 }
 
 /** The cells that the add-in fills after a hand-in. */
@@ -156,8 +209,23 @@ export interface SheetPlan {
   readonly print: PrintPlan;
   /** Rows that stay in view above the rest. */
   readonly frozenRows: number;
+  /**
+   * Ranges in which every row holds the formulas of the first one, as if copied down: they may be
+   * written so.
+   */
+  readonly fills: readonly CellRange[];
+  /** First and last of rows whose heights programs may fit to what is typed. */
+  readonly fittedRows: readonly (readonly [first: number, last: number])[];
   readonly answers: readonly AnswerCell[];
+  readonly marks: readonly MarkCell[];
+  readonly tables: readonly TablePlace[];
   readonly results: readonly ResultCell[];
+  /** Where a list's entries stand, the first one first; its result is the first of them. */
+  readonly entries: readonly ResultCell[];
+  /** What a requirement lacks, in words. */
+  readonly lacking: readonly ResultCell[];
+  readonly hidden: HiddenColumns;
   readonly ledger: readonly LedgerColumn[];
-  readonly receipt: ReceiptCells;
+  /** Null on a card that is not handed in. */
+  readonly receipt: ReceiptCells | null;
 }

@@ -1,4 +1,7 @@
+import { FINDINGS } from '../definition/expression';
 import type { Item, Rule } from '../definition/programme';
+import { valuesOf } from '../definition/result-values';
+import { resultText } from '../rules/formula';
 import type { StyleRole } from './styles';
 
 /** The look of the cell that takes an item's answer. */
@@ -24,6 +27,19 @@ export function linkedRole(item: Item): StyleRole {
   return item.kind === 'long-text' ? 'linked-long' : 'linked';
 }
 
+/** The look of a cell in a row of a table that is drawn as far as it is used. */
+export function rowRole(item: Item): StyleRole {
+  switch (item.kind) {
+    case 'integer':
+    case 'number':
+      return item.unit === '%' ? 'row-percent' : 'row-number';
+    case 'date':
+      return 'row-date';
+    default:
+      return 'row-text';
+  }
+}
+
 /** The look of a rule's result. */
 export function resultRole(rule: Rule): StyleRole {
   if (rule.unit === '%') return 'result-percent';
@@ -35,3 +51,12 @@ export const shownLabel = (item: Item): string =>
   'unit' in item && item.unit !== undefined
     ? `${item.label} (${item.unit.replace(' ', '\u00A0')})`
     : item.label;
+
+/** The longest text that a rule's result can be; "" for a number. */
+export function shownText(rule: Rule): string {
+  const { op } = rule.expression;
+  const values = op === 'requirement' ? FINDINGS : valuesOf(rule);
+  const texts = values.map((value) => resultText(rule, value));
+  if (op === 'list') return texts.join('; ');
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}

@@ -19,17 +19,37 @@ export type StyleRole =
   | 'input-percent'
   | 'input-date'
   | 'input-choice'
+  | 'input-mark'
+  | 'option'
+  | 'option-none'
   | 'linked'
+  | 'linked-mark'
   | 'linked-date'
   | 'linked-long'
   | 'result'
   | 'result-number'
   | 'result-percent'
+  | 'bar'
+  | 'list-number'
+  | 'list-entry'
+  | 'info-head'
+  | 'info'
+  | 'row-ordinal'
+  | 'row-text'
+  | 'row-number'
+  | 'row-percent'
+  | 'row-date'
+  | 'row-computed'
+  | 'computed'
+  | 'row-state'
   | 'explanation'
   | 'state'
   | 'declaration'
+  | 'footnote'
+  | 'notice'
   | 'receipt'
-  | 'ledger';
+  | 'ledger'
+  | 'ledger-seen';
 
 /** A colour as `#RRGGBB`. */
 export type Colour = `#${string}`;
@@ -82,6 +102,8 @@ const framed: CellStyle = { ...base, border: { sides: 'all', colour: LINE } };
 const input: CellStyle = { ...framed, fill: FIELD, locked: false, indent: 1 };
 const quiet = { ...base.font, colour: QUIET };
 const strong = { ...base.font, bold: true };
+/** A row of a growing table: lines and fill come with use. */
+const row: CellStyle = { ...base, indent: 1, locked: false };
 
 /** Text stays text whatever is typed: a postal code keeps its zeros, `=1+1` is no formula. */
 const TEXT_FORMAT = '@';
@@ -111,6 +133,16 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'input-percent': { ...input, numberFormat: 'General" %"' },
   'input-date': { ...input, numberFormat: DATE_FORMAT },
   'input-choice': { ...input, numberFormat: TEXT_FORMAT },
+  'input-mark': {
+    ...input,
+    font: strong,
+    horizontal: 'center',
+    indent: 0,
+    numberFormat: TEXT_FORMAT,
+  },
+  'option': { ...framed, indent: 1 },
+  'option-none': { ...framed, font: { ...quiet, italic: true }, indent: 1 },
+  'linked-mark': { ...framed, font: strong, horizontal: 'center' },
   'linked': { ...framed, indent: 1 },
   'linked-date': { ...framed, indent: 1, numberFormat: DATE_FORMAT },
   'linked-long': { ...framed, indent: 1, vertical: 'top' },
@@ -118,22 +150,42 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'result-number': {
     ...framed,
     font: strong,
-    horizontal: 'right',
     indent: 1,
     numberFormat: '#,##0.00',
   },
   'result-percent': {
     ...framed,
     font: strong,
-    horizontal: 'right',
     indent: 1,
     numberFormat: PERCENT_FORMAT,
   },
+  'bar': { ...framed, font: { ...base.font, size: 8, colour: ACCENT }, wrap: false, indent: 1 },
+  'list-number': { ...base, font: quiet, horizontal: 'center', vertical: 'top' },
+  'list-entry': { ...base, vertical: 'top', indent: 1 },
+  'info-head': {
+    ...framed,
+    font: { ...strong, colour: ACCENT },
+    fill: TINT,
+    vertical: 'top',
+    indent: 1,
+  },
+  'info': { ...framed, vertical: 'top', indent: 1 },
+  'row-ordinal': { ...base, font: quiet, horizontal: 'center' },
+  'row-text': { ...row, numberFormat: TEXT_FORMAT },
+  'row-number': row,
+  'row-percent': { ...row, numberFormat: 'General" %"' },
+  'row-date': { ...row, numberFormat: DATE_FORMAT },
+  'row-computed': { ...row, font: strong, locked: true, horizontal: 'right' },
+  'computed': { ...framed, font: strong, fill: PAPER, horizontal: 'right', indent: 1 },
+  'row-state': { ...base, font: quiet, indent: 1 },
   'explanation': { ...framed, font: quiet, indent: 1 },
   'state': { ...base, font: quiet, indent: 1 },
   'declaration': { ...base, font: { ...base.font, italic: true } },
+  'footnote': { ...base, font: { ...quiet, size: 9, italic: true }, vertical: 'top' },
+  'notice': { ...base, font: { ...strong, colour: '#6B3F00' } },
   'receipt': { ...framed, fill: PAPER, locked: false, indent: 1, numberFormat: TEXT_FORMAT },
   'ledger': { ...base, font: { ...quiet, size: 8 }, wrap: false },
+  'ledger-seen': { ...base, font: { ...quiet, size: 8 }, wrap: false, locked: false },
 };
 
 /** Colours of the conditional looks; the word and sign in the cell say the same. */
@@ -143,4 +195,15 @@ export const LOOKS = {
   'not-applicable': { fill: '#EDEFF2', colour: '#3D444D' },
   'to-do': { fill: '#FFF8E8', colour: '#6B3F00' },
   'done': { fill: '#FFFFFF', colour: '#14532D' },
-} as const satisfies Record<string, { fill: Colour; colour: Colour }>;
+  'changed': { fill: '#FDE7C7', colour: '#6B3F00' },
+  'row-input': { fill: FIELD, border: LINE },
+  'row-locked': { fill: PAPER, border: LINE },
+} as const satisfies Record<string, LookStyle>;
+
+/** What a conditional look changes; what it does not name stays as the cell has it. */
+export interface LookStyle {
+  readonly fill: Colour;
+  readonly colour?: Colour;
+  /** Thin lines on all four sides. */
+  readonly border?: Colour;
+}

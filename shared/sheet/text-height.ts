@@ -7,6 +7,7 @@ const LINE_HEIGHT = 1.36;
 const PADDING = 6;
 /** Columns lose about a character to the cell's inner margins. */
 const MARGIN = 1.2;
+const BOLD = 1.03;
 
 /** Widths of Calibri's characters in digits, which column widths are counted in. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
@@ -27,6 +28,13 @@ const widthOf = (character: string): number =>
 
 const wordWidth = (word: string): number =>
   [...word].reduce((total, character) => total + widthOf(character), 0);
+
+/** The width of a text on one line, in the characters that column widths are counted in. */
+export const textWidth = (text: string): number => wordWidth(text);
+
+/** The width of a text's longest word in bold, which must fit if it is not to be broken. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[ \n]/).map(wordWidth)) * BOLD;
 
 /** Lines that one paragraph takes when wrapped between words, long words broken. */
 function paragraphLines(paragraph: string, room: number): number {
@@ -49,7 +57,7 @@ function paragraphLines(paragraph: string, room: number): number {
 
 /** Lines of a text in a cell `width` characters wide. */
 export function linesOf(text: string, width: number, style: CellStyle): number {
-  const scale = (style.font.size / BODY_SIZE) * (style.font.bold ? 1.03 : 1);
+  const scale = (style.font.size / BODY_SIZE) * (style.font.bold ? BOLD : 1);
   const room = Math.max(4, (width - MARGIN - style.indent * 1.6) / scale);
   return text.split('\n').reduce((total, line) => total + paragraphLines(line, room), 0);
 }

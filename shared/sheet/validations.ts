@@ -1,10 +1,18 @@
-import type { Item, NumberItem } from '../definition/programme';
+import {
+  itemsOf,
+  type Card,
+  type Item,
+  type NumberItem,
+  type TableItem,
+} from '../definition/programme';
+import { MARK } from '../rules/formula';
 import { maxLength } from '../card/read-cell';
 import { issueMessage, type IssueDetail } from '../messages/issues';
 import { formatNumber } from '../messages/numbers';
 import { tie } from '../messages/tie';
-import { addressOf } from './address';
-import type { CellRange, ListPlan, ValidationPlan, ValidationRule } from './plan';
+import { addressOf, cellRange } from './address';
+import type { CellRange, ListPlan, SheetPlan, ValidationPlan, ValidationRule } from './plan';
+import { NONE_LABEL } from './choices-blocks';
 import { shownLabel } from './roles';
 
 /** Excel's limit for a list written into the rule itself. */
@@ -28,10 +36,7 @@ interface ItemValidation {
   readonly list?: ListPlan;
 }
 
-function choiceValidation(
-  card: string,
-  item: Item & { kind: 'choice' | 'choices' },
-): ItemValidation {
+function choiceValidation(card: string, item: Item & { kind: 'choice' }): ItemValidation {
   const values = item.options.map(({ label }) => label);
   const fault: IssueDetail = { code: 'not-an-option', options: values };
   const hint = 'Wybierz odpowiedź z listy (Alt + strzałka w dół).';
@@ -46,7 +51,6 @@ function validationOf(card: string, item: Item, range: CellRange): ItemValidatio
   const first = addressOf({ row: range.top, column: range.left });
   switch (item.kind) {
     case 'choice':
-    case 'choices':
       return choiceValidation(card, item);
     case 'integer':
     case 'number': {
@@ -142,5 +146,68 @@ export function itemValidation(
       },
     },
     list: found.list ?? null,
+  };
+}
+
+/** What may stand in the cell of an option. */
+const markValidation = (item: Item, label: string, range: CellRange): ValidationPlan => ({
+  range,
+  rule: { kind: 'list', values: [MARK] },
+  texts: {
+    promptTitle: PROMPT_TITLE,
+    prompt: tie(`${item.label}: ${label}. Wpisz x, jeśli tak; jeśli nie, zostaw puste.`),
+    errorTitle: ERROR_TITLE,
+    error: tie('Wpisz x albo zostaw puste.'),
+  },
+});
+
+/** Columns of two tables may have one id, and their lists stand on one sheet. */
+const listedColumns = ({ id, columns }: TableItem): readonly Item[] =>
+  columns.map((column) => ({ ...column, id: `${id}_${column.id}` }));
+
+/** The lists that a card's drop-downs need. */
+export const cardLists = (card: Card): readonly ListPlan[] =>
+  itemsOf(card)
+    .flatMap((item) => (item.kind === 'table' ? listedColumns(item) : [item]))
+    .flatMap((item) => {
+      const range = cellRange({ row: 0, column: 0 });
+      return itemValidation(card.id, item, range)?.list ?? [];
+    });
+
+/** Everything that may be typed into a card's cells, and the lists behind drop-downs. */
+export function cardValidations(
+  card: Card,
+  { answers, marks, tables }: Pick<SheetPlan, 'answers' | 'marks' | 'tables'>,
+): { readonly validations: readonly ValidationPlan[]; readonly lists: readonly ListPlan[] } {
+  const items = new Map(itemsOf(card).map((item) => [item.id, item]));
+  const typed = ({ linked, filled }: { linked: boolean; filled: boolean }): boolean =>
+    !linked && !filled;
+  const ofAnswers = answers.filter(typed).map((cell) => {
+    const item = items.get(cell.item);
+    return item === undefined ? null : itemValidation(card.id, item, cellRange(cell));
+  });
+  const ofColumns = tables.flatMap(({ item: id, head, end, columns }) => {
+    const table = items.get(id);
+    if (table?.kind !== 'table') return [];
+    return listedColumns(table).map((column, index) => {
+      const at = columns[index]?.column ?? 0;
+      return itemValidation(card.id, column, {
+        top: head + 1,
+        left: at,
+        bottom: end - 1,
+        right: at,
+      });
+    });
+  });
+  const found = [...ofAnswers, ...ofColumns].filter((one) => one !== null);
+  const ofMarks = marks.filter(typed).flatMap(({ item: id, option, row, column }) => {
+    const item = items.get(id);
+    if (item?.kind !== 'choices') return [];
+    const label = item.options.find((one) => one.id === option)?.label ?? NONE_LABEL;
+    return [markValidation(item, label, cellRange({ row, column }))];
+  });
+  return {
+    validations: [...found.map(({ validation }) => validation), ...ofMarks],
+    lists: found.flatMap(({ list }) => (list === null ? [] : [list])),
   };
 }

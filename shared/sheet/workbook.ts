@@ -10,7 +10,8 @@ import {
 import { resultsOf } from '../rules/results';
 import { buildSheet, type LinkedSheet } from './build';
 import { buildIndexSheet, INDEX_TAB, type IndexSheetPlan } from './index-sheet';
-import type { CellPosition, SheetIdentity, SheetPlan } from './plan';
+import { linkTargets } from './links';
+import type { SheetIdentity, SheetPlan } from './plan';
 
 export interface WorkbookCard {
   readonly card: Card;
@@ -52,14 +53,10 @@ function tabsOf(cards: readonly WorkbookCard[]): readonly string[] {
  * Where other sheets find this one's values: of answers in the hidden column that INDEX reads them
  * into, so that cutting and pasting an answer breaks no link.
  */
-export function linkedSheet(plan: SheetPlan): LinkedSheet {
-  const answers = plan.answers.map(({ item, row, column }) => {
-    const mirror = plan.ledger.find((pair) => pair.answers === column)?.values ?? column;
-    return [item, { row, column: mirror }] as const;
-  });
-  const results = plan.results.map(({ rule, row, column }) => [rule, { row, column }] as const);
-  return { sheet: plan.name, cells: new Map<string, CellPosition>([...results, ...answers]) };
-}
+export const linkedSheet = (plan: SheetPlan): LinkedSheet => ({
+  sheet: plan.name,
+  cells: linkTargets(plan),
+});
 
 /** What a card says under an id: its answer, or its rule's result as an answer would say it. */
 function valueIn(card: Card, answers: Answers, { id }: Item): AnswerValue {

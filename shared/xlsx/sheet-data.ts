@@ -1,7 +1,7 @@
 /** `sheetData`: rows and cells of a plan. */
 import type { CellContent, CellRange } from '../sheet/plan';
 import type { StyleRole } from '../sheet/styles';
-import { addressOf } from '../sheet/address';
+import { addressOf, rangeAddress } from '../sheet/address';
 import { fileFormula } from './formula';
 import type { SharedStrings } from './shared-strings';
 import { styleIndex } from './style-sheet';
@@ -14,11 +14,27 @@ function numberText(value: number): string {
   return String(value);
 }
 
+/** A formula that a range of cells has as if copied down from its first row, by its number. */
+interface SharedFormula {
+  readonly number: number;
+  /** The range, for its first cell; null for the others, which take the formula from there. */
+  readonly range: string | null;
+}
+
+function formulaElement(formula: string, shared: SharedFormula | null): Xml {
+  if (shared === null) return element('f', {}, text(fileFormula(formula)));
+  const { number: si, range } = shared;
+  return range === null
+    ? element('f', { t: 'shared', si })
+    : element('f', { t: 'shared', ref: range, si }, text(fileFormula(formula)));
+}
+
 function formulaCell(
   place: { readonly r: string; readonly s: number },
   { formula, cached }: Extract<CellContent, { readonly kind: 'formula' }>,
+  shared: SharedFormula | null,
 ): Xml {
-  const source = element('f', {}, text(fileFormula(formula)));
+  const source = formulaElement(formula, shared);
   if (typeof cached === 'string') {
     const kept = xstring(cutText(cached, CELL_TEXT_LIMIT));
     return element('c', { ...place, t: 'str' }, source, textElement('v', kept));
@@ -34,13 +50,14 @@ export function cellElement(
   role: StyleRole,
   content: CellContent,
   strings: SharedStrings,
+  shared: SharedFormula | null = null,
 ): Xml | null {
   const place = { r: address, s: styleIndex(role) };
   switch (content.kind) {
     case 'empty':
       return role === 'blank' ? null : element('c', place);
     case 'formula':
-      return formulaCell(place, content);
+      return formulaCell(place, content, shared);
     case 'value':
       return typeof content.value === 'number'
         ? element('c', place, element('v', {}, text(numberText(content.value))))
@@ -67,16 +84,50 @@ function coveredRoles({ merges, cells }: WrittenSheet): ReadonlyMap<string, Styl
   return roles;
 }
 
+/** Finds the shared formula that a cell has. */
+function sharedFormulas(
+  fills: readonly CellRange[],
+): (row: number, column: number) => SharedFormula | null {
+  const columns = fills.flatMap(({ top, left, bottom, right }) =>
+    Array.from({ length: right - left + 1 }, (_, across) => ({
+      top,
+      bottom,
+      column: left + across,
+    })),
+  );
+  return (row, column) => {
+    const number = columns.findIndex(
+      (one) => one.column === column && one.top <= row && row <= one.bottom,
+    );
+    const found = columns[number];
+    if (found === undefined) return null;
+    const { top, bottom } = found;
+    return {
+      number,
+      range: row === top ? rangeAddress({ top, left: column, bottom, right: column }) : null,
+    };
+  };
+}
+
 /** Rows and cells; texts go into `strings`. */
 export function sheetData(plan: WrittenSheet, strings: SharedStrings): Xml {
   const covered = coveredRoles(plan);
+  const { fills = [], fittedRows = [] } = plan;
+  const sharedAt = sharedFormulas(fills);
+  const isFitted = (row: number): boolean =>
+    fittedRows.some(([first, last]) => first <= row && row <= last);
   const rows = plan.cells.map((row, index) =>
     element(
       'row',
-      { r: index + 1, ht: plan.heights[index], customHeight: true },
+      {
+        r: index + 1,
+        ht: plan.heights[index],
+        customHeight: isFitted(index) ? undefined : true,
+      },
       ...row.map((cell, column) => {
         const address = addressOf({ row: index, column });
-        return cellElement(address, covered.get(address) ?? cell.role, cell.content, strings);
+        const role = covered.get(address) ?? cell.role;
+        return cellElement(address, role, cell.content, strings, sharedAt(index, column));
       }),
     ),
   );

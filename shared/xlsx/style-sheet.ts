@@ -1,6 +1,14 @@
 /** `xl/styles.xml`: one cell format per role, one differential format per conditional look. */
 import type { ConditionalLook } from '../sheet/plan';
-import { FONT, LOOKS, STYLES, type CellStyle, type Colour, type StyleRole } from '../sheet/styles';
+import {
+  FONT,
+  LOOKS,
+  STYLES,
+  type CellStyle,
+  type Colour,
+  type LookStyle,
+  type StyleRole,
+} from '../sheet/styles';
 import { MAIN } from './namespaces';
 import { counted, element, part, type Xml } from './xml';
 
@@ -103,13 +111,16 @@ const cellFormat = (style: CellStyle): Xml =>
   );
 
 /** Excel takes the colour of a differential fill from `bgColor`, unlike that of a cell's fill. */
-const differentialFormat = (look: ConditionalLook): Xml =>
-  element(
+const differentialFormat = (look: ConditionalLook): Xml => {
+  const { fill, colour, border }: LookStyle = LOOKS[look];
+  return element(
     'dxf',
     {},
-    element('font', {}, colourElement('color', LOOKS[look].colour)),
-    element('fill', {}, element('patternFill', {}, colourElement('bgColor', LOOKS[look].fill))),
+    colour === undefined ? null : element('font', {}, colourElement('color', colour)),
+    element('fill', {}, element('patternFill', {}, colourElement('bgColor', fill))),
+    border === undefined ? null : borderElement({ sides: 'all', colour: border }),
   );
+};
 
 /** The index of a role's cell format. */
 export const styleIndex = (role: StyleRole): number => ROLES.indexOf(role);

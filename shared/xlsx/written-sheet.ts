@@ -19,5 +19,7 @@ export interface WrittenSheet extends Pick<
   /** Null for a sheet that is no card. */
   readonly identity: SheetIdentity | null;
   readonly answers?: readonly AnswerCell[];
+  readonly fills?: SheetPlan['fills'];
+  readonly fittedRows?: SheetPlan['fittedRows'];
   readonly links?: readonly SheetLink[];
 }

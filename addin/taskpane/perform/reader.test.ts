@@ -15,6 +15,8 @@ const readingOf = (id: string): CardReading => ({
   faults: [],
   damage: [],
   linked: new Set(),
+  changed: new Set(),
+  tables: new Map(),
   receipt: null,
 });
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

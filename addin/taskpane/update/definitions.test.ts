@@ -179,6 +179,8 @@ describe('what is our proposal', () => {
       faults: [],
       damage: [],
       linked: new Set<string>(),
+      changed: new Set<string>(),
+      tables: new Map(),
       receipt: null,
     };
     return run([

@@ -1,11 +1,10 @@
-import type { ItemId } from '../../../shared/definition/expression';
-import { parseLedgerHead } from '../../../shared/sheet/identity';
-import type { CellPosition, SheetPlan } from '../../../shared/sheet/plan';
+import { parseLedgerHead, type LedgerSubject } from '../../../shared/sheet/identity';
+import type { CellPosition } from '../../../shared/sheet/plan';
 import type { SheetValues } from '../../../shared/sheet/read';
 
-/** A head of a hidden column of ids; how far left of it the answers stand. */
+/** A head of a hidden column of ids, and what they stand for. */
 export interface LedgerHeadCell extends CellPosition {
-  readonly distance: number;
+  readonly subject: LedgerSubject;
 }
 
 /** All heads of hidden columns, wherever they stand. */
@@ -13,14 +12,18 @@ export const ledgerHeads = (values: SheetValues): readonly LedgerHeadCell[] =>
   values.flatMap((line, row) =>
     line.flatMap((value, column) => {
       const head = typeof value === 'string' ? parseLedgerHead(value) : null;
-      return head === null ? [] : [{ row, column, distance: head.distance }];
+      return head === null ? [] : [{ row, column, subject: head.subject }];
     }),
   );
 
-/** The hidden cell beside each item's id, which repeats the answer and which links read. */
-export function mirrorCells(values: SheetValues): ReadonlyMap<ItemId, CellPosition> {
-  const cells = new Map<ItemId, CellPosition>();
+/**
+ * The hidden cell beside each id: it repeats the answer, mark or result, and links read it. Ids of
+ * answers and marks are as the sheet has them, those of results begin with `rule:`.
+ */
+export function mirrorCells(values: SheetValues): ReadonlyMap<string, CellPosition> {
+  const cells = new Map<string, CellPosition>();
   for (const head of ledgerHeads(values)) {
+    if (head.subject === 'tables') continue;
     values.forEach((line, row) => {
       const id = line[head.column];
       if (typeof id !== 'string' || id === '' || row === head.row || cells.has(id)) return;
@@ -30,14 +33,41 @@ export function mirrorCells(values: SheetValues): ReadonlyMap<ItemId, CellPositi
   return cells;
 }
 
-/** As `mirrorCells`, for a sheet that is only planned. */
-export const plannedMirrorCells = ({
-  answers,
-  ledger,
-}: Pick<SheetPlan, 'answers' | 'ledger'>): ReadonlyMap<ItemId, CellPosition> =>
-  new Map(
-    answers.flatMap(({ item, row, column }) => {
-      const pair = ledger.find((candidate) => candidate.answers === column);
-      return pair === undefined ? [] : [[item, { row, column: pair.values }] as const];
-    }),
+/** Where the answer or mark of each id stands. */
+export function answerCells(values: SheetValues): ReadonlyMap<string, CellPosition> {
+  const cells = new Map<string, CellPosition>();
+  for (const { row: head, column, subject } of ledgerHeads(values)) {
+    if (typeof subject !== 'number') continue;
+    values.forEach((line, row) => {
+      const id = line[column];
+      if (typeof id !== 'string' || id === '' || row === head || cells.has(id)) return;
+      cells.set(id, { row, column: column - subject });
+    });
+  }
+  return cells;
+}
+
+/** How far right of an id stands what was last looked at, and whether it has changed. */
+const SEEN = 2;
+
+/**
+ * The hidden cells that hold what was last looked at of the values from other cards, by the ids of
+ * the answers and marks; none in columns that nothing is taken in.
+ */
+export function seenCells(values: SheetValues): ReadonlyMap<string, CellPosition> {
+  const heads = ledgerHeads(values);
+  const taking = heads.filter(
+    ({ row, column, subject }) =>
+      typeof subject === 'number' &&
+      !heads.some((other) => other.row === row && other.column === column + SEEN),
   );
+  const cells = new Map<string, CellPosition>();
+  for (const { row: head, column } of taking) {
+    values.forEach((line, row) => {
+      const id = line[column];
+      if (typeof id !== 'string' || id === '' || row === head || cells.has(id)) return;
+      cells.set(id, { row, column: column + SEEN });
+    });
+  }
+  return cells;
+}

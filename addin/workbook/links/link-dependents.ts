@@ -1,5 +1,5 @@
 import type { Answers } from '../../../shared/card/answers';
-import type { LinkedSheet } from '../../../shared/sheet/build';
+import type { LinkedSheet } from '../../../shared/sheet/links';
 import { protectSheet } from '../layout/protect-sheet';
 import type { SheetSnapshot } from '../sheets/snapshot';
 import { losesNothing, type LinkableCell } from './link-plan';
@@ -23,7 +23,7 @@ export function linkDependents(
     if (linked.length === 0) continue;
     const sheet = worksheets.getItem(snapshot.id);
     if (snapshot.protected) sheet.protection.unprotect();
-    writeLinks(sheet, linked, source);
+    writeLinks(sheet, linked, source, answers);
     if (snapshot.protected) protectSheet(sheet);
   }
 }

@@ -1,11 +1,15 @@
-import type { ItemId } from '../../../shared/definition/expression';
+import { answerTo, type Answers, type AnswerValue } from '../../../shared/card/answers';
+import { takenAnswer } from '../../../shared/card/sources';
+import { validateCard } from '../../../shared/card/validate';
+import type { ItemId, OptionId } from '../../../shared/definition/expression';
 import { itemsOf, type Card, type CardId, type Item } from '../../../shared/definition/programme';
-import type { AnswerValue, Answers } from '../../../shared/card/answers';
-import type { LinkedSheet } from '../../../shared/sheet/build';
+import { resultValues } from '../../../shared/rules/results';
+import type { LinkedSheet } from '../../../shared/sheet/links';
 import type { CellPosition } from '../../../shared/sheet/plan';
 import { readSheet } from '../../../shared/sheet/read';
+import { markIds } from '../../../shared/sheet/read-marks';
 import { formulaAt, type SheetSnapshot } from '../sheets/snapshot';
-import { mirrorCells } from './ledger';
+import { answerCells, mirrorCells, seenCells } from './ledger';
 import { parseLink } from './link-formula';
 
 /** The cards that items of this card come from. */
@@ -19,35 +23,60 @@ export const linkedSheet = (source: SheetSnapshot): LinkedSheet => ({
 });
 
 /** Something read from a cell that is an answer and not blank. */
-export const isAnswer = (value: unknown): value is AnswerValue & (string | number) =>
-  typeof value === 'string' || typeof value === 'number';
+export const isAnswer = (value: unknown): value is NonNullable<AnswerValue> =>
+  typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
 
 /** The answers of a sheet that are of the right kind. */
 export const readableAnswers = (card: Card, { values }: SheetSnapshot): Answers =>
   Object.fromEntries(
     Object.entries(readSheet(card, values).answers).filter(
-      (entry): entry is [string, string | number] => isAnswer(entry[1]),
+      (entry): entry is [string, NonNullable<AnswerValue>] => isAnswer(entry[1]),
     ),
   );
 
-/** A cell of a sheet that ought to show an answer of the source. */
+/** Bounds that depend on the day are no matter here: only kinds of answers are looked at. */
+const ANY_DAY = { today: '2100-01-01', language: 'pl' } as const;
+
+/** What `card` takes from a source that is on a sheet: answers, and results of its rules. */
+export function takenAnswers(card: Card, source: Card, snapshot: SheetSnapshot): Answers {
+  const { answers } = validateCard(source, readSheet(source, snapshot.values).answers, ANY_DAY);
+  const results = resultValues(source, answers);
+  const filling = { answers, result: (rule: string) => results.get(rule) ?? null };
+  return Object.fromEntries(
+    itemsOf(card)
+      .filter(({ from }) => from === source.id)
+      .map((item) => [item.id, takenAnswer(item, source, filling)]),
+  );
+}
+
+/** A cell of a sheet that ought to show an answer of the source, or the mark of one of its options. */
 export interface LinkableCell extends CellPosition {
   readonly item: Item;
-  /** What was typed there; null when blank or showing a sheet that is gone. */
+  /** Undefined for the cell of a whole answer; null for the mark that none is picked. */
+  readonly option: OptionId | null | undefined;
+  /** What was typed there for the item; null when blank or showing a sheet that is gone. */
   readonly typed: unknown;
+  /** The hidden cell for what was looked at. */
+  readonly seen: CellPosition | null;
 }
 
 /** The cells of `dependent` that take items of the card `source`, with what they show now. */
 function cellsFrom(card: Card, dependent: SheetSnapshot, source: CardId) {
-  const reading = readSheet(card, dependent.values);
+  const { answers } = readSheet(card, dependent.values);
+  const cells = answerCells(dependent.values);
+  const seen = seenCells(dependent.values);
   return itemsOf(card)
     .filter(({ from }) => from === source)
     .flatMap((item) => {
-      const cell = reading.cells.get(item.id);
-      if (cell === undefined) return [];
-      const formula = formulaAt(dependent, cell);
-      const link = formula === null ? null : parseLink(formula);
-      return [{ ...cell, item, link, typed: link === null ? reading.answers[item.id] : null }];
+      const places = item.kind === 'choices' ? markIds(item) : [{ id: item.id, option: undefined }];
+      return places.flatMap(({ id, option }) => {
+        const cell = cells.get(id);
+        if (cell === undefined) return [];
+        const formula = formulaAt(dependent, cell);
+        const link = formula === null ? null : parseLink(formula);
+        const typed = link === null ? answers[item.id] : null;
+        return [{ ...cell, item, option, link, typed, seen: seen.get(id) ?? null }];
+      });
     });
 }
 
@@ -77,11 +106,14 @@ export const relinkableCells = (
 
 /** What was typed for the source's items on sheets that came before it. */
 export function carriedAnswers(
+  source: Card,
   cells: readonly LinkableCell[],
 ): Readonly<Record<ItemId, AnswerValue>> {
+  const own = new Set(itemsOf(source).map(({ id }) => id));
   const carried: Record<ItemId, AnswerValue> = {};
   for (const { item, typed } of cells) {
-    if (isAnswer(typed) && !(item.id in carried)) carried[item.id] = typed;
+    // A result is the source's to compute.
+    if (own.has(item.id) && isAnswer(typed) && !(item.id in carried)) carried[item.id] = typed;
   }
   return carried;
 }
@@ -90,4 +122,16 @@ export function carriedAnswers(
 export const losesNothing =
   (answers: Answers) =>
   ({ item, typed }: LinkableCell): boolean =>
-    typed === null || typed === undefined || typed === answers[item.id];
+    typed === null ||
+    typed === undefined ||
+    JSON.stringify(typed) === JSON.stringify(answerTo(answers, item.id));
+
+/** Everything that a card with these answers gives to others: the answers, and results as answers. */
+export function gives(card: Card, answers: Answers): Answers {
+  const results = Object.fromEntries(
+    [...resultValues(card, answers)].flatMap(([rule, value]) =>
+      Array.isArray(value) ? [] : [[rule, typeof value === 'boolean' ? String(value) : value]],
+    ),
+  );
+  return { ...results, ...answers };
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../shared/sheet/address';
-import { buildSheet } from '../../../shared/sheet/build';
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { cellOf as shownIn, sheetId, testHost } from '../../preview/host/test-host';
 import {
@@ -11,7 +10,6 @@ import {
   testWorkbook,
   WNIOSEK,
 } from '../testing/test-workbook';
-import { linkFormula } from './link-formula';
 
 const answers = plainAnswers(WNIOSEK);
 
@@ -24,21 +22,6 @@ function opened() {
     shownIn(client, addressOf(cellOf(reading, item)), sheet);
   return { client, workbook, insert, shown };
 }
-
-describe('a formula of a link', () => {
-  it('is the one that the plan of a sheet has', () => {
-    const plan = buildSheet(KARTA_STANDARDU, {
-      identity: { programme: 'sc-kis', version: '1.0.0', card: KARTA_STANDARDU.id, instance: 'x' },
-      links: new Map([
-        ['wniosek', { sheet: 'A b', cells: new Map([['kadra_lider', { row: 6, column: 4 }]]) }],
-      ]),
-    });
-    const linked = plan.answers.find((cell) => cell.linked);
-    expect(plan.cells[linked?.row ?? 0]?.[linked?.column ?? 0]?.content).toMatchObject({
-      formula: linkFormula('A b', { row: 6, column: 4 }),
-    });
-  });
-});
 
 describe('the standard card beside its application', () => {
   it('shows what the application declares, and follows it', async () => {

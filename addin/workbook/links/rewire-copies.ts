@@ -1,8 +1,9 @@
 import { addressOf } from '../../../shared/sheet/address';
 import type { CellPosition } from '../../../shared/sheet/plan';
 import { formulaAt, type SheetSnapshot } from '../sheets/snapshot';
-import { ledgerHeads, mirrorCells } from './ledger';
-import { linkFormula, parseLink } from './link-formula';
+import { resultId } from '../../../shared/sheet/ledger-ids';
+import { answerCells, mirrorCells } from './ledger';
+import { parseLink, redirected } from './link-formula';
 
 /** A formula to be written so that one copy reads another instead of its original. */
 export interface Rewiring {
@@ -20,20 +21,18 @@ export function rewirings(
   copy: SheetSnapshot,
   twinOf: (sheet: string) => SheetSnapshot | null,
 ): readonly Rewiring[] {
-  return ledgerHeads(copy.values).flatMap((head) =>
-    copy.values.flatMap((line, row): Rewiring[] => {
-      const item = line[head.column];
-      const cell = { row, column: head.column - head.distance };
-      const formula = formulaAt(copy, cell);
-      const link = formula === null ? null : parseLink(formula);
-      if (typeof item !== 'string' || link?.kind !== 'sheet') return [];
-      const twin = twinOf(link.sheet);
-      const target = twin === null ? undefined : mirrorCells(twin.values).get(item);
-      return twin === null || target === undefined
-        ? []
-        : [{ cell, formula: linkFormula(twin.name, target) }];
-    }),
-  );
+  return [...answerCells(copy.values)].flatMap(([id, cell]): Rewiring[] => {
+    const formula = formulaAt(copy, cell);
+    const link = formula === null ? null : parseLink(formula);
+    if (formula === null || link?.kind !== 'sheet') return [];
+    const twin = twinOf(link.sheet);
+    if (twin === null) return [];
+    const cells = mirrorCells(twin.values);
+    const target = cells.get(id) ?? cells.get(resultId(id));
+    return target === undefined
+      ? []
+      : [{ cell, formula: redirected(formula, link.reference, twin.name, target) }];
+  });
 }
 
 /** Writes them into an unprotected sheet; the cells keep their look. */

@@ -3,9 +3,9 @@ import { writeIdentityName } from '../identity/sheet-names';
 import { protectSheet } from '../layout/protect-sheet';
 import { writeLists } from '../layout/write-lists';
 import { writePlan } from '../layout/write-plan';
-import { plannedMirrorCells } from '../links/ledger';
+import { linkTargets } from '../../../shared/sheet/links';
 import { linkDependents } from '../links/link-dependents';
-import { carriedAnswers, linkableCells } from '../links/link-plan';
+import { carriedAnswers, gives, linkableCells } from '../links/link-plan';
 import type { CardSheet, InsertOptions } from '../port';
 import { afterFailure } from './after-failure';
 import { beginBuild, endBuild } from './begin-build';
@@ -39,16 +39,22 @@ export async function insertCard(
     card: card.id,
     instance: newInstance(),
   };
-  const answers = { ...carriedAnswers(dependents.flatMap(({ cells }) => cells)), ...given };
+  const answers = {
+    ...carriedAnswers(
+      card,
+      dependents.flatMap(({ cells }) => cells),
+    ),
+    ...given,
+  };
   const name = freeTabName(card.tab, around.names);
   const plan = planCard(card, identity, name, answers, around.sources);
-  const source = { sheet: name, cells: plannedMirrorCells(plan) };
+  const source = { sheet: name, cells: linkTargets(plan) };
   const link = (when: boolean): void =>
     linkDependents(
       worksheets,
       dependents.filter(({ snapshot }) => snapshot.protected === when),
       source,
-      answers,
+      gives(card, answers),
     );
 
   beginBuild(context, supports);

@@ -8,7 +8,7 @@ import type { CardSheet, SheetId } from '../port';
 import type { KnownSheets } from './known-sheets';
 
 /** Where the heads of hidden columns stand, with room for rows that were inserted above. */
-const HEADS = 'A1:AD8';
+const HEADS = 'A1:BH8';
 
 /**
  * The sheets that hold cards. What a sheet says of itself counts in this order: its hidden cell,

@@ -1,30 +1,30 @@
 import type { Answers } from '../../../shared/card/answers';
-import { itemsOf, type Card } from '../../../shared/definition/programme';
+import type { Card } from '../../../shared/definition/programme';
+import type { CellValue } from '../../../shared/sheet/answer-cell';
 import { buildSheet } from '../../../shared/sheet/build';
 import type { SheetIdentity, SheetPlan } from '../../../shared/sheet/plan';
-import { linkedSheet, readableAnswers } from '../links/link-plan';
+import { linkedSheet, takenAnswers } from '../links/link-plan';
 import type { RelatedSheet } from './look-around';
 
-/** The plan of a card linked to the sheets that its items come from; their answers decide heights. */
+/**
+ * The plan of a card linked to the sheets that its items come from; their answers decide heights.
+ *
+ * @param seen what was last looked at of these; all is as looked at when left out.
+ */
 export function planCard(
   card: Card,
   identity: SheetIdentity,
   name: string,
   own: Answers,
   sources: readonly RelatedSheet[],
+  seen: ReadonlyMap<string, CellValue> = new Map(),
 ): SheetPlan {
-  const shown = Object.fromEntries(
-    sources.flatMap((source) => {
-      const answers = readableAnswers(source.card, source.snapshot);
-      return itemsOf(card)
-        .filter(({ from }) => from === source.card.id)
-        .map(({ id }) => [id, answers[id] ?? null]);
-    }),
-  );
+  const taken = sources.map((source) => takenAnswers(card, source.card, source.snapshot));
   return buildSheet(card, {
     identity,
     name,
-    answers: { ...own, ...shown },
+    answers: Object.assign({}, own, ...taken),
     links: new Map(sources.map((source) => [source.card.id, linkedSheet(source.snapshot)])),
+    seen,
   });
 }

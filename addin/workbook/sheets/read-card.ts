@@ -5,6 +5,7 @@ import { IDENTITY_NAME } from '../../../shared/xlsx/identity';
 import { workbookFault } from '../batch/workbook-fault';
 import { COPY_NAME, namedIdentity } from '../identity/sheet-names';
 import { loadLists } from '../layout/load-lists';
+import { changedItems } from '../links/changed-items';
 import { parseLink } from '../links/link-formula';
 import type { CardReading, CardSheet, SheetId } from '../port';
 import type { Environment } from './environment';
@@ -24,7 +25,8 @@ export async function readCard(
   const lists = loadLists(workbook);
   await context.sync();
   const snapshot = load();
-  const { answers, cells, faults } = readSheet(card, snapshot.values);
+  const { answers, cells, tables, faults } = readSheet(card, snapshot.values);
+  const changed = new Set(changedItems(snapshot.values).map((id) => id.split('#')[0] ?? id));
   const linked = [...cells].filter(([, cell]) => {
     const formula = formulaAt(snapshot, cell);
     return formula !== null && parseLink(formula)?.kind === 'sheet';
@@ -33,9 +35,11 @@ export async function readCard(
     sheet: cardSheet(snapshot, known.card(id)),
     answers,
     cells,
+    tables,
     faults,
     damage: sheetDamage(card, snapshot, cells, lists()),
     linked: new Set(linked.map(([item]) => item)),
+    changed,
     receipt: readReceipt(snapshot),
   };
 }

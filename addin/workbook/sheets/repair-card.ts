@@ -8,8 +8,9 @@ import { clearSheet } from '../layout/clear-sheet';
 import { protectSheet } from '../layout/protect-sheet';
 import { writeLists } from '../layout/write-lists';
 import { writePlan } from '../layout/write-plan';
-import { plannedMirrorCells } from '../links/ledger';
-import { relinkableCells } from '../links/link-plan';
+import { linkTargets } from '../../../shared/sheet/links';
+import { gives, relinkableCells } from '../links/link-plan';
+import { seenValues } from '../links/seen-values';
 import { linkDependents } from '../links/link-dependents';
 import type { SheetId } from '../port';
 import { stoppedAtCustomXml, stoppedAtProtection } from './after-failure';
@@ -43,7 +44,14 @@ export async function repairCard(
     instance: snapshotIdentity(snapshot, known.card(id))?.instance ?? newInstance(),
   };
   const { answers, lost } = recoverAnswers(card, snapshot);
-  const plan = planCard(card, identity, snapshot.name, answers, around.sources);
+  const plan = planCard(
+    card,
+    identity,
+    snapshot.name,
+    answers,
+    around.sources,
+    seenValues(snapshot),
+  );
   const receipt = readReceipt(snapshot);
 
   const sheet = worksheets.getItem(id);
@@ -57,7 +65,7 @@ export async function repairCard(
   writeLists(context.workbook, plan.lists, around.lists);
   writePlan(sheet, plan);
   writeIdentityName(sheet, identity);
-  if (receipt !== null) {
+  if (receipt !== null && plan.receipt !== null) {
     for (const field of ['number', 'receivedAt', 'sha256'] as const) {
       sheet.getRange(addressOf(plan.receipt[field])).values = [[receiptText(receipt)[field]]];
     }
@@ -66,9 +74,9 @@ export async function repairCard(
     snapshot: dependent,
     cells: relinkableCells(of, dependent, card.id, snapshot.name),
   }));
-  const source = { sheet: snapshot.name, cells: plannedMirrorCells(plan) };
+  const source = { sheet: snapshot.name, cells: linkTargets(plan) };
   protectSheet(sheet);
-  linkDependents(worksheets, dependents, source, answers);
+  linkDependents(worksheets, dependents, source, gives(card, answers));
   customXmlParts.add(identityXml(snapshot.name, identity));
   endBuild(context, supports);
   try {

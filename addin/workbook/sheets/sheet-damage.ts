@@ -1,9 +1,8 @@
 import { itemsOf, type Card } from '../../../shared/definition/programme';
 import type { ItemId } from '../../../shared/definition/expression';
-import { cellRange } from '../../../shared/sheet/address';
 import type { CellPosition } from '../../../shared/sheet/plan';
-import { identityOf } from '../../../shared/sheet/read';
-import { itemValidation } from '../../../shared/sheet/validations';
+import { identityOf, type SheetValues } from '../../../shared/sheet/read';
+import { cardLists } from '../../../shared/sheet/validations';
 import { IDENTITY_NAME } from '../../../shared/xlsx/identity';
 import { namedIdentity } from '../identity/sheet-names';
 import type { KnownLists } from '../layout/write-lists';
@@ -13,14 +12,21 @@ import type { SheetDamage } from '../port';
 import { namedColumn } from './named-cell';
 import { formulaAt, type SheetSnapshot } from './snapshot';
 
-const NOWHERE: CellPosition = { row: 0, column: 0 };
-
 /** Names of the lists that the card's drop-downs need. */
-const listsOf = (card: Card): readonly string[] =>
-  itemsOf(card).flatMap((item) => {
-    const list = itemValidation(card.id, item, cellRange(NOWHERE))?.list;
-    return list ? [list.name] : [];
-  });
+const listsOf = (card: Card): readonly string[] => cardLists(card).map(({ name }) => name);
+
+/** Whether hidden columns are missing by which the card's answers are found. */
+function ledgerIsLost(card: Card, values: SheetValues): boolean {
+  const subjects = ledgerHeads(values).map(({ subject }) => subject);
+  const kinds = new Set(itemsOf(card).map(({ kind }) => kind));
+  const needsTables = kinds.has('table');
+  const needsAnswers = [...kinds].some((kind) => kind !== 'table' && kind !== 'info');
+  return (
+    subjects.length === 0 ||
+    (needsTables && !subjects.includes('tables')) ||
+    (needsAnswers && !subjects.some((subject) => typeof subject === 'number'))
+  );
+}
 
 /** What is wrong with the sheet as such, apart from its rows and answers. */
 export function sheetDamage(
@@ -37,7 +43,7 @@ export function sheetDamage(
     ...[...names]
       .filter(([name, formula]) => name.startsWith('kt_') && formula.includes('#REF!'))
       .map(([name]): SheetDamage => ({ kind: 'name-broken', name })),
-    ...(ledgerHeads(values).length === 0 ? [{ kind: 'ledger-lost' } as const] : []),
+    ...(ledgerIsLost(card, values) ? [{ kind: 'ledger-lost' } as const] : []),
     ...(identityOf(values) === null ? [{ kind: 'identity-lost', from: 'cell' } as const] : []),
     ...(namedIdentity(names.get(IDENTITY_NAME)) === null
       ? [{ kind: 'identity-lost', from: 'name' } as const]

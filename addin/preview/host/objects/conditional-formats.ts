@@ -11,6 +11,8 @@ import { argument, hostObject } from '../protocol/host-object';
 import type { HostObject, ObjectType } from '../protocol/host-object';
 import { intersection } from '../rectangle';
 import type { ConditionalFormat } from '../state/conditional-format';
+import type { BorderLine, BorderSide } from '../model';
+import { DEFAULT_LINE } from '../state/format';
 import type { FormatPatch } from '../state/format';
 import type { Cells, SheetTarget } from './api';
 import { colour } from './colour';
@@ -141,8 +143,53 @@ const CUSTOM_RULE: ObjectType<RuleTarget> = {
 const LOOK: ObjectType<RuleTarget> = {
   name: 'ConditionalRangeFormat',
   children: {
+    Borders: (target) => hostObject(LOOK_BORDERS, target),
     Fill: (target) => hostObject(LOOK_FILL, target),
     Font: (target) => hostObject(LOOK_FONT, target),
+  },
+};
+
+const LOOK_SIDES = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+} as const;
+const LOOK_LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
+
+interface LookSide extends RuleTarget {
+  readonly side: BorderSide;
+}
+
+const LOOK_BORDERS: ObjectType<RuleTarget> = {
+  name: 'ConditionalRangeBorderCollection',
+  item: (target, key) => {
+    const index = argument(v.picklist(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']), key);
+    return hostObject(LOOK_BORDER, { ...target, side: LOOK_SIDES[index] });
+  },
+};
+
+const lineOf = (target: LookSide): BorderLine | null =>
+  rule(target).look.borders?.[target.side] ?? null;
+
+function draw(target: LookSide, line: BorderLine | null): void {
+  look(target, { borders: { ...rule(target).look.borders, [target.side]: line } });
+}
+
+/** Lines of conditional formats are thin, always. */
+const LOOK_BORDER: ObjectType<LookSide> = {
+  name: 'ConditionalRangeBorder',
+  read: {
+    Style: (target) => lineOf(target)?.style ?? 'None',
+    Color: (target) => lineOf(target)?.colour ?? '#000000',
+  },
+  write: {
+    Style: (target, value) => {
+      const style = argument(v.picklist(LOOK_LINE_STYLES), value);
+      draw(target, style === 'None' ? null : { ...(lineOf(target) ?? DEFAULT_LINE), style });
+    },
+    Color: (target, value) =>
+      draw(target, { ...(lineOf(target) ?? DEFAULT_LINE), colour: colour(value) }),
   },
 };
 

@@ -18,6 +18,7 @@ import type { Sheet } from '../state/sheet';
 import { rangeArgument, standsFor } from './addresses';
 import type { Api, Cells } from './api';
 import { conditionalFormatsObject } from './conditional-formats';
+import { copyFrom } from './copy-from';
 import { dataValidationObject } from './data-validation';
 import { mayChange, mayWrite } from './guard';
 import { rangeFormatObject } from './range-format';
@@ -115,6 +116,7 @@ const RANGE: ObjectType<RangeTarget> = {
   },
   call: {
     Clear: clear,
+    CopyFrom: copyFrom,
     Merge: ({ api, sheet, range }, [across]) => {
       mayChange(sheet);
       mergeRange(api.editor, sheet, range, across === true);
