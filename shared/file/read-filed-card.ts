@@ -4,6 +4,7 @@ import type { CellPosition } from '../sheet/plan';
 import { readSheet, type SheetFault, type SheetReading } from '../sheet/read';
 import type { FiledCard } from './read-cards';
 import { restoreHeads } from './restore-heads';
+import { columnAt, withoutCell, type TablePlace } from './table-errors';
 
 /** What of a card was not read, and why. */
 export type Unread =
@@ -19,6 +20,8 @@ export type Unread =
   | { readonly kind: 'outside'; readonly cell: CellPosition };
 
 export interface FiledReading extends Pick<SheetReading, 'answers' | 'cells'> {
+  /** Where the rows of each table stand. */
+  readonly tables: ReadonlyMap<ItemId, TablePlace>;
   /** In the order of the sheet where they have a place, those without first. */
   readonly unread: readonly Unread[];
 }
@@ -32,18 +35,32 @@ const placeOf = (unread: Unread): number => {
 export function readFiledCard(card: Card, filed: FiledCard): FiledReading {
   const values =
     filed.source === 'cell' ? filed.values : restoreHeads(card, filed.identity, filed.values);
-  const { answers, cells, faults } = readSheet(card, values);
-  const read: Record<ItemId, unknown> = { ...answers };
-  const errors = new Map(
-    filed.errors.map(({ row, column, error }) => [`${row}:${column}`, error] as const),
+  const reading: SheetReading & { readonly tables?: FiledReading['tables'] } = readSheet(
+    card,
+    values,
   );
+  const { answers, cells, faults, tables = new Map<never, never>() } = reading;
+  const read: Record<ItemId, unknown> = { ...answers };
   const unread: Unread[] = [...faults];
-  for (const [item, { row, column }] of cells) {
-    const error = errors.get(`${row}:${column}`);
-    if (error === undefined) continue;
-    read[item] = null;
-    unread.push({ kind: 'error-in-cell', item, cell: { row, column }, error });
+  const items = new Map(
+    [...cells]
+      .filter(([item]) => !tables.has(item))
+      .map(([item, { row, column }]) => [`${row}:${column}`, item] as const),
+  );
+  for (const { row, column, error } of filed.errors) {
+    const cell = { row, column };
+    const item = items.get(`${row}:${column}`);
+    if (item !== undefined) {
+      read[item] = null;
+      unread.push({ kind: 'error-in-cell', item, cell, error });
+    }
+    for (const [table, place] of tables) {
+      const of = columnAt(place, cell);
+      if (of === null) continue;
+      read[table] = withoutCell(read[table], row - place.top, of);
+      unread.push({ kind: 'error-in-cell', item: table, cell, error });
+    }
   }
   if (filed.outside !== null) unread.push({ kind: 'outside', cell: filed.outside });
-  return { answers: read, cells, unread: unread.sort((a, b) => placeOf(a) - placeOf(b)) };
+  return { answers: read, cells, tables, unread: unread.sort((a, b) => placeOf(a) - placeOf(b)) };
 }

@@ -6,6 +6,7 @@ import type { Unread } from '../../../shared/file/read-filed-card';
 import type { Language } from '../../../shared/messages/language';
 import type { Programmes } from '../../../shared/programmes/catalogue';
 import { addressOf } from '../../../shared/sheet/address';
+import type { CellPosition } from '../../../shared/sheet/plan';
 import { cardById } from '../find-programme';
 import { remark, type ReadCard, type UnknownCard } from './read-file';
 
@@ -49,9 +50,18 @@ export const issueOf = (card: string, { item = '', ...of }: Remark): ApiIssue =>
   ...of,
 });
 
+/** The cell of an answer; in a table that of the row and column that an issue names. */
+function cellOf({ reading }: ReadCard, { item, row, column }: ApiIssue): CellPosition | undefined {
+  const table = reading.tables.get(item);
+  if (table === undefined || row === undefined) return reading.cells.get(item);
+  const [first] = table.columns.values();
+  const at = column === undefined ? first : table.columns.get(column);
+  return at === undefined ? undefined : { row: table.top + row - 1, column: at };
+}
+
 /** An issue with the cell that its answer stands in. */
-export function withCell({ reading }: ReadCard, issue: ApiIssue): ApiIssue {
-  const cell = reading.cells.get(issue.item);
+export function withCell(one: ReadCard, issue: ApiIssue): ApiIssue {
+  const cell = cellOf(one, issue);
   return cell === undefined ? issue : { ...issue, cell: addressOf(cell) };
 }
 
