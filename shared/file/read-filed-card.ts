@@ -5,6 +5,7 @@ import { readSheet, type SheetFault, type SheetReading } from '../sheet/read';
 import type { FiledCard } from './read-cards';
 import { restoreHeads } from './restore-heads';
 import { columnAt, withoutCell, type TablePlace } from './table-errors';
+import { tameIds } from './tame-ids';
 
 /** What of a card was not read, and why. */
 export type Unread =
@@ -37,7 +38,7 @@ export function readFiledCard(card: Card, filed: FiledCard): FiledReading {
     filed.source === 'cell' ? filed.values : restoreHeads(card, filed.identity, filed.values);
   const reading: SheetReading & { readonly tables?: FiledReading['tables'] } = readSheet(
     card,
-    values,
+    tameIds(values),
   );
   const { answers, cells, faults, tables = new Map<never, never>() } = reading;
   const read: Record<ItemId, unknown> = { ...answers };
