@@ -4,7 +4,7 @@ import { addMonths } from '../../shared/process/days';
 import { voivodeshipById } from '../../shared/territory/voivodeships';
 import { insertCertificate, type NumberPattern } from '../store/certificates';
 import type { EventRecord } from '../store/events';
-import { insertEntryOfCase, insertWordsOfCase } from '../store/register';
+import { putEntryOfCase, insertWordsOfCase } from '../store/register';
 import { insertRegisterEvent, type RegisterLine } from '../store/register-log';
 import { searchWords } from './words';
 import type { Database, Statement } from '../store/database';
@@ -82,7 +82,7 @@ export function putInRegister(
       caseVersion: event.version,
       caseHash: event.hash,
     }),
-    insertEntryOfCase(db, event.caseId),
+    ...putEntryOfCase(db, event.caseId),
     insertWordsOfCase(db, event.caseId, searchWords(line, pattern.before + pattern.after)),
   ];
 }

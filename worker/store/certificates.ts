@@ -9,8 +9,8 @@ export interface NumberPattern {
 }
 
 /**
- * Gives a case the next number. The serial is taken and used in one statement, so that numbers are
- * unique and without gaps however many cases end at once.
+ * Gives a case the next number; one that has a number keeps it. The serial is taken and used in one
+ * statement, so that numbers are unique and without gaps however many cases end at once.
  */
 export const insertCertificate = (
   db: D1Database,
@@ -22,7 +22,8 @@ export const insertCertificate = (
       `INSERT INTO certificates (number, programme, body, year, serial, case_id)
        SELECT ?4 || printf('%04d', next) || ?5, ?1, ?2, ?3, next, ?6
        FROM (SELECT COALESCE(MAX(serial), 0) + 1 AS next FROM certificates
-             WHERE programme = ?1 AND body = ?2 AND year = ?3)`,
+             WHERE programme = ?1 AND body = ?2 AND year = ?3)
+       WHERE NOT EXISTS (SELECT 1 FROM certificates WHERE case_id = ?6)`,
     )
     .bind(pattern.programme, pattern.body, pattern.year, pattern.before, pattern.after, caseId);
 

@@ -19,17 +19,24 @@ const FROM_LOG = `INSERT INTO register_entries (number, programme, programme_ver
     json_extract(line, '$.issued'), json_extract(line, '$.validFrom'),
     json_extract(line, '$.validUntil')
   FROM register_log`;
-const WORDS = `INSERT INTO register_words (word, number)
+const WORDS = `INSERT OR IGNORE INTO register_words (word, number)
   SELECT value, certificates.number FROM certificates, json_each(?2)`;
 
-/** Writes the line of a case's certificate, made from what the log says of it. */
-export const insertEntryOfCase = (db: D1Database, caseId: string): D1PreparedStatement =>
+/** Writes the line of a case's certificate, made from what the log says of it last. */
+export const putEntryOfCase = (db: D1Database, caseId: string): readonly D1PreparedStatement[] => [
+  db
+    .prepare(
+      `DELETE FROM register_entries
+       WHERE number = (SELECT number FROM certificates WHERE case_id = ?1)`,
+    )
+    .bind(caseId),
   db
     .prepare(
       `${FROM_LOG} WHERE number = (SELECT number FROM certificates WHERE case_id = ?1)
        ORDER BY position DESC LIMIT 1`,
     )
-    .bind(caseId);
+    .bind(caseId),
+];
 
 /** Writes the words by which the line of a case's certificate is found; the serial is one. */
 export const insertWordsOfCase = (
