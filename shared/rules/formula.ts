@@ -16,6 +16,7 @@ import type {
 import { isNumberExpression } from '../definition/expression';
 import { optionsOf, type ChoicesItem, type Item, type Rule } from '../definition/programme';
 import { findingCell } from '../messages/findings';
+import { formatFormula } from './format-formula';
 import { RESULT_DECIMALS } from './round';
 
 /** Where a formula finds things: addresses that it may use as they are. */
@@ -105,6 +106,12 @@ function answeredFormula(places: FormulaPlaces, id: ItemId): string {
       return `${numberFormula(places, { op: 'rows', table: id })}>0`;
     case 'info':
       throw new NoFormula(`"${id}" takes no answer`);
+    case 'email':
+    case 'phone':
+    case 'postal-code':
+    case 'teryt':
+    case 'link':
+      return formatFormula(item.kind, places.answer(id));
     default:
       return `LEN(TRIM(${places.answer(id)}))>0`;
   }

@@ -51,6 +51,7 @@ describe.skipIf(!libreOfficeAvailable().available)('formulas in LibreOffice', ()
       expect(differences.slice(0, 3)).toEqual([]);
       // Fillings that never change a result would prove nothing about it.
       for (const [output, cell] of sheet.outputs.entries()) {
+        if (cell.kind === 'entry') continue;
         const values = new Set(shown.map((row) => row[output]));
         expect(values.size, addressOf(cell)).toBeGreaterThan(1);
       }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../definition/programme';
 import { validateCard } from '../card/validate';
 import { PROGRAMMES } from '../programmes';
 import { answersTo } from '../testing/arbitrary-answers';
+import { EVERY_KIND } from '../testing/every-kind';
 import { buildSheet } from './build';
 import { identityOf, plannedValues, readSheet, type SheetValues } from './read';
 
-const cards = PROGRAMMES.flatMap((programme) =>
+const cards = [EVERY_KIND, ...PROGRAMMES].flatMap((programme) =>
   programme.cards.map((card) => [`${programme.id}/${card.id}`, programme, card] as const),
 );
 const identity = (programme: string, version: string, card: string) => ({
@@ -29,50 +29,54 @@ describe.each(cards)('the sheet of %s', (_, programme, card) => {
         });
         const reading = readSheet(card, plannedValues(plan.cells));
         expect(reading.faults).toEqual([]);
-        expect(validateCard(card, reading.answers, context).answers).toEqual(
-          validateCard(card, answers, context).answers,
-        );
         expect(validateCard(card, reading.answers, context).answers).toEqual(answers);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
-  it('is read the same after rows were moved, and names the row that is gone', () => {
-    const [lost, kept] = [itemsOf(card)[0], itemsOf(card)[1]];
-    fc.assert(
-      fc.property(answersTo(card, 50), fc.nat(3), (answers, inserted) => {
-        const plan = buildSheet(card, {
-          identity: identity(programme.id, programme.version, card.id),
-          answers,
-        });
-        const gone = plan.answers.find(({ item }) => item === lost?.id);
-        const values: SheetValues = [
-          ...Array.from({ length: inserted }, () => ['']),
-          ...plannedValues(plan.cells).filter((_row, row) => row !== gone?.row),
-        ];
-        const reading = readSheet(card, values);
-        expect(identityOf(values)).toEqual(plan.identity);
-        expect(reading.faults).toEqual([{ kind: 'item-lost', item: lost?.id }]);
-        expect(validateCard(card, reading.answers, context).answers).toEqual({
-          ...answers,
-          [lost?.id ?? '']: null,
-        });
-        expect(kept === undefined || reading.cells.has(kept.id)).toBe(true);
-      }),
-      { numRuns: 20 },
-    );
+  /** The first item with a cell of its own, alone in its row, so that the row can be lost. */
+  const planned = buildSheet(card, {
+    identity: identity(programme.id, programme.version, card.id),
   });
+  const inRow = (row: number) =>
+    [...planned.answers, ...planned.marks].filter((cell) => cell.row === row);
+  const alone = planned.answers.find(({ row }) => inRow(row).length === 1);
 
-  it('names a row that stands twice', () => {
-    const plan = buildSheet(card, {
-      identity: identity(programme.id, programme.version, card.id),
-    });
-    const [first] = plan.answers;
-    const values = plannedValues(plan.cells);
-    const doubled = [...values, ...values.slice(first?.row ?? 0, (first?.row ?? 0) + 1)];
+  it.skipIf(alone === undefined)(
+    'is read the same after rows were moved, and names the row that is gone',
+    () => {
+      const lost = alone?.item ?? '';
+      fc.assert(
+        fc.property(answersTo(card, 50), fc.nat(3), (answers, inserted) => {
+          const plan = buildSheet(card, {
+            identity: identity(programme.id, programme.version, card.id),
+            answers,
+          });
+          const gone = plan.answers.find(({ item }) => item === lost);
+          const values: SheetValues = [
+            ...Array.from({ length: inserted }, () => ['']),
+            ...plannedValues(plan.cells).filter((_row, row) => row !== gone?.row),
+          ];
+          const reading = readSheet(card, values);
+          expect(identityOf(values)).toEqual(plan.identity);
+          expect(reading.faults).toEqual([{ kind: 'item-lost', item: lost }]);
+          expect(validateCard(card, reading.answers, context).answers).toEqual({
+            ...answers,
+            [lost]: null,
+          });
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+
+  it.skipIf(alone === undefined)('names a row that stands twice', () => {
+    const values = plannedValues(planned.cells);
+    const row = alone?.row ?? 0;
+    const doubled = [...values, ...values.slice(row, row + 1)];
     expect(readSheet(card, doubled).faults).toMatchObject([
-      { kind: 'item-twice', item: first?.item },
+      { kind: 'item-twice', item: alone?.item },
     ]);
   });
 });

@@ -38,6 +38,11 @@ function wrongFormula(places: FormulaPlaces, column: Column): string | null {
     }
     case 'date':
     case 'choice':
+    case 'email':
+    case 'phone':
+    case 'postal-code':
+    case 'teryt':
+    case 'link':
       return `NOT(${isAnswered(places, column.id)})`;
     default:
       return null;

@@ -1,8 +1,15 @@
 /** Generated answers for property tests: everything a person may have left in a card. */
 import fc from 'fast-check';
-import type { AnswerValue, Answers } from '../card/answers';
-import { itemsOf, type Card, type Item, type NumberItem } from '../definition/programme';
+import type { AnswerValue, Answers, TableRow } from '../card/answers';
+import {
+  itemsOf,
+  type Card,
+  type Item,
+  type NumberItem,
+  type TableItem,
+} from '../definition/programme';
 import { maxLength } from '../card/read-cell';
+import { maxRows } from '../card/read-table';
 import type { CellValue } from '../sheet/answer-cell';
 
 /** Texts as people write them, and as they do not: signs of formulas, quotes, lines, emoji. */
@@ -38,7 +45,8 @@ function numbers(item: NumberItem): fc.Arbitrary<number> {
   return item.kind === 'integer' ? whole : anyNumber;
 }
 
-function rightAnswer(item: Item): fc.Arbitrary<AnswerValue> {
+/** An answer of the right kind to an item that has one cell. */
+function plainAnswer(item: Item): fc.Arbitrary<string | number | null> {
   switch (item.kind) {
     case 'integer':
     case 'number':
@@ -63,6 +71,35 @@ function rightAnswer(item: Item): fc.Arbitrary<AnswerValue> {
     default:
       return fc.constant(null);
   }
+}
+
+/** Rows of a table with at least one answer in each; few, since each is as good as any. */
+const tableRows = (table: TableItem): fc.Arbitrary<readonly TableRow[] | null> =>
+  fc
+    .array(
+      fc
+        .record(
+          Object.fromEntries(
+            table.columns.map((column) => [
+              column.id,
+              fc.oneof(
+                { weight: 1, arbitrary: fc.constant(null) },
+                { weight: 4, arbitrary: plainAnswer(column) },
+              ),
+            ]),
+          ),
+        )
+        .filter((row) => Object.values(row).some((value) => value !== null)),
+      { maxLength: Math.min(maxRows(table), 6) },
+    )
+    .map((rows) => (rows.length === 0 ? null : rows));
+
+/** An answer of the item's kind. */
+function rightAnswer(item: Item): fc.Arbitrary<AnswerValue> {
+  if (item.kind === 'table') return tableRows(item);
+  return item.kind === 'choices'
+    ? fc.subarray(item.options.map(({ id }) => id))
+    : plainAnswer(item);
 }
 
 /** Answers of the right kind, one in `blanks` left empty; bounds are not kept on purpose. */
@@ -97,33 +134,104 @@ const garbage = fc.constantFrom<CellValue>(
   45_000.5,
 );
 
-/** The first option and one number everywhere: 40 pleases every requirement of ours, 1 is little. */
-function uniform(item: Item, number: number): AnswerValue {
-  if (item.kind === 'choice') return item.options[0]?.id ?? null;
+/** The same everywhere: one number, and the first or the last option. */
+interface Uniform {
+  readonly number: number;
+  readonly option: 0 | -1;
+}
+
+/** 40 pleases every requirement of ours, 1 is little. */
+const UNIFORMS: readonly Uniform[] = [
+  { number: 40, option: 0 },
+  { number: 1, option: 0 },
+  { number: 40, option: -1 },
+];
+
+function uniform(item: Item, { number, option }: Uniform): string | number | null {
+  if (item.kind === 'choice') return item.options.at(option)?.id ?? null;
   return item.kind === 'integer' || item.kind === 'number' ? number : null;
+}
+
+type ToCell = (item: Item, answer: AnswerValue) => CellValue;
+type Cells = fc.Arbitrary<readonly CellValue[]>;
+
+/** A cell with an answer, a blank or garbage, or what is usual. */
+const anyCell = (
+  item: Item,
+  toCell: ToCell,
+  usual: CellValue,
+  often: number,
+): fc.Arbitrary<CellValue> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant<CellValue>('') },
+    { weight: 12, arbitrary: plainAnswer(item).map((answer) => toCell(item, answer)) },
+    { weight: 1, arbitrary: garbage },
+    { weight: often, arbitrary: fc.constant(usual) },
+  );
+
+/** The marks of a question: as people make them, rarely with something strange between. */
+function markCells(options: number, usual: readonly CellValue[], often: number): Cells {
+  const mark = fc.oneof(
+    { weight: 5, arbitrary: fc.constant<CellValue>('') },
+    { weight: 4, arbitrary: fc.constantFrom<CellValue>('x', 'X', ' x') },
+  );
+  const none = Array.from({ length: options + 1 }, (_, index) => (index === options ? 'x' : ''));
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .array(mark, { minLength: options, maxLength: options })
+        .map((marks): readonly CellValue[] => [...marks, '']),
+    },
+    { weight: 2, arbitrary: fc.constant<readonly CellValue[]>(none) },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.oneof(mark, garbage), {
+        minLength: options + 1,
+        maxLength: options + 1,
+      }),
+    },
+    { weight: often, arbitrary: fc.constant(usual) },
+  );
+}
+
+/** The cells of one item: one, one for each option and for none of them, or those of all rows. */
+function itemCells(item: Item, toCell: ToCell, same: Uniform | null): Cells {
+  const often = same === null ? 1 : 1000;
+  const usual = (of: Item): CellValue => (same === null ? '' : toCell(of, uniform(of, same)));
+  switch (item.kind) {
+    case 'info':
+      return fc.constant([]);
+    case 'choices': {
+      const picked = same === null ? -1 : (item.options.length + same.option) % item.options.length;
+      const marks = [...item.options, null].map((_, index) => (index === picked ? 'x' : ''));
+      return markCells(item.options.length, marks, often);
+    }
+    case 'table': {
+      const row = (columns: readonly Item[]): Cells =>
+        fc.tuple(...columns.map((column) => anyCell(column, toCell, usual(column), often)));
+      const blank = fc.constant<readonly CellValue[]>(item.columns.map(() => ''));
+      return fc
+        .tuple(
+          ...Array.from({ length: maxRows(item) }, () =>
+            fc.oneof({ weight: 1, arbitrary: blank }, { weight: 3, arbitrary: row(item.columns) }),
+          ),
+        )
+        .map((rows) => rows.flat());
+    }
+    default:
+      return anyCell(item, toCell, usual(item), often).map((value) => [value]);
+  }
 }
 
 /**
  * Cell values for the items, as fillings may have them: answers at random, with blanks and garbage
  * between; or everything right, or little of everything, but for a few cells, so that results which
- * need all of them are reached too.
+ * need all of them are reached too. In the order of the items; of options, and none of them last; of
+ * rows, and their columns.
  */
-export function cellsFor(
-  items: readonly Item[],
-  toCell: (item: Item, answer: AnswerValue) => CellValue,
-): fc.Arbitrary<readonly CellValue[]> {
-  const blank = fc.constant<CellValue>('');
-  const anyCell = (item: Item, usual: fc.Arbitrary<CellValue>, often: number) =>
-    fc.oneof(
-      { weight: 2, arbitrary: blank },
-      { weight: 12, arbitrary: rightAnswer(item).map((answer) => toCell(item, answer)) },
-      { weight: 1, arbitrary: garbage },
-      { weight: often, arbitrary: usual },
-    );
-  const random = fc.tuple(...items.map((item) => anyCell(item, blank, 1)));
-  const nearly = (number: number) =>
-    fc.tuple(
-      ...items.map((item) => anyCell(item, fc.constant(toCell(item, uniform(item, number))), 1000)),
-    );
-  return fc.oneof(random, nearly(40), nearly(1));
+export function cellsFor(items: readonly Item[], toCell: ToCell): Cells {
+  const filled = (same: Uniform | null): Cells =>
+    fc.tuple(...items.map((item) => itemCells(item, toCell, same))).map((cells) => cells.flat());
+  return fc.oneof(filled(null), ...UNIFORMS.map(filled));
 }
