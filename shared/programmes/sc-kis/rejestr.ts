@@ -62,7 +62,7 @@ export const REJESTR: Card = {
           id: 'rejestr_wpisy',
           kind: 'table',
           label: 'Certyfikowane kluby',
-          max: 300,
+          max: 200,
           required: false,
           origin: 'source',
           columns: [
