@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/card/answers';
+import { filledAnswers, type CaseFacts } from '../../shared/card/filled';
 import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
 import { warsawDay } from '../../shared/process/days';
@@ -9,6 +10,7 @@ import type { Caller } from '../auth/caller';
 import { refuse } from '../refusal';
 import { readTogether, type Database } from '../store/database';
 import { openedIn, selectRevision } from '../store/revisions';
+import { factsOf } from './case-facts';
 import { cardById, programmeOfCase } from './find-programme';
 import { loadCase } from './load-case';
 import { answersOf } from './open-revision';
@@ -24,7 +26,8 @@ export interface CardWorkbook {
 /** What a case holds of a card. */
 interface Held {
   readonly answers: Answers;
-  readonly state: string;
+  /** What has become of it; a card that nobody hands in has no state. */
+  readonly state?: string;
 }
 
 /** The card with those that its items come from, theirs too, in the order of the programme. */
@@ -104,6 +107,11 @@ async function heldBy(
   );
 }
 
+const withFacts = (card: Card, held: Held | undefined, facts: CaseFacts): Held => ({
+  ...held,
+  answers: { ...held?.answers, ...filledAnswers(card, facts) },
+});
+
 /**
  * A card as a case holds it, in the version that the case stands on. Who follows a case without
  * knowing the people in it gets their items blank.
@@ -115,13 +123,17 @@ export async function caseWorkbook(
   programmes: Programmes,
   caller: Caller,
   of: { readonly programme: string; readonly card: string; readonly caseId: string },
+  now: Date,
 ): Promise<CardWorkbook> {
-  const { record, seenBy } = await loadCase(db, caller, of.caseId);
+  const loaded = await loadCase(db, caller, of.caseId);
+  const { record, seenBy } = loaded;
   if (record.programme !== of.programme) refuse('not-found');
   const programme = programmeOfCase(record, programmes);
   const card = cardById(programme, of.card) ?? refuse('not-found');
   const cards = withSources(programme, card);
-  const held = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
+  const facts = await factsOf(db, programmes, loaded, now);
+  const handedIn = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
+  const held = new Map(cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts)]));
   const name = `${card.title} – ${record.receipt}`;
   return { bytes: fileOf(programme, cards, held, name), name };
 }

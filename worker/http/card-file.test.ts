@@ -122,3 +122,37 @@ describe('the name of a file', () => {
     );
   });
 });
+
+describe('a card that the system fills', () => {
+  it('holds the days of the case and its line of the register', async () => {
+    const id = await caseAt('issued');
+    const record = await fetchFile(
+      `/api/v1/programmes/sc-kis/cards/karta-procesu.xlsx?case=${id}`,
+      APPLICANT,
+    );
+    const days = Object.entries(answersIn(record.bytes, 'karta-procesu')).filter(
+      ([, value]) => value === '2026-11-22',
+    );
+    // Registration, admission, assessment, audit begun, reported and forwarded, issue.
+    expect(days).toHaveLength(7);
+
+    const certificate = await fetchFile(
+      `/api/v1/programmes/sc-kis/cards/certyfikat.xlsx?case=${id}`,
+      CERTIFIER,
+    );
+    const values = Object.values(answersIn(certificate.bytes, 'certyfikat'));
+    // Three years from the issue.
+    expect(values).toEqual(expect.arrayContaining(['2026-11-22', '2029-11-22']));
+    expect(values.filter((value) => String(value).startsWith('KIS/06/2026/'))).toHaveLength(1);
+  });
+
+  it('is blank of what has not happened yet', async () => {
+    const id = await caseAt('submitted');
+    const { bytes } = await fetchFile(
+      `/api/v1/programmes/sc-kis/cards/karta-procesu.xlsx?case=${id}`,
+      APPLICANT,
+    );
+    const answers = Object.values(answersIn(bytes, 'karta-procesu'));
+    expect(answers.filter((value) => value === '2026-11-22')).toHaveLength(1);
+  });
+});

@@ -20,11 +20,13 @@ export const cardFile = new Hono<AppEnv>().get(
     const { bytes, name } =
       caseId === undefined
         ? blankWorkbook(programmes, programme, card)
-        : await caseWorkbook(c.env.DB, programmes, await requireCaller(c), {
-            programme,
-            card,
-            caseId,
-          });
+        : await caseWorkbook(
+            c.env.DB,
+            programmes,
+            await requireCaller(c),
+            { programme, card, caseId },
+            c.get('now'),
+          );
     return new Response(bytes, {
       headers: {
         'Content-Type': XLSX_MEDIA_TYPE,

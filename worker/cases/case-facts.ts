@@ -1,0 +1,32 @@
+import type { CaseFacts } from '../../shared/card/filled';
+import { warsawDay } from '../../shared/process/days';
+import type { Programmes } from '../../shared/programmes/catalogue';
+import { entryOn } from '../register/entry';
+import type { Database } from '../store/database';
+import type { LoadedCase } from './load-case';
+
+/** What a case offers to the cards that the system fills: its steps, and its line of the register today. */
+export async function factsOf(
+  db: Database,
+  programmes: Programmes,
+  { events, certificate }: LoadedCase,
+  now: Date,
+): Promise<CaseFacts> {
+  const entry =
+    certificate === undefined
+      ? undefined
+      : await entryOn(db, programmes, certificate, warsawDay(now));
+  return {
+    events: events.map(({ event, day }) => ({ event, day })),
+    entry:
+      entry === undefined
+        ? null
+        : {
+            'number': entry.number,
+            'level': entry.level,
+            'issued': entry.issued,
+            'valid-until': entry.valid_until,
+            'status': entry.status,
+          },
+  };
+}
