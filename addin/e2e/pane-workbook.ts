@@ -1,5 +1,7 @@
 /** A workbook for tests of the pane: sheets with answers, and a record of what the pane asked. */
+import { carryOver } from '../../shared/card/carry';
 import { itemsOf, type Card } from '../../shared/definition/programme';
+import { asideLines, type AsideLine } from '../../shared/sheet/side-sheet';
 import type {
   CardReading,
   CardSheet,
@@ -22,6 +24,8 @@ export interface TestWorkbook {
   readonly activate: (id: SheetId) => void;
   readonly receipts: () => readonly (Receipt | null)[];
   readonly shown: () => readonly string[];
+  /** What is kept on the sheet beside the cards. */
+  readonly aside: () => readonly AsideLine[];
 }
 
 function cellsOf(card: Card): CardReading['cells'] {
@@ -32,6 +36,7 @@ export function testWorkbook(): TestWorkbook {
   const sheets = new Map<SheetId, TestSheet>();
   const listeners = new Set<(event: WorkbookEvent) => void>();
   const shown: string[] = [];
+  const aside: AsideLine[] = [];
   let active: SheetId = 'Arkusz1';
 
   const tell = (event: WorkbookEvent): void => listeners.forEach((listener) => listener(event));
@@ -87,7 +92,19 @@ export function testWorkbook(): TestWorkbook {
     writeReceipt: async (id, _card, receipt) => {
       sheetOf(id).receipt = receipt;
     },
-    repair: async () => ({ lost: [] }),
+    repair: async () => ({ lost: [], aside: 0 }),
+    move: async (id, { before, programme, card }) => {
+      const held = sheetOf(id);
+      const { answers, left } = carryOver(before, card, held.answers);
+      const identity = { ...held.sheet.identity, version: programme.version };
+      sheets.set(id, { ...held, sheet: { ...held.sheet, identity }, answers: { ...answers } });
+      aside.push(...asideLines(card.title, left));
+      tell({ kind: 'sheets' });
+      return { left };
+    },
+    keepAside: async (lines) => {
+      aside.push(...lines);
+    },
     watch: async (listener) => {
       listeners.add(listener);
       return async () => {
@@ -107,5 +124,6 @@ export function testWorkbook(): TestWorkbook {
     },
     receipts: () => [...sheets.values()].map(({ receipt }) => receipt),
     shown: () => shown,
+    aside: () => aside,
   };
 }

@@ -3,10 +3,12 @@ import type { WorkbookPort } from './port';
 import type { Environment } from './sheets/environment';
 import { goTo } from './sheets/go-to';
 import { insertCard } from './sheets/insert-card';
+import { keepAside } from './sheets/keep-aside';
 import { knownSheets } from './sheets/known-sheets';
 import { listSheets } from './sheets/list-sheets';
 import { localActs } from './sheets/local-acts';
 import { markSeen } from './sheets/mark-seen';
+import { moveCard } from './sheets/move-card';
 import { readCard } from './sheets/read-card';
 import { repairCard } from './sheets/repair-card';
 import { watchWorkbook } from './sheets/watch';
@@ -55,6 +57,8 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
       run((context) => writeReceipt(context, sheet, receipt)),
     repair: (sheet, programme, card) =>
       run((context) => repairCard(context, environment, sheet, programme, card)),
+    move: (sheet, options) => run((context) => moveCard(context, environment, sheet, options)),
+    keepAside: (lines) => run((context) => keepAside(context, lines)),
     watch: (listener) => watchWorkbook(environment, listener, localActs(environment)),
   };
 }

@@ -3,10 +3,12 @@
  * gives the one implementation.
  */
 import type { Answers } from '../../shared/card/answers';
+import type { LeftAnswer } from '../../shared/card/carry';
 import type { ItemId } from '../../shared/definition/expression';
 import type { Card, Programme } from '../../shared/definition/programme';
 import type { CellPosition, SheetIdentity } from '../../shared/sheet/plan';
 import type { SheetFault } from '../../shared/sheet/read';
+import type { AsideLine } from '../../shared/sheet/side-sheet';
 import type { TablePosition } from '../../shared/sheet/read-tables';
 import type { Text } from '../../shared/messages/language';
 
@@ -105,6 +107,15 @@ export interface InsertOptions {
   readonly answers?: Answers;
 }
 
+/** A sheet of one version of a card that is to be one of another. */
+export interface MoveOptions {
+  /** The card as the sheet has it. */
+  readonly before: Card;
+  /** The version that it is to have. */
+  readonly programme: Programme;
+  readonly card: Card;
+}
+
 export interface WorkbookPort {
   /** The sheets of this workbook that hold cards, in the order of their tabs; and which is active. */
   readonly sheets: () => Promise<{
@@ -132,7 +143,21 @@ export interface WorkbookPort {
     sheet: SheetId,
     programme: Programme,
     card: Card,
-  ) => Promise<{ readonly lost: readonly ItemId[] }>;
+  ) => Promise<{
+    readonly lost: readonly ItemId[];
+    /** How many values were written on the sheet beside the cards. */
+    readonly aside: number;
+  }>;
+  /**
+   * Builds the sheet anew, in its place, as another version of its card. The answers are carried over;
+   * those that cannot be are kept on the sheet beside the cards, and told.
+   */
+  readonly move: (
+    sheet: SheetId,
+    options: MoveOptions,
+  ) => Promise<{ readonly left: readonly LeftAnswer[] }>;
+  /** Keeps answers that no card can take on a sheet beside the cards. */
+  readonly keepAside: (lines: readonly AsideLine[]) => Promise<void>;
   /** Tells what happens in the workbook until the function that it gives is called. */
   readonly watch: (listener: (event: WorkbookEvent) => void) => Promise<() => Promise<void>>;
 }

@@ -33,8 +33,11 @@ function writeBorder(format: Excel.RangeFormat, { sides, colour }: CellStyle['bo
   }
 }
 
+/** What of a plan its looks follow from. */
+type LookedAt = Pick<SheetPlan, 'cells' | 'merges'> & { readonly columns: readonly unknown[] };
+
 /** Merged cells as one, the others each for itself: a border goes round each. */
-function framed({ cells, merges }: SheetPlan, role: StyleRole): readonly CellRange[] {
+function framed({ cells, merges }: LookedAt, role: StyleRole): readonly CellRange[] {
   const covered = new Set(
     merges.flatMap(({ top, left, bottom, right }) =>
       Array.from({ length: bottom - top + 1 }, (_, down) =>
@@ -53,7 +56,7 @@ function framed({ cells, merges }: SheetPlan, role: StyleRole): readonly CellRan
 }
 
 /** Fonts, fills, borders, alignment and locks: each role once, over all its cells. */
-export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeLooks(sheet: Excel.Worksheet, plan: LookedAt): void {
   const { cells, columns } = plan;
   const roles = new Set(cells.flatMap((row) => row.map(({ role }) => role)));
   for (const role of roles) {

@@ -65,7 +65,7 @@ describe('a deleted row', () => {
     expect(answered(damaged)).toEqual(without('kis_nazwa'));
     expect(damaged.receipt).toEqual(receipt);
 
-    expect(await workbook.repair(id, SC_KIS, WNIOSEK)).toEqual({ lost: ['kis_nazwa'] });
+    expect(await workbook.repair(id, SC_KIS, WNIOSEK)).toEqual({ lost: ['kis_nazwa'], aside: 0 });
     const repaired = await workbook.read(id, WNIOSEK);
     expect([repaired.faults, repaired.damage]).toEqual([[], []]);
     expect(answered(repaired)).toEqual(without('kis_nazwa'));
@@ -138,12 +138,14 @@ describe('an answer that was cut and pasted elsewhere', () => {
 });
 
 describe('what was pasted over an answer', () => {
-  it('is read as found, and repair tells that it cannot be carried over', async () => {
+  it('is read as found, and stands there still after repair', async () => {
     const { client, workbook, id, sheet, reading } = await filled();
     client.host.paste(sheet, cellOf(reading, 'kadra_lider'), [['kilka']]);
     const pasted = await workbook.read(id, WNIOSEK);
     expect(pasted.answers['kadra_lider']).toEqual({ cell: 'kilka' });
-    expect(await workbook.repair(id, SC_KIS, WNIOSEK)).toEqual({ lost: ['kadra_lider'] });
+    expect(await workbook.repair(id, SC_KIS, WNIOSEK)).toEqual({ lost: [], aside: 0 });
+    const repaired = await workbook.read(id, WNIOSEK);
+    expect(repaired.answers['kadra_lider']).toEqual({ cell: 'kilka' });
   });
 });
 
@@ -177,7 +179,7 @@ describe('a sheet that lost what says which card it is', () => {
     expect(found).toMatchObject({ id, origin: 'original', identity: { instance: 'i1' } });
     const damaged = await workbook.read(id, WNIOSEK);
     expect(damaged.damage).toContainEqual({ kind: 'ledger-lost' });
-    expect(await workbook.repair(id, SC_KIS, WNIOSEK)).toEqual({ lost: [] });
+    expect(await workbook.repair(id, SC_KIS, WNIOSEK)).toEqual({ lost: [], aside: 0 });
     const repaired = await workbook.read(id, WNIOSEK);
     expect(repaired.damage).toEqual([]);
     expect(answered(repaired)).toEqual(answers);

@@ -140,7 +140,7 @@ describe('a fault while inserting', () => {
     expect(answered(reading)).toEqual({ kis_nazwa: 'Most' });
     expect(reading.damage).toEqual([{ kind: 'unprotected' }]);
     expect(warnings).toEqual([expect.stringContaining('nie włączył ochrony')]);
-    await expect(workbook.repair(id, SC_KIS, WNIOSEK)).resolves.toEqual({ lost: [] });
+    await expect(workbook.repair(id, SC_KIS, WNIOSEK)).resolves.toEqual({ lost: [], aside: 0 });
     expect(answered(await workbook.read(id, WNIOSEK))).toEqual({ kis_nazwa: 'Most' });
   });
 
