@@ -1,6 +1,7 @@
 /**
  * `npm run definitions:check`, a part of `npm run check`: definitions without mistakes, and none that
- * is published has changed.
+ * is published has changed. With `--published`, before a deployment: none is a draft, for what cases
+ * will stand on may not change under them.
  */
 import { checkProgramme } from '../../shared/definition/check';
 import { PROGRAMMES } from '../../shared/programmes';
@@ -15,12 +16,17 @@ const mistakes = programmes.all.flatMap((programme) =>
     ({ place, message }) => `${programme.id} ${programme.version}: ${place}: ${message}`,
   ),
 );
-const faults = [...mistakes, ...checkPublished(lock, programmes)];
+const drafts = programmes.all.filter(
+  ({ id, version }) => !lock.some((one) => one.id === id && one.version === version),
+);
+const unpublished = process.argv.includes('--published')
+  ? drafts.map(
+      ({ id, version }) => `${id} ${version} is a draft: run "npm run definitions:publish".`,
+    )
+  : [];
+const faults = [...mistakes, ...checkPublished(lock, programmes), ...unpublished];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 else {
-  const drafts = programmes.all.filter(
-    ({ id, version }) => !lock.some((one) => one.id === id && one.version === version),
-  );
   console.log(`Published versions are as they were: ${lock.length}. Drafts: ${drafts.length}.`);
 }
