@@ -1,7 +1,7 @@
 /** What is loaded: scripts of the pane and of the Worker, minified and gzipped. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile, type OutputFile } from 'esbuild';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -9,22 +9,51 @@ interface Entry {
   readonly name: string;
   readonly path: string;
   readonly conditions?: readonly string[];
+  /** What only is loaded when it is needed is counted apart. */
+  readonly split?: true;
 }
 const ENTRIES: readonly Entry[] = [
-  { name: 'pane, all scripts but Office.js', path: 'addin/taskpane/main.ts' },
+  { name: 'pane, all scripts but Office.js', path: 'addin/taskpane/main.ts', split: true },
   { name: 'custom functions alone', path: 'addin/functions/main.ts' },
   { name: 'Worker', path: 'worker/index.ts', conditions: ['workerd', 'worker', 'browser'] },
   { name: 'xlsx writer alone', path: 'shared/xlsx/write.ts' },
 ];
 
 const kibibytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8);
+
+function tell(name: string, files: readonly OutputFile[]): void {
+  const sum = (sizeOf: (file: OutputFile) => number): number =>
+    files.reduce((total, file) => total + sizeOf(file), 0);
+  const [plain, gzipped] = [
+    sum(({ contents }) => contents.length),
+    sum(({ contents }) => gzipSync(contents).length),
+  ];
+  console.log(`  ${name.padEnd(38)} ${kibibytes(plain)} ${kibibytes(gzipped)}`);
+}
+
+/** The scripts that are loaded at once: the first one and what it imports. */
+function firstLoad({ outputs }: Metafile): ReadonlySet<string> {
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint !== undefined);
+  const wanted = new Set(entry === undefined ? [] : [entry]);
+  for (const path of wanted) {
+    for (const { path: other, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') wanted.add(other);
+    }
+  }
+  return wanted;
+}
+
 console.log('\nSizes in KiB                              minified     gzip');
-for (const { name, path, conditions = [] } of ENTRIES) {
-  const { outputFiles } = await build({
+for (const { name, path, conditions = [], split = false } of ENTRIES) {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(root, path)],
+    absWorkingDir: root,
+    outdir: join(root, 'dist'),
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
+    splitting: split,
     format: 'esm',
     target: 'es2022',
     conditions: [...conditions],
@@ -32,9 +61,15 @@ for (const { name, path, conditions = [] } of ENTRIES) {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
   });
-  const [file] = outputFiles;
-  const bytes = file?.contents ?? new Uint8Array();
-  console.log(
-    `  ${name.padEnd(38)} ${kibibytes(bytes.length)} ${kibibytes(gzipSync(bytes).length)}`,
+  if (!split) {
+    tell(name, outputFiles);
+    continue;
+  }
+  const first = firstLoad(metafile);
+  const isFirst = (file: OutputFile): boolean => first.has(relative(root, file.path));
+  tell(name, outputFiles.filter(isFirst));
+  tell(
+    'pane, with the first file it reads',
+    outputFiles.filter((file) => !isFirst(file)),
   );
 }

@@ -23,8 +23,13 @@ rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 
 await bundle(
+  { 'addin/taskpane': source('addin/taskpane/main.ts') },
+  assets,
+  production,
+  'addin/parts',
+);
+await bundle(
   {
-    'addin/taskpane': source('addin/taskpane/main.ts'),
     'addin/functions': source('addin/functions/main.ts'),
     ...(production
       ? {}

@@ -2,9 +2,11 @@ import type { ItemId } from '../../shared/definition/expression';
 import type { Card, Programme } from '../../shared/definition/programme';
 import type { Language } from '../../shared/messages/language';
 import type { CaseDetail, CaseScope } from '../client/api';
+import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
 import type { CardSheet, SheetId } from '../workbook/port';
 import type { NamedVersion } from './definitions';
+import type { ReadFileCard } from './file/file-card';
 
 /** Something to be done outside the state; what comes of it returns as messages. */
 export type Effect =
@@ -37,6 +39,21 @@ export type Effect =
       readonly programme: Programme;
       readonly card: Card;
     }
+  | {
+      readonly kind: 'read-file';
+      readonly file: File;
+      /** The newest versions, as far as they are known. */
+      readonly list: readonly ProgrammeSummary[];
+    }
+  | { readonly kind: 'insert-file'; readonly cards: readonly ReadFileCard[] }
+  | {
+      readonly kind: 'move';
+      readonly sheet: SheetId;
+      readonly before: Card;
+      readonly programme: Programme;
+      readonly card: Card;
+    }
+  | { readonly kind: 'mark-seen'; readonly sheet: SheetId; readonly card: Card }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
   | {
       readonly kind: 'go-to-item';
@@ -44,6 +61,9 @@ export type Effect =
       readonly programme: Programme;
       readonly card: Card;
       readonly item: ItemId;
+      /** In a table: the row, counted from 1, and the column. */
+      readonly row: number | null;
+      readonly column: ItemId | null;
     }
   | {
       readonly kind: 'hand-in';
@@ -94,4 +114,5 @@ export const FOCUS = {
   step: 'step',
   case: 'case',
   page: 'page',
+  file: 'file',
 } as const;

@@ -10,6 +10,7 @@ import type { Outcome } from '../client/outcome';
 import type { Person } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { NamedVersion } from './definitions';
+import type { FileOutcome } from './file/file-card';
 import type { Conflict, Notice, Page } from './state';
 
 /** What a person did. */
@@ -18,7 +19,19 @@ export type Intent =
   | { readonly kind: 'insert'; readonly programme: ProgrammeId; readonly card: CardId }
   | { readonly kind: 'read-programmes' }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
-  | { readonly kind: 'go-to'; readonly item: ItemId }
+  | {
+      readonly kind: 'go-to';
+      readonly item: ItemId;
+      /** In a table: the row, counted from 1, and the column. */
+      readonly row?: number | null;
+      readonly column?: ItemId | null;
+    }
+  | { readonly kind: 'mark-seen' }
+  | { readonly kind: 'move-sheet' }
+  | { readonly kind: 'pick-file'; readonly file: File }
+  | { readonly kind: 'toggle-file-card'; readonly index: number }
+  | { readonly kind: 'insert-file' }
+  | { readonly kind: 'leave-file' }
   | { readonly kind: 'next-problem' }
   | { readonly kind: 'reread' }
   | { readonly kind: 'restart' }
@@ -69,6 +82,19 @@ export type Report =
       readonly kind: 'definition-read';
       readonly of: NamedVersion;
       readonly outcome: Outcome<Programme>;
+    }
+  | {
+      readonly kind: 'file-read';
+      readonly name: string;
+      /** Null when the person gave it up. */
+      readonly outcome: FileOutcome | null;
+    }
+  | { readonly kind: 'file-card-inserted'; readonly count: number }
+  | {
+      readonly kind: 'file-inserted';
+      readonly cards: number;
+      readonly of: number;
+      readonly aside: number;
     }
   | { readonly kind: 'work-ended' }
   | { readonly kind: 'told'; readonly notice: Notice }

@@ -1,5 +1,4 @@
 import type { Card, Programme, CardId, Role } from '../../shared/definition/programme';
-import type { ItemId } from '../../shared/definition/expression';
 import type { Language, Text } from '../../shared/messages/language';
 import type { CaseCard, CaseDetail, CaseScope, CaseSummary } from '../client/api';
 import type { CaseLink } from '../client/case-links';
@@ -8,6 +7,7 @@ import type { Failure, ServerIssue } from '../client/outcome';
 import type { Person } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { CardCheck } from './card/check';
+import type { FileState } from './file/file-card';
 import { NO_DEFINITIONS, type KnownDefinitions } from './definitions';
 
 export const PAGES = ['card', 'insert', 'cases', 'account'] as const;
@@ -81,6 +81,9 @@ export const WORKS = [
   'taking-step',
   'fetching-card',
   'signing-in',
+  'reading-file',
+  'inserting-file',
+  'moving',
 ] as const;
 export type Work = (typeof WORKS)[number];
 /** Work that waits for the network can be given up; what Excel has begun it ends. */
@@ -88,6 +91,8 @@ export const CANCELLABLE: ReadonlySet<Work> = new Set<Work>([
   'handing-in',
   'taking-step',
   'fetching-card',
+  'reading-file',
+  'inserting-file',
 ]);
 
 /** What the person is told once, until they put it away or do the next thing. */
@@ -103,7 +108,14 @@ export type Notice =
   | { readonly kind: 'choose-person' }
   | { readonly kind: 'no-case' }
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
-  | { readonly kind: 'repaired'; readonly lost: number }
+  | { readonly kind: 'repaired'; readonly lost: number; readonly aside: number }
+  | {
+      readonly kind: 'file-inserted';
+      readonly cards: number;
+      readonly of: number;
+      readonly aside: number;
+    }
+  | { readonly kind: 'moved'; readonly version: string; readonly left: number }
   | { readonly kind: 'linked' }
   /** Something worked in part. */
   | { readonly kind: 'warning'; readonly message: Text }
@@ -127,8 +139,8 @@ export interface PaneState {
   readonly workbook: { readonly sheets: readonly CardSheet[]; readonly active: SheetId } | null;
   readonly definitions: KnownDefinitions;
   readonly card: CardState;
-  /** The problem that the person went to last. */
-  readonly lastProblem: ItemId | null;
+  /** The problem that the person went to last, by `problemKey`. */
+  readonly lastProblem: string | null;
   readonly confirming: boolean;
   readonly conflict: Conflict | null;
   readonly people: Loadable<readonly Person[]>;
@@ -136,6 +148,7 @@ export interface PaneState {
   readonly links: readonly CaseLink[];
   readonly waiting: readonly Waiting[];
   readonly cases: CaseList;
+  readonly file: FileState;
   readonly openCase: OpenCase | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -158,6 +171,7 @@ export const initialState = (language: Language, today: string, online: boolean)
   links: [],
   waiting: [],
   cases: { scope: 'assigned', list: { kind: 'idle' } },
+  file: { kind: 'none' },
   openCase: null,
   work: null,
   notice: null,
@@ -171,5 +185,10 @@ export const linkOf = (state: PaneState, sheet: CardSheet): CaseLink | null =>
 
 export const waitingOf = (state: PaneState, sheet: CardSheet): Waiting | null =>
   state.waiting.find(({ handIn }) => handIn.sheet.instance === sheet.identity.instance) ?? null;
+
+/** Whether there may be answers on the sheet that cannot be read; repair finds them. */
+export const hidesAnswers = ({ faults, damage }: CardReading): boolean =>
+  faults.some(({ kind }) => kind === 'item-lost') ||
+  damage.some(({ kind }) => kind === 'ledger-lost');
 
 export const mayHandIn = (card: Card, role: Role): boolean => card.roles.includes(role);

@@ -2,6 +2,9 @@
 import { englishCount } from '../../shared/messages/plural';
 import type { Texts } from './texts-pl';
 
+const keptAside = (count: number): string =>
+  `${englishCount(count, 'answer', 'answers')} that the card does not take: see the sheet “Odpowiedzi nieprzeniesione”.`;
+
 export const en: Texts = {
   product: 'Kartoteka',
   pages: { card: 'Card', insert: 'Insert', cases: 'Cases', account: 'Account' },
@@ -20,6 +23,9 @@ export const en: Texts = {
     'taking-step': 'Recording the step…',
     'fetching-card': 'Fetching the card…',
     'signing-in': 'Signing in…',
+    'reading-file': 'Reading the file…',
+    'inserting-file': 'Inserting cards of the file…',
+    'moving': 'Moving the sheet to the new version…',
   },
   cancel: 'Cancel',
   dismiss: 'Close the message',
@@ -65,7 +71,17 @@ export const en: Texts = {
       `This card is handed in by: ${roles}. You work as: ${you}. Change the person under “Account”.`,
     problems: 'To fill in and correct',
     problemCount: (count) => englishCount(count, 'item', 'items'),
-    row: (row) => `row ${row}`,
+    row: (row) => `row\u00A0${row}`,
+    column: (label) => `column “${label}”`,
+    recommendations: (count) => englishCount(count, 'entry', 'entries'),
+    nothingListed: 'Nothing to name.',
+    tooLittle: 'too little data',
+    toRead: 'A card to read: nobody hands it in.',
+    toReadFilled:
+      'The system fills this card from the case or from other cards; nobody hands it in.',
+    changed: 'Data that this card uses have changed',
+    changedHelp: 'Check whether your findings still hold.',
+    seen: 'I have seen it',
     onCard: (card, empty) => `${empty ? 'Fill it in' : 'Correct it'} on the card “${card}”.`,
     serverProblems: 'The card was sent back with remarks',
     results: (title) => `Result: ${title}`,
@@ -90,6 +106,43 @@ export const en: Texts = {
       'unprotected': 'The sheet is not protected: labels and results are easily overwritten.',
     },
     repair: 'Repair the sheet',
+  },
+
+  version: {
+    newer: (version) => `There is a newer version of this card: ${version}`,
+    older: (version) =>
+      `This sheet is of version ${version}. You can go on and hand it in, or move it to the new one; the answers stay.`,
+    ofCase: (version) =>
+      `The case of this sheet runs by version ${version}, so the sheet stays with it.`,
+    cardGone: 'The new version of the programme has no such card. This sheet still works.',
+    same: 'Nothing has changed on this card.',
+    differs: 'What differs',
+    move: (version) => `Move to version ${version}`,
+  },
+
+  file: {
+    title: 'Load from a file',
+    intro:
+      'Cards filled in in an Excel file (.xlsx) become sheets of this workbook. The pane itself reads the file and sends it nowhere.',
+    choose: 'Choose a file or drop it here',
+    reading: 'Reading the file…',
+    leave: 'Insert a card',
+    holds: (count) => (count === 0 ? '' : `Cards in the file: ${count}. Mark those to insert.`),
+    noCards: 'This file has no card. Download a card from Kartoteka and copy the answers into it.',
+    sheet: (name) => `sheet “${name}”`,
+    answers: (count) => englishCount(count, 'item filled in', 'items filled in'),
+    blank: 'blank',
+    older: (filed, version) =>
+      `The file has version ${filed}; the card will be inserted as version ${version}.`,
+    aside: (count) =>
+      `${englishCount(count, 'value', 'values')} that the card does not take will go to the sheet “Odpowiedzi nieprzeniesione”.`,
+    unread: 'What was not read',
+    cell: (address) => `cell ${address}`,
+    others: (names) => `Sheets that are no cards and stay in the file: ${names}.`,
+    insert: (count) => (count === 0 ? 'Insert' : `Insert (${count})`),
+    done: (done, of) => `${done} of ${of}`,
+    noReader:
+      'The part of the pane that reads files could not be loaded. Check the network and choose the file again.',
   },
 
   definition: {
@@ -254,8 +307,27 @@ export const en: Texts = {
     refusedCard: (count) =>
       `The card cannot be handed in yet: ${englishCount(count, 'item needs', 'items need')} your attention.`,
     repaired: 'The sheet is repaired; answers stayed.',
-    repairedLost: (count) =>
-      `The sheet is repaired. ${englishCount(count, 'answer', 'answers')} could not be carried over.`,
+    repairedLost: (lost, aside) =>
+      [
+        'The sheet is repaired.',
+        lost === 0 ? '' : `${englishCount(lost, 'answer', 'answers')} could not be carried over.`,
+        aside === 0 ? '' : keptAside(aside),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    fileInserted: (cards, of, aside) =>
+      [
+        cards === of
+          ? `${englishCount(cards, 'card', 'cards')} inserted from the file.`
+          : `Cancelled. ${cards} of ${of} cards inserted.`,
+        aside === 0 ? '' : keptAside(aside),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    moved: (version, left) =>
+      left === 0
+        ? `The sheet is of version ${version} now; the answers stayed.`
+        : `The sheet is of version ${version} now. ${keptAside(left)}`,
     linked: 'The sheet belongs to this case now.',
     repairFirst: 'Repair the sheet first: not all of its answers can be seen.',
     unexpected: 'Something went wrong in the pane. Try again.',

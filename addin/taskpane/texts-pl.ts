@@ -23,7 +23,12 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'taking-step': 'Zapisuję czynność…',
   'fetching-card': 'Pobieram kartę ze sprawy…',
   'signing-in': 'Loguję…',
+  'reading-file': 'Odczytuję plik…',
+  'inserting-file': 'Wstawiam karty z\u00A0pliku…',
+  'moving': 'Przenoszę arkusz do nowej wersji…',
 };
+const keptAside = (count: number): string =>
+  `${polishCount(count, ['odpowiedź, której', 'odpowiedzi, których', 'odpowiedzi, których'])} karta nie przyjęła, ${polishForm(count, ['zapisano', 'zapisano', 'zapisano'])} na arkuszu „Odpowiedzi nieprzeniesione”.`;
 const requirementForms = ['wymaganie', 'wymagania', 'wymagań'] as const;
 
 export const pl = {
@@ -77,7 +82,17 @@ export const pl = {
       `Tę kartę składa: ${roles}. Pracujesz jako: ${you}. Osobę zmienisz w\u00A0części „Konto”.`,
     problems: 'Do uzupełnienia i\u00A0poprawy',
     problemCount: (count: number) => polishCount(count, ['pozycja', 'pozycje', 'pozycji']),
-    row: (row: number) => `wiersz ${row}`,
+    row: (row: number) => `wiersz\u00A0${row}`,
+    column: (label: string) => `kolumna „${label}”`,
+    recommendations: (count: number) => polishCount(count, ['wpis', 'wpisy', 'wpisów']),
+    nothingListed: 'Nic do wskazania.',
+    tooLittle: 'za mało danych',
+    toRead: 'Karta do przeczytania: nikt jej nie składa.',
+    toReadFilled:
+      'Kartę wypełnia system danymi ze sprawy albo z\u00A0innych kart; nikt jej nie składa.',
+    changed: 'Zmieniły się dane, z\u00A0których ta karta korzysta',
+    changedHelp: 'Sprawdź, czy Twoje ustalenia nadal są słuszne.',
+    seen: 'Widziałem',
     onCard: (card: string, empty: boolean) =>
       `${empty ? 'Uzupełnij' : 'Popraw'} na karcie „${card}”.`,
     serverProblems: 'System odesłał kartę z\u00A0uwagami',
@@ -105,6 +120,47 @@ export const pl = {
       'unprotected': 'Arkusz nie jest chroniony: łatwo nadpisać etykiety i\u00A0wyniki.',
     },
     repair: 'Napraw arkusz',
+  },
+
+  version: {
+    newer: (version: string) => `Jest nowsza wersja tej karty: ${version}`,
+    older: (version: string) =>
+      `Ten arkusz jest w\u00A0wersji ${version}. Możesz go dalej wypełniać i\u00A0złożyć albo przenieść do nowej; odpowiedzi zostaną.`,
+    ofCase: (version: string) =>
+      `Sprawa, do której należy ten arkusz, jest prowadzona według wersji ${version}, więc arkusz w\u00A0niej zostaje.`,
+    cardGone: 'W\u00A0nowej wersji programu nie ma już takiej karty. Ten arkusz działa dalej.',
+    same: 'Na tej karcie nic się nie zmieniło.',
+    differs: 'Co się różni',
+    move: (version: string) => `Przenieś do wersji ${version}`,
+  },
+
+  file: {
+    title: 'Wczytaj z\u00A0pliku',
+    intro:
+      'Karty wypełnione w\u00A0pliku Excela (.xlsx) staną się arkuszami tego zeszytu. Plik odczytuje ten panel; nigdzie go nie wysyła.',
+    choose: 'Wybierz plik albo upuść go tutaj',
+    reading: 'Odczytuję plik…',
+    leave: 'Wstaw kartę',
+    holds: (count: number) =>
+      count === 0 ? '' : `Karty w\u00A0pliku: ${count}. Zaznacz te, które wstawić.`,
+    noCards:
+      'W\u00A0tym pliku nie ma karty. Pobierz kartę z\u00A0Kartoteki i\u00A0przenieś do niej odpowiedzi.',
+    sheet: (name: string) => `arkusz „${name}”`,
+    answers: (count: number) =>
+      polishCount(count, ['wypełniona pozycja', 'wypełnione pozycje', 'wypełnionych pozycji']),
+    blank: 'pusta',
+    older: (filed: string, version: string) =>
+      `W\u00A0pliku jest wersja ${filed}; karta zostanie wstawiona w\u00A0wersji ${version}.`,
+    aside: (count: number) =>
+      `Do arkusza „Odpowiedzi nieprzeniesione” ${polishForm(count, ['trafi', 'trafią', 'trafi'])} ${polishCount(count, ['wartość', 'wartości', 'wartości'])}, ${polishForm(count, ['której', 'których', 'których'])} karta nie przyjmie.`,
+    unread: 'Czego nie odczytano',
+    cell: (address: string) => `komórka ${address}`,
+    others: (names: string) =>
+      `Arkusze, które nie są kartami i\u00A0zostają w\u00A0pliku: ${names}.`,
+    insert: (count: number) => (count === 0 ? 'Wstaw do zeszytu' : `Wstaw do zeszytu (${count})`),
+    done: (done: number, of: number) => `${done}\u00A0z\u00A0${of}`,
+    noReader:
+      'Nie udało się wczytać części panelu, która odczytuje pliki. Sprawdź sieć i\u00A0wybierz plik jeszcze raz.',
   },
 
   definition: {
@@ -277,8 +333,29 @@ export const pl = {
     refusedCard: (count: number) =>
       `Karty nie można jeszcze złożyć: ${polishCount(count, ['pozycja wymaga', 'pozycje wymagają', 'pozycji wymaga'])} uzupełnienia lub poprawy.`,
     repaired: 'Arkusz naprawiono; odpowiedzi zostały.',
-    repairedLost: (count: number) =>
-      `Arkusz naprawiono. Nie udało się przenieść ${polishCount(count, ['odpowiedzi', 'odpowiedzi', 'odpowiedzi'])}: uzupełnij je ponownie.`,
+    repairedLost: (lost: number, aside: number) =>
+      [
+        'Arkusz naprawiono.',
+        lost === 0
+          ? ''
+          : `Nie udało się przenieść ${polishCount(lost, ['odpowiedzi', 'odpowiedzi', 'odpowiedzi'])}: uzupełnij je ponownie.`,
+        aside === 0 ? '' : keptAside(aside),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    fileInserted: (cards: number, of: number, aside: number) =>
+      [
+        cards === of
+          ? `Wstawiono z\u00A0pliku: ${polishCount(cards, ['kartę', 'karty', 'kart'])}.`
+          : `Przerwano. Wstawiono ${cards}\u00A0z\u00A0${of} kart.`,
+        aside === 0 ? '' : keptAside(aside),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    moved: (version: string, left: number) =>
+      left === 0
+        ? `Arkusz jest teraz w\u00A0wersji ${version}; odpowiedzi zostały.`
+        : `Arkusz jest teraz w\u00A0wersji ${version}. ${keptAside(left)}`,
     linked: 'Arkusz należy teraz do tej sprawy.',
     repairFirst: 'Najpierw napraw arkusz: nie widać na nim wszystkich odpowiedzi.',
     unexpected: 'Coś poszło nie tak po stronie panelu. Spróbuj ponownie.',

@@ -2,6 +2,7 @@ import type { Message } from './message';
 import type { PaneState } from './state';
 import { updateCard } from './update/card';
 import { updateCases } from './update/cases';
+import { updateFile } from './update/file';
 import { updateHandIn } from './update/hand-in';
 import { askForDefinitions, updateDefinitions } from './update/definitions';
 import { next, type Next } from './update/next';
@@ -14,6 +15,7 @@ export const update = (state: PaneState, message: Message): Next =>
       updateCard(state, message) ??
       updateHandIn(state, message) ??
       updateCases(state, message) ??
+      updateFile(state, message) ??
       updateSession(state, message) ??
       next(state),
   );

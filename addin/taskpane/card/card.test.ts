@@ -55,9 +55,9 @@ describe('problems', () => {
 
   it('are gone to one after another, and from the last to the first', () => {
     const { issues } = check({ ...COMPLETE_APPLICATION, teryt: '12', kis_nazwa: null });
-    expect(nextProblem(issues, null)).toBe('kis_nazwa');
-    expect(nextProblem(issues, 'kis_nazwa')).toBe('teryt');
-    expect(nextProblem(issues, 'teryt')).toBe('kis_nazwa');
+    expect(nextProblem(issues, null)?.item).toBe('kis_nazwa');
+    expect(nextProblem(issues, 'kis_nazwa')?.item).toBe('teryt');
+    expect(nextProblem(issues, 'teryt')?.item).toBe('kis_nazwa');
     expect(nextProblem([], 'teryt')).toBeNull();
   });
 });

@@ -8,9 +8,9 @@ export interface Problem {
   readonly label: string;
   readonly origin: Origin;
   readonly message: string;
-  /** The row of a table, counted from 1, and the column's label. */
+  /** The row of a table, counted from 1, and the column. */
   readonly row: number | null;
-  readonly column: string | null;
+  readonly column: { readonly id: ItemId; readonly label: string } | null;
   /** The card where it has to be mended, when that is another one. */
   readonly source: CardId | null;
   /** Nothing is filled in yet, as opposed to filled in wrongly. */
@@ -34,7 +34,7 @@ function problemOf(section: Section, issue: FoundIssue): Problem | null {
     origin: item.origin,
     message: issue.message,
     row: issue.row ?? null,
-    column: column?.label ?? null,
+    column: column === undefined ? null : { id: column.id, label: column.label },
     source: item.from ?? null,
     empty: issue.empty,
   };
@@ -52,9 +52,29 @@ export const problemsBySection = (
     return problems.length === 0 ? [] : [{ section: section.id, title: section.title, problems }];
   });
 
-/** The problem to go to next: the one after `last` in the order of the sheet, else the first. */
-export function nextProblem(issues: readonly FoundIssue[], last: ItemId | null): ItemId | null {
-  const items = [...new Set(issues.map(({ item }) => item))];
-  const index = last === null ? -1 : items.indexOf(last);
-  return items[index + 1] ?? items[0] ?? null;
+/** Where a problem is. */
+export interface ProblemPlace {
+  readonly item: ItemId;
+  readonly row: number | null;
+  readonly column: ItemId | null;
+}
+
+/** Tells places of problems apart. */
+export const problemKey = ({ item, row, column }: ProblemPlace): string =>
+  row === null && column === null ? item : `${item} ${row ?? ''} ${column ?? ''}`;
+
+/** The place to go to next: the one after `last` in the order of the sheet, else the first. */
+export function nextProblem(
+  issues: readonly FoundIssue[],
+  last: string | null,
+): ProblemPlace | null {
+  const places = new Map(
+    issues
+      .map(({ item, row = null, column = null }) => ({ item, row, column }))
+      .map((place) => [problemKey(place), place] as const),
+  );
+  const keys = [...places.keys()];
+  const index = last === null ? -1 : keys.indexOf(last);
+  const key = keys[index + 1] ?? keys[0];
+  return key === undefined ? null : (places.get(key) ?? null);
 }

@@ -1,7 +1,10 @@
 import type { Message } from '../message';
 
-/** What happens on an event: a message, or one made from the control's value. */
-export type Handler = Message | ((value: string) => Message);
+/**
+ * What happens on an event: a message, or one made from the control's value and the files that were
+ * chosen or dropped; null where nothing happens.
+ */
+export type Handler = Message | ((value: string, files: readonly File[]) => Message | null);
 
 /** A piece of the pane as data: views make it, `patch` brings the page to it. */
 export interface ElementNode {

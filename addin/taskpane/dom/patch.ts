@@ -21,11 +21,27 @@ function valueOf(target: EventTarget | null): string {
   return 'activeid' in target && typeof target.activeid === 'string' ? target.activeid : '';
 }
 
+/** The files that were chosen or dropped. The same file can be chosen again right after. */
+function filesOf(event: Event): readonly File[] {
+  if (event instanceof DragEvent) return [...(event.dataTransfer?.files ?? [])];
+  const { currentTarget } = event;
+  if (!(currentTarget instanceof HTMLInputElement) || currentTarget.type !== 'file') return [];
+  const files = [...(currentTarget.files ?? [])];
+  currentTarget.value = '';
+  return files;
+}
+
 function listen(element: Element, name: string, handler: Handler, dispatch: Dispatch) {
   const held = { current: handler };
   element.addEventListener(name, (event) => {
     const { current } = held;
-    dispatch(typeof current === 'function' ? current(valueOf(event.currentTarget)) : current);
+    // What is dropped is ours to take.
+    if (event instanceof DragEvent) event.preventDefault();
+    const message =
+      typeof current === 'function'
+        ? current(valueOf(event.currentTarget), filesOf(event))
+        : current;
+    if (message !== null) dispatch(message);
   });
   return held;
 }

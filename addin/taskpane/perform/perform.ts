@@ -2,10 +2,11 @@ import { WorkbookError } from '../../workbook/port';
 import type { Effect } from '../effect';
 import { insertFromCase, linkSheet, readCase, readCases, takeStep } from './cases';
 import { readDefinition, readList } from './definitions';
+import { insertFile, readFile } from './file';
 import { handIn, resend } from './hand-in';
 import { keepLanguage, readPeople, signInAs, signOut } from './session';
 import type { Performing } from './surroundings';
-import { goToItem, insert, readWorkbook, repair, showSheet } from './workbook';
+import { goToItem, insert, markSeen, move, readWorkbook, repair, showSheet } from './workbook';
 
 /** Effects that the loop itself sees to. */
 type Handled = Exclude<Effect, { readonly kind: 'focus' | 'restart' | 'cancel' }>;
@@ -30,6 +31,14 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return linkSheet(effect, performing);
     case 'repair':
       return repair(effect, performing);
+    case 'read-file':
+      return readFile(effect, performing);
+    case 'insert-file':
+      return insertFile(effect, performing);
+    case 'move':
+      return move(effect, performing);
+    case 'mark-seen':
+      return markSeen(effect, performing);
     case 'show-sheet':
       return showSheet(effect, performing);
     case 'go-to-item':

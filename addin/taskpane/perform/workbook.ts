@@ -1,5 +1,5 @@
-import { itemsOf } from '../../../shared/definition/programme';
-import type { ItemId } from '../../../shared/definition/expression';
+import { itemsOf, type Card } from '../../../shared/definition/programme';
+import { cellOf } from '../../../shared/sheet/read';
 import type { Effect } from '../effect';
 import type { CellPosition } from '../../../shared/sheet/plan';
 import type { SheetId } from '../../workbook/port';
@@ -24,8 +24,28 @@ export async function repair(
   { sheet, programme, card }: Of<'repair'>,
   { port, reader, dispatch }: Performing,
 ): Promise<void> {
-  const { lost } = await port.repair(sheet, programme, card);
-  dispatch({ kind: 'told', notice: { kind: 'repaired', lost: lost.length } });
+  const { lost, aside } = await port.repair(sheet, programme, card);
+  dispatch({ kind: 'told', notice: { kind: 'repaired', lost: lost.length, aside } });
+  reader.read({ sheet, card, mayWrite: true });
+}
+
+/** Makes the sheet one of another version of its card. */
+export async function move(
+  { sheet, before, programme, card }: Of<'move'>,
+  performing: Performing,
+): Promise<void> {
+  const { left } = await performing.port.move(sheet, { before, programme, card });
+  const { version } = programme;
+  performing.dispatch({ kind: 'told', notice: { kind: 'moved', version, left: left.length } });
+  await readWorkbook(performing);
+}
+
+/** Takes the values from other cards as looked at, and reads the sheet again. */
+export async function markSeen(
+  { sheet, card }: Of<'mark-seen'>,
+  { port, reader }: Performing,
+): Promise<void> {
+  await port.markSeen(sheet);
   reader.read({ sheet, card, mayWrite: true });
 }
 
@@ -48,24 +68,24 @@ async function placeOnSource(effect: Of<'go-to-item'>, port: Performing['port'])
     ({ id, identity }) =>
       id !== sheet.id && identity.programme === programme.id && identity.card === source.id,
   );
-  return found === undefined ? null : placeOf(item, found.id, source, port);
+  return found === undefined ? null : placeOf(effect, found.id, source, port);
 }
 
 async function placeOf(
-  item: ItemId,
+  { item, row, column }: Of<'go-to-item'>,
   sheet: SheetId,
-  card: Of<'go-to-item'>['card'],
+  card: Card,
   port: Performing['port'],
 ): Promise<Place | null> {
-  const { cells } = await port.read(sheet, card);
-  const cell = cells.get(item);
-  return cell === undefined ? null : { sheet, cell };
+  const place = { item, row: row ?? undefined, column: column ?? undefined };
+  const cell = cellOf(await port.read(sheet, card), place);
+  return cell === null ? null : { sheet, cell };
 }
 
 /** Selects the cell of an item; of one that comes from another card, the cell there. */
 export async function goToItem(effect: Of<'go-to-item'>, { port }: Performing): Promise<void> {
   const place =
     (await placeOnSource(effect, port)) ??
-    (await placeOf(effect.item, effect.sheet.id, effect.card, port));
+    (await placeOf(effect, effect.sheet.id, effect.card, port));
   if (place !== null) await port.goTo(place.sheet, place.cell);
 }

@@ -2,11 +2,11 @@ import { itemsOf } from '../../../shared/definition/programme';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../../workbook/port';
 import { answersHash } from '../../client/hand-in';
 import { checkReading, type CardCheck } from '../card/check';
-import { nextProblem } from '../card/problems';
+import { nextProblem, problemKey } from '../card/problems';
 import { newestIn, programmeIn, versionIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import type { CardState, Notice, PaneState, ReadCard } from '../state';
+import { hidesAnswers, type CardState, type Notice, type PaneState, type ReadCard } from '../state';
 import { next, type Next } from './next';
 
 const definitionOf = (state: PaneState, { identity }: CardSheet) => {
@@ -85,16 +85,42 @@ function noticeAfter({ card, confirming, notice }: PaneState, check: CardCheck):
   }
 }
 
-function goTo(state: PaneState, item: string | null): Next {
+interface Place {
+  readonly item: string;
+  readonly row?: number | null;
+  readonly column?: string | null;
+}
+
+function goTo(state: PaneState, place: Place | null): Next {
   const { card: shown } = state;
-  if (shown.kind !== 'read' || item === null) return next(state);
+  if (shown.kind !== 'read' || place === null) return next(state);
+  const { item, row = null, column = null } = place;
   const { sheet, programme, card } = shown;
   const known = itemsOf(card).some(({ id }) => id === item);
   if (known) {
-    const effect: Effect = { kind: 'go-to-item', sheet, programme, card, item };
-    return next({ ...state, lastProblem: item, notice: null }, effect);
+    const effect: Effect = { kind: 'go-to-item', sheet, programme, card, item, row, column };
+    return next({ ...state, lastProblem: problemKey({ item, row, column }), notice: null }, effect);
   }
   return next(state);
+}
+
+/** Makes the sheet one of the newest version; not as long as answers of it cannot be seen. */
+function move(state: PaneState): Next {
+  const { card: shown } = state;
+  if (shown.kind !== 'read' || state.work !== null) return next(state);
+  if (hidesAnswers(shown.reading)) {
+    return next(
+      { ...state, notice: { kind: 'repair-first' } },
+      { kind: 'focus', id: FOCUS.notice },
+    );
+  }
+  const programme = newestIn(state, shown.programme.id);
+  const card = programme?.cards.find(({ id }) => id === shown.card.id);
+  if (programme === undefined || card === undefined) return next(state);
+  return next(
+    { ...state, work: 'moving', notice: null },
+    { kind: 'move', sheet: shown.sheet.id, before: shown.card, programme, card },
+  );
 }
 
 /** Nothing works without the workbook: what keeps it away takes the place of everything. */
@@ -141,7 +167,7 @@ export function updateCard(state: PaneState, message: Message): Next | null {
         : next({ ...state, card: { kind: 'failed', sheet, fault } });
     }
     case 'go-to':
-      return goTo(state, message.item);
+      return goTo(state, message);
     case 'next-problem':
       return card.kind === 'read'
         ? goTo(state, nextProblem(card.check.issues, state.lastProblem))
@@ -162,6 +188,12 @@ export function updateCard(state: PaneState, message: Message): Next | null {
         { kind: 'read-workbook' },
         { kind: 'focus', id: FOCUS.page },
       );
+    case 'move-sheet':
+      return move(state);
+    case 'mark-seen':
+      return card.kind === 'read'
+        ? next(state, { kind: 'mark-seen', sheet: card.sheet.id, card: card.card })
+        : next(state);
     case 'repair':
       return card.kind !== 'read' || state.work !== null
         ? next(state)

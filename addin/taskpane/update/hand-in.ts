@@ -3,7 +3,7 @@ import type { HandIn } from '../../client/hand-in';
 import type { Attempt } from '../../client/hand-in-queue';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import { mayHandIn, type Notice, type PaneState, type Waiting } from '../state';
+import { hidesAnswers, mayHandIn, type Notice, type PaneState, type Waiting } from '../state';
 import { next, type Next } from './next';
 
 const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
@@ -11,11 +11,7 @@ const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
 function confirm(state: PaneState): Next {
   const { card: shown, person } = state;
   if (shown.kind !== 'read') return next({ ...state, page: 'card' });
-  const { faults, damage } = shown.reading;
-  const unseen =
-    faults.some(({ kind }) => kind === 'item-lost') ||
-    damage.some(({ kind }) => kind === 'ledger-lost');
-  if (unseen) {
+  if (hidesAnswers(shown.reading)) {
     return next({ ...state, page: 'card', notice: { kind: 'repair-first' } }, focusNotice);
   }
   if (shown.check.issues.length > 0) {

@@ -8,6 +8,8 @@ import { confirmationView } from './confirmation';
 import { conflictPanel } from './conflict';
 import { actions, busy, button, pageTitle, panel, paragraph, quietText } from './parts';
 import { missingDefinition } from './missing-definition';
+import { changedSources } from './changed-sources';
+import { newerVersion } from './newer-version';
 import { problemList, problemOrigins } from './problems';
 import { proposalNote } from './proposal';
 import { receiptPanel } from './receipt';
@@ -126,6 +128,8 @@ function readCardView(state: PaneState, shown: ReadCard, texts: Texts): readonly
     ...(conflict === null ? [] : conflictPanel(conflict, state, shown, texts)),
     ...(waiting === null ? [] : waitingPanel(waiting, state, texts)),
     ...faultPanel(shown, texts),
+    ...newerVersion(state, shown, texts),
+    ...changedSources(shown, texts),
     ...receiptPanel(state, shown, texts),
     progress(shown, texts),
     ...handInActions(state, shown, texts),

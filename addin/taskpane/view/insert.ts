@@ -5,6 +5,7 @@ import { versionIn } from '../definitions';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
+import { filePage, filePicker } from './file';
 import { actions, busy, button, fold, pageTitle, paragraph, quietText } from './parts';
 import { failureWords, rolesWords } from './words';
 
@@ -120,9 +121,13 @@ function programmes(state: PaneState, texts: Texts): readonly PaneNode[] {
   }
 }
 
-/** The newest version of each programme with its cards, to be inserted as sheets. */
-export const insertPage = (state: PaneState, texts: Texts): readonly PaneNode[] => [
-  pageTitle(texts.insert.title),
-  paragraph(texts.insert.intro),
-  ...programmes(state, texts),
-];
+/** The newest version of each programme with its cards, to be inserted as sheets; or a file of cards. */
+export const insertPage = (state: PaneState, texts: Texts): readonly PaneNode[] =>
+  state.file.kind === 'none'
+    ? [
+        pageTitle(texts.insert.title),
+        paragraph(texts.insert.intro),
+        ...programmes(state, texts),
+        filePicker(texts),
+      ]
+    : filePage(state, state.file.name, texts);

@@ -1,14 +1,18 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { itemsOf, type Origin, type Programme } from '../../../shared/definition/programme';
 import { problemsBySection, type Problem, type SectionProblems } from '../card/problems';
+import type { ServerIssue } from '../../client/outcome';
 import type { ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { fold, quietText } from './parts';
 import { proposalMark } from './proposal';
 
 function placeWords({ row, column }: Problem, texts: Texts): string {
-  const words = [row === null ? null : texts.card.row(row), column].filter((one) => one !== null);
-  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+  const words = [
+    row === null ? null : texts.card.row(row),
+    column === null ? null : texts.card.column(column.label),
+  ].filter((one) => one !== null);
+  return words.length === 0 ? '' : ` – ${words.join(', ')}`;
 }
 
 function messageWords(
@@ -29,7 +33,14 @@ const problemRow = (problem: Problem, key: string, programme: Programme, texts: 
       'button',
       {
         attributes: { type: 'button', class: problem.empty ? 'row' : 'row wrong' },
-        on: { click: { kind: 'go-to', item: problem.item } },
+        on: {
+          click: {
+            kind: 'go-to',
+            item: problem.item,
+            row: problem.row,
+            column: problem.column?.id ?? null,
+          },
+        },
       },
       h(
         'span',
@@ -83,10 +94,14 @@ export function problemList(
 ): readonly PaneNode[] {
   const sections = problemsBySection(card, check.issues);
   const known = new Set(card.sections.flatMap(({ items }) => items.map(({ id }) => id)));
-  const ours = new Set(check.issues.map(({ item, code }) => `${item} ${code}`));
-  const servers = serverIssues.filter(
-    ({ item, code }) => known.has(item) && !ours.has(`${item} ${code}`),
-  );
+  const keyed = ({
+    item,
+    code,
+    row = 0,
+    column = '',
+  }: Pick<ServerIssue, 'item' | 'code' | 'row' | 'column'>) => `${item} ${code} ${row} ${column}`;
+  const ours = new Set(check.issues.map(keyed));
+  const servers = serverIssues.filter((issue) => known.has(issue.item) && !ours.has(keyed(issue)));
   const few = check.issues.length <= 8;
   return [
     ...(servers.length === 0
@@ -96,16 +111,18 @@ export function problemList(
           h(
             'ul',
             { key: 'server list', attributes: { class: 'rows' } },
-            servers.map(({ item, message }, index) => {
+            servers.map(({ item, message, row = null, column: columnId }, index) => {
               const found = itemsOf(card).find(({ id }) => id === item);
               const { label = item, origin = 'source' } = found ?? {};
+              const columns = found?.kind === 'table' ? found.columns : [];
+              const column = columns.find(({ id }) => id === columnId) ?? null;
               const problem = {
                 item,
                 label,
                 origin,
                 message,
-                row: null,
-                column: null,
+                row,
+                column,
                 source: null,
               };
               return problemRow({ ...problem, empty: false }, `${item} ${index}`, programme, texts);

@@ -1,7 +1,7 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { Message } from '../message';
-import { CANCELLABLE, PAGES, type Page, type PaneState } from '../state';
+import { CANCELLABLE, PAGES, type Page, type PaneState, type Work } from '../state';
 import { textsIn, type Texts } from '../texts';
 import { accountPage } from './account';
 import { caseView } from './case';
@@ -72,13 +72,21 @@ function notice(state: PaneState, texts: Texts): readonly PaneNode[] {
   ];
 }
 
+/** Of several sheets, how many are done. */
+function workWords({ file }: PaneState, of: Work, texts: Texts): string {
+  const words = texts.works[of];
+  return of === 'inserting-file' && file.kind === 'read' && file.inserted !== null
+    ? `${words} ${texts.file.done(file.inserted, file.chosen.size)}`
+    : words;
+}
+
 function work(state: PaneState, texts: Texts): readonly PaneNode[] {
   if (state.work === null) return [];
   return [
     h(
       'div',
       { key: 'work', attributes: { class: 'work' } },
-      h('span', {}, texts.works[state.work]),
+      h('span', {}, workWords(state, state.work, texts)),
       h('fluent-progress-bar', { attributes: { 'aria-label': texts.works[state.work] } }),
       CANCELLABLE.has(state.work)
         ? button(texts.cancel, { kind: 'cancel' }, { quiet: true })

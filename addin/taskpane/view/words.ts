@@ -91,9 +91,19 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
       return { tone: 'success', words };
     }
     case 'repaired':
-      return notice.lost === 0
+      return notice.lost + notice.aside === 0
         ? { tone: 'success', words: notices.repaired }
-        : { tone: 'warning', words: notices.repairedLost(notice.lost) };
+        : { tone: 'warning', words: notices.repairedLost(notice.lost, notice.aside) };
+    case 'file-inserted':
+      return {
+        tone: notice.aside === 0 && notice.cards === notice.of ? 'success' : 'warning',
+        words: notices.fileInserted(notice.cards, notice.of, notice.aside),
+      };
+    case 'moved':
+      return {
+        tone: notice.left === 0 ? 'success' : 'warning',
+        words: notices.moved(notice.version, notice.left),
+      };
     case 'linked':
       return { tone: 'success', words: notices.linked };
     case 'warning':

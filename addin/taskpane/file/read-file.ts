@@ -1,0 +1,4 @@
+/** The reader of files: a script of its own, loaded when somebody chooses a file. */
+export { readCards } from '../../../shared/file/read-cards';
+export { readFiledCard } from '../../../shared/file/read-filed-card';
+export { readWorkbook } from '../../../shared/xlsx/read';

@@ -1,0 +1,68 @@
+import { fileRefusalMessage } from '../../../shared/messages/file-refusals';
+import { FILE_LIMITS } from '../../../shared/xlsx/limits';
+import type { Effect } from '../effect';
+import type { FileCard, FileOutcome } from '../file/file-card';
+import { readFileCard } from './file-cards';
+import type { Performing } from './surroundings';
+
+type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
+
+/** Loaded with the first file; null where the network does not give it. */
+async function loadReader() {
+  try {
+    return await import('../file/read-file');
+  } catch {
+    return null;
+  }
+}
+
+async function outcomeOf(
+  { file, list }: Of<'read-file'>,
+  { definitions, signal }: Performing,
+): Promise<FileOutcome | null> {
+  if (file.size > FILE_LIMITS.upload) {
+    return { kind: 'refused', message: fileRefusalMessage({ code: 'file-too-large' }) };
+  }
+  const reader = await loadReader();
+  if (reader === null) return { kind: 'no-reader' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (signal.aborted) return null;
+  const reading = reader.readWorkbook(bytes);
+  if (reading.kind === 'refused') {
+    return { kind: 'refused', message: fileRefusalMessage(reading.refusal) };
+  }
+  const { cards: filed, others } = reader.readCards(reading.contents);
+  const cards: FileCard[] = [];
+  for (const one of filed) {
+    cards.push(await readFileCard(one, list, definitions.definition, reader.readFiledCard));
+    if (signal.aborted) return null;
+  }
+  return { kind: 'read', cards, others };
+}
+
+/** Reads a file in the pane; nothing of it is sent anywhere. */
+export async function readFile(effect: Of<'read-file'>, performing: Performing): Promise<void> {
+  const outcome = await outcomeOf(effect, performing);
+  performing.dispatch({ kind: 'file-read', name: effect.file.name, outcome });
+}
+
+/**
+ * Inserts cards of a file one after the other; what their sheets cannot show is written aside first.
+ * „Przerwij” ends it after the card that is being inserted.
+ */
+export async function insertFile(
+  { cards }: Of<'insert-file'>,
+  { port, dispatch, signal }: Performing,
+): Promise<void> {
+  let inserted = 0;
+  let aside = 0;
+  for (const { programme, card, carried, aside: lines } of cards) {
+    if (signal.aborted) break;
+    await port.keepAside(lines);
+    await port.insert({ programme, card, answers: carried.answers });
+    inserted += 1;
+    aside += lines.length;
+    dispatch({ kind: 'file-card-inserted', count: inserted });
+  }
+  dispatch({ kind: 'file-inserted', cards: inserted, of: cards.length, aside });
+}
