@@ -26,6 +26,10 @@ const listed = (programme: Programme) => {
   };
 };
 
+/** Of each programme the version that comes first. */
+const newest = (programmes: readonly Programme[]): readonly Programme[] =>
+  programmes.filter(({ id }, index) => programmes.findIndex((one) => one.id === id) === index);
+
 const json = (status: number, body: unknown): Response =>
   new Response(JSON.stringify(body), {
     status,
@@ -187,7 +191,8 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
   }
 
   function answer(method: string, path: string, key: string, body: unknown): Response {
-    if (path === '/programmes') return json(200, { items: programmes.map(listed), next: null });
+    if (path === '/programmes')
+      return json(200, { items: newest(programmes).map(listed), next: null });
     const programme = programmes.find(
       ({ id, version }) => path === `/programmes/${id}/versions/${version}`,
     );

@@ -3,7 +3,7 @@ import '../taskpane/fluent';
 import type { Programme } from '../../shared/definition/programme';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
-import { SIXTH_PROGRAMME } from '../../shared/testing/sixth-programme';
+import { LIBRARY_APPLICATION, SIXTH_PROGRAMME } from '../../shared/testing/sixth-programme';
 import { createApi } from '../client/api';
 import { caseLinks } from '../client/case-links';
 import { definitionSource } from '../client/definitions';
@@ -13,19 +13,35 @@ import { createHttp } from '../client/http';
 import { indexedDbStore } from '../client/indexed-db-store';
 import { startPane } from '../taskpane/pane';
 import { followTheme } from '../taskpane/theme';
+import { NEXT_VERSION } from '../workbook/testing/next-version';
 import { testApi } from './pane-api';
 import { testWorkbook } from './pane-workbook';
 
 const workbook = testWorkbook();
-/** `?many`: as many programmes as there are to be; `?down`: the server does not answer at first. */
+/**
+ * `?many`: as many programmes as there are to be; `?versions`: a programme in two versions; `?older`:
+ * with a sheet of the older one; `?down`: the server does not answer at first.
+ */
 const asked = new URLSearchParams(window.location.search);
 const library = (number: number): Programme => ({
   ...SIXTH_PROGRAMME,
   id: `biblioteka-${number}`,
   title: `${SIXTH_PROGRAMME.title}, numer ${number}`,
 });
-const server = testApi(asked.has('many') ? [SC_KIS, ...[1, 2, 3, 4].map(library)] : [SC_KIS]);
+const programmes = (): readonly Programme[] => {
+  if (asked.has('versions')) return [NEXT_VERSION, SIXTH_PROGRAMME];
+  return asked.has('many') ? [SC_KIS, ...[1, 2, 3, 4].map(library)] : [SC_KIS];
+};
+const server = testApi(programmes());
 server.setDown(asked.has('down'));
+const [application] = SIXTH_PROGRAMME.cards;
+if (asked.has('older') && application !== undefined) {
+  await workbook.port.insert({
+    programme: SIXTH_PROGRAMME,
+    card: application,
+    answers: { ...LIBRARY_APPLICATION, oferta_opis: 'Klub gier planszowych' },
+  });
+}
 const store = await indexedDbStore('test ');
 const options = { fetch: server.fetch, origin: '', language: () => 'pl' as const };
 const anonymous = createHttp({ ...options, token: async () => null });
@@ -79,6 +95,7 @@ const test = {
   activate: workbook.activate,
   receipts: workbook.receipts,
   shown: workbook.shown,
+  aside: workbook.aside,
   cases: server.cases,
   setDown: server.setDown,
   fault: (fault: 'offline' | 'lost-answer') => server.faults.push(fault),
