@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
+import type { Card } from '../../shared/definition/programme';
+import { EVERY_KIND, remarks, REMARKS_CARD } from '../../shared/testing/every-kind';
 import type { ProfileName } from '../preview/host/profile';
 import { sheetId, testHost } from '../preview/host/test-host';
 import { KARTA_STANDARDU, plainAnswers, testWorkbook, WNIOSEK } from './testing/test-workbook';
+
+/** A growing table, as long as it must be to grow: 2,000 rows ask for no other members. */
+const TABLE_CARD: Card = {
+  ...REMARKS_CARD,
+  sections: REMARKS_CARD.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => (item.kind === 'table' ? { ...item, max: 30 } : item)),
+  })),
+};
 
 /** Everything that the pane may ask of the workbook, on one kind of Excel. */
 async function everything(profile: ProfileName): Promise<readonly string[]> {
@@ -11,9 +22,10 @@ async function everything(profile: ProfileName): Promise<readonly string[]> {
   const workbook = testWorkbook(client);
   await workbook.sheets();
   const stop = await workbook.watch(() => undefined);
-  for (const card of SC_KIS.cards) {
+  for (const card of [WNIOSEK, KARTA_STANDARDU]) {
     await workbook.insert({ programme: SC_KIS, card, answers: plainAnswers(card) });
   }
+  await workbook.insert({ programme: EVERY_KIND, card: TABLE_CARD, answers: remarks(3) });
   const { sheets } = await workbook.sheets();
   const [first] = sheets;
   if (first === undefined) throw new Error('nothing was inserted');
@@ -29,6 +41,10 @@ async function everything(profile: ProfileName): Promise<readonly string[]> {
   host.copySheet(sheetId(client, 'Wniosek'));
   await workbook.sheets();
   await workbook.repair(first.id, SC_KIS, WNIOSEK);
+  const [, second] = sheets;
+  const source = { row: 5, column: 1 };
+  host.typeInto(sheetId(client, 'Wniosek'), source, 'Inna nazwa');
+  if (second !== undefined) await workbook.markSeen(second.id);
   host.deleteSheet(sheetId(client, 'Karta standardu'));
   await workbook.insert({ programme: SC_KIS, card: KARTA_STANDARDU });
   await workbook.sheets();

@@ -2,18 +2,20 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../card/answers';
-import type { Card } from '../definition/programme';
-import { SC_KIS } from '../programmes/sc-kis';
+import { itemsOf, type Card, type Item, type Programme } from '../definition/programme';
+import { PROGRAMMES } from '../programmes';
 import { addressOf } from '../sheet/address';
-import { buildSheet, type LinkedSheet, type SheetOptions } from '../sheet/build';
 import type { CellPosition, SheetPlan } from '../sheet/plan';
+import { buildWorkbook } from '../sheet/workbook';
+import { maxRows } from '../card/read-table';
 import { answersTo } from '../testing/arbitrary-answers';
+import { EVERY_KIND } from '../testing/every-kind';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
 import { openOracle, type CellReference, type Oracle, type OracleInput } from './oracle';
 
 const office = libreOfficeAvailable();
-const FILLINGS = 40;
+const FILLINGS = 15;
 const SEED = 20_260_309;
 
 const fillingsOf = (card: Card): readonly Answers[] => [
@@ -21,12 +23,25 @@ const fillingsOf = (card: Card): readonly Answers[] => [
   ...fc.sample(answersTo(card), { numRuns: FILLINGS, seed: SEED }),
 ];
 
-const optionsOf = (card: Card, more: Partial<SheetOptions>): SheetOptions => ({
-  identity: { programme: SC_KIS.id, version: SC_KIS.version, card: card.id, instance: 'x1' },
-  ...more,
+/** Rows of a table in the compared sheets: one is as good as any. */
+const MOST_ROWS = 8;
+const withFewRows = (item: Item): Item =>
+  item.kind === 'table' ? { ...item, max: Math.min(maxRows(item), MOST_ROWS) } : item;
+
+/** The programme with short tables, so that a file holds few formulas. */
+const short = (programme: Programme): Programme => ({
+  ...programme,
+  cards: programme.cards.map((card) => ({
+    ...card,
+    sections: card.sections.map((section) => ({
+      ...section,
+      items: section.items.map(withFewRows),
+    })),
+  })),
 });
 
 interface FormulaCell extends CellReference {
+  readonly at: CellPosition;
   readonly cached: string | number;
 }
 const formulaCells = (plan: SheetPlan): readonly FormulaCell[] =>
@@ -35,12 +50,19 @@ const formulaCells = (plan: SheetPlan): readonly FormulaCell[] =>
       if (content.kind !== 'formula') return [];
       const { cached } = content;
       const value = typeof cached === 'boolean' ? Number(cached) : cached;
-      return [{ sheet: plan.name, address: addressOf({ row, column }), cached: value }];
+      const at = { row, column };
+      return [{ sheet: plan.name, address: addressOf(at), at, cached: value }];
     }),
   );
 
-const typedCells = (plan: SheetPlan): readonly CellPosition[] =>
-  plan.answers.filter(({ linked }) => !linked);
+const typedCells = ({ answers, marks, tables }: SheetPlan): readonly CellPosition[] => [
+  ...[...answers, ...marks].filter(({ linked }) => !linked),
+  ...tables.flatMap(({ head, end, columns }) =>
+    Array.from({ length: end - head - 1 }, (_, at) =>
+      columns.map(({ column }) => ({ row: head + 1 + at, column })),
+    ).flat(),
+  ),
+];
 const inputs = (plan: SheetPlan): readonly CellReference[] =>
   typedCells(plan).map((at) => ({ sheet: plan.name, address: addressOf(at) }));
 const inputValues = (plan: SheetPlan): readonly OracleInput[] =>
@@ -49,26 +71,23 @@ const inputValues = (plan: SheetPlan): readonly OracleInput[] =>
     return content?.kind === 'value' ? content.value : null;
   });
 
-/** Where another sheet finds this one's answers: in the hidden column that INDEX reads them into. */
-const linkTo = (plan: SheetPlan): LinkedSheet => ({
-  sheet: plan.name,
-  cells: new Map(
-    plan.answers.map(({ item, row, column }) => {
-      const ledger = plan.ledger.find(({ answers }) => answers === column);
-      return [item, { row, column: ledger?.values ?? column }];
-    }),
-  ),
-});
-
 /** Results are rounded to 6 places; what is shown beside them may differ in the last bit. */
 const agree = (shown: unknown, cached: string | number): boolean =>
   typeof shown === 'number' && typeof cached === 'number'
     ? Math.abs(shown - cached) <= 1e-9 * Math.max(1, Math.abs(cached))
     : shown === cached;
 
+/** What was looked at when the file was made is what it shows; a later filling has changed. */
+const aboutChanges = (plan: SheetPlan, { row, column }: CellPosition): boolean =>
+  plan.hidden.answers.some(({ seen }) => seen !== null && column === seen + 1) ||
+  plan.cells[row]?.[column]?.role === 'notice';
+
+const formulasOf = (plan: SheetPlan): readonly FormulaCell[] =>
+  formulaCells(plan).filter(({ at }) => !aboutChanges(plan, at));
+
 describe.skipIf(!office.available)(
-  `cards of ${SC_KIS.id} in LibreOffice${office.available ? '' : ` (${office.reason})`}`,
-  { timeout: 180_000 },
+  `whole files in LibreOffice${office.available ? '' : ` (${office.reason})`}`,
+  { timeout: 240_000 },
   () => {
     let oracle: Oracle;
     beforeAll(async () => {
@@ -85,41 +104,47 @@ describe.skipIf(!office.available)(
       const shown = await workbook.fill(
         blank.flatMap(inputs),
         workbooks.map((plans) => plans.flatMap(inputValues)),
-        blank.flatMap(formulaCells),
+        blank.flatMap(formulasOf),
       );
       await workbook.close();
       expect(shown).toHaveLength(workbooks.length);
       return workbooks.flatMap((plans, filling) =>
-        plans.flatMap(formulaCells).flatMap(({ sheet, address, cached }, index) => {
+        plans.flatMap(formulasOf).flatMap(({ sheet, address, cached }, index) => {
           const value = shown[filling]?.[index];
           return agree(value, cached) ? [] : [{ filling, sheet, address, value, cached }];
         }),
       );
     }
 
-    it.each(SC_KIS.cards.map((card) => [card.id, card] as const))('%s', async (_, card) => {
-      const plans = fillingsOf(card).map((answers) => [
-        buildSheet(card, optionsOf(card, { answers })),
-      ]);
-      expect(await disagreements(plans)).toEqual([]);
-    });
-
-    it('all cards of a case in one workbook, linked', async () => {
-      const fillings = SC_KIS.cards.map(fillingsOf);
-      const workbooks = Array.from({ length: FILLINGS }, (_, filling) => {
-        const answers = Object.fromEntries(
-          fillings.flatMap((of) => Object.entries(of[filling] ?? {})),
+    it.each([EVERY_KIND, ...PROGRAMMES].map((programme) => [programme.id, programme] as const))(
+      'all cards of a case of %s, linked: every formula says what the file says',
+      async (_, whole) => {
+        const programme = short(whole);
+        const fillings = programme.cards.map(fillingsOf);
+        const workbooks = Array.from(
+          { length: FILLINGS },
+          (__, filling) =>
+            buildWorkbook(
+              programme,
+              programme.cards.map((card, index) => ({
+                card,
+                identity: {
+                  programme: programme.id,
+                  version: programme.version,
+                  card: card.id,
+                  instance: 'x1',
+                },
+                answers: fillings[index]?.[filling] ?? {},
+              })),
+            ).cards,
         );
-        const links = new Map<string, LinkedSheet>();
-        return SC_KIS.cards.map((card) => {
-          const plan = buildSheet(card, optionsOf(card, { answers, links: new Map(links) }));
-          links.set(card.id, linkTo(plan));
-          return plan;
-        });
-      });
-      const linked = workbooks[0]?.flatMap(({ answers }) => answers.filter((cell) => cell.linked));
-      expect(linked?.length).toBeGreaterThan(10);
-      expect(await disagreements(workbooks)).toEqual([]);
-    });
+        const taken = programme.cards.flatMap(itemsOf).filter(({ from }) => from !== undefined);
+        const linked = workbooks[0]?.flatMap(({ answers }) =>
+          answers.filter((cell) => cell.linked),
+        );
+        expect(linked?.length ?? 0).toBeGreaterThanOrEqual(Math.min(1, taken.length));
+        expect((await disagreements(workbooks)).slice(0, 5)).toEqual([]);
+      },
+    );
   },
 );

@@ -15,7 +15,7 @@ import { wantedColumns } from './wanted-columns';
 
 const TITLE_HEIGHT = 30;
 const BAND_HEIGHT = 24;
-const NOTICE_HEIGHT = 20;
+const NOTICE_HEIGHT = 16;
 const END_HEIGHT = 6;
 
 const lastColumn = ({ geometry }: BlockSource): number => geometry.widths.length - 1;

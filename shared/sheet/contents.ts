@@ -2,7 +2,7 @@
 import { answerTo, type Answers } from '../card/answers';
 import type { ItemId, OptionId, RuleId } from '../definition/expression';
 import type { Card, Item, Rule } from '../definition/programme';
-import { compileBoolean } from '../rules/compile';
+import { compileBoolean, type ResultValue } from '../rules/compile';
 import type { Results } from '../rules/evaluate';
 import { conjuncts } from '../rules/explain';
 import {
@@ -78,9 +78,9 @@ function markContent(source: ContentSource, id: ItemId, option: OptionId | null)
 }
 
 /** A result's words as they stand in a cell; a number as it is, "" for none. */
-export function shownResult(rule: Rule, value: unknown): string | number {
-  if (Array.isArray(value)) return value.map((id) => resultText(rule, String(id))).join('; ');
+export function shownResult(rule: Rule, value: ResultValue | undefined): string | number {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'object') return value.map((id) => resultText(rule, id)).join('; ');
   return typeof value === 'number' ? value : resultText(rule, String(value));
 }
 
@@ -168,8 +168,8 @@ function entryContent(
   const { lists } = source.hidden;
   if (place === undefined || lists === null) return EMPTY;
   const value = source.results[id]?.value;
-  const named: unknown = Array.isArray(value) ? value[at] : undefined;
-  const text = named === undefined ? '' : entryText(place.rule, String(named));
+  const named = typeof value === 'object' ? value?.[at] : undefined;
+  const text = named === undefined ? '' : entryText(place.rule, named);
   return numbered
     ? {
         kind: 'formula',

@@ -15,6 +15,8 @@ type Grid = Extract<SectionLayout, { readonly kind: 'grid' }>;
 
 const ROW_HEIGHT = 22;
 const LONG_TEXT_LINES = 3;
+/** A label of several sentences is read, not looked for: it is better not in bold. */
+const LONG_LABEL = 120;
 
 /** Heads over columns that stand where `spans` says. */
 export const headRow = (spans: readonly Span[], heads: readonly string[]): DraftBlock =>
@@ -56,7 +58,7 @@ export function gridRows(
       [
         cell(
           ...first,
-          required ? 'label' : 'label-optional',
+          required && label.length <= LONG_LABEL ? 'label' : 'label-optional',
           marked(source, label, proposed ? 'proposal' : 'source'),
           whole,
         ),

@@ -1,13 +1,8 @@
 /** Several cards in one workbook: a list of them, and sheets that show each other's answers. */
-import { answerTo, type Answers, type AnswerValue } from '../card/answers';
-import {
-  itemsOf,
-  type Card,
-  type CardId,
-  type Item,
-  type Programme,
-} from '../definition/programme';
-import { resultsOf } from '../rules/results';
+import type { Answers } from '../card/answers';
+import { takenAnswer, type SourceFilling } from '../card/sources';
+import { itemsOf, type Card, type CardId, type Programme } from '../definition/programme';
+import { resultValues } from '../rules/results';
 import { buildSheet, type LinkedSheet } from './build';
 import { buildIndexSheet, INDEX_TAB, type IndexSheetPlan } from './index-sheet';
 import { linkTargets } from './links';
@@ -27,6 +22,8 @@ export interface WorkbookPlan {
   /** In the order given. */
   readonly cards: readonly SheetPlan[];
 }
+
+const NOTHING: SourceFilling = { answers: {}, result: () => null };
 
 /** Excel's longest name of a worksheet. */
 const MAX_TAB = 31;
@@ -58,37 +55,32 @@ export const linkedSheet = (plan: SheetPlan): LinkedSheet => ({
   cells: linkTargets(plan),
 });
 
-/** What a card says under an id: its answer, or its rule's result as an answer would say it. */
-function valueIn(card: Card, answers: Answers, { id }: Item): AnswerValue {
-  if (itemsOf(card).some((item) => item.id === id)) return answerTo(answers, id);
-  const value = resultsOf(card, answers)[id]?.value ?? null;
-  return typeof value === 'boolean' ? String(value) : value;
-}
-
 /**
  * A workbook's plans: the list of cards, then the cards. A card that takes items from another of
  * them shows them by live links; from a card that stands there twice, by the first.
  */
 export function buildWorkbook(programme: Programme, cards: readonly WorkbookCard[]): WorkbookPlan {
   const tabs = tabsOf(cards);
-  const filled = new Map<number, Answers>();
+  const filled = new Map<number, SourceFilling>();
   const plans = new Map<number, SheetPlan>();
   const indexOf = (id: CardId): number => cards.findIndex(({ card }) => card.id === id);
 
-  /** The answers of a card with those that it takes from others; definitions have no circles. */
-  function answersAt(index: number): Answers {
+  /** What a card came to with what it takes from others; definitions have no circles. */
+  function fillingAt(index: number): SourceFilling {
     const known = filled.get(index);
     const of = cards[index];
-    if (known !== undefined || of === undefined) return known ?? {};
+    if (known !== undefined || of === undefined) return known ?? NOTHING;
     const taken = itemsOf(of.card).flatMap((item) => {
       const source = item.from === undefined ? -1 : indexOf(item.from);
       const from = cards[source]?.card;
       if (from === undefined || source === index) return [];
-      return [[item.id, valueIn(from, answersAt(source), item)] as const];
+      return [[item.id, takenAnswer(item, from, fillingAt(source))] as const];
     });
     const answers = { ...of.answers, ...Object.fromEntries(taken) };
-    filled.set(index, answers);
-    return answers;
+    const results = resultValues(of.card, answers);
+    const filling = { answers, result: (rule: string) => results.get(rule) ?? null };
+    filled.set(index, filling);
+    return filling;
   }
 
   function planAt(index: number): SheetPlan {
@@ -109,7 +101,7 @@ export function buildWorkbook(programme: Programme, cards: readonly WorkbookCard
     const plan = buildSheet(of.card, {
       identity: of.identity,
       name,
-      answers: answersAt(index),
+      answers: fillingAt(index).answers,
       links,
     });
     plans.set(index, plan);

@@ -75,8 +75,8 @@ function outputsOf(card: Card, plan: SheetPlan): readonly Output[] {
       (at: number): Output['expected'] =>
       (results) => {
         const value = results[id]?.value;
-        const named: unknown = Array.isArray(value) ? value[at] : undefined;
-        return named === undefined ? '' : entryText(rule, String(named));
+        const named = typeof value === 'object' ? value?.[at] : undefined;
+        return named === undefined ? '' : entryText(rule, named);
       };
     return [
       ...(listed.has(id)

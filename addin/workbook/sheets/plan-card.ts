@@ -19,11 +19,13 @@ export function planCard(
   sources: readonly RelatedSheet[],
   seen: ReadonlyMap<string, CellValue> = new Map(),
 ): SheetPlan {
-  const taken = sources.map((source) => takenAnswers(card, source.card, source.snapshot));
+  const taken = sources.flatMap((source) =>
+    Object.entries(takenAnswers(card, source.card, source.snapshot)),
+  );
   return buildSheet(card, {
     identity,
     name,
-    answers: Object.assign({}, own, ...taken),
+    answers: { ...own, ...Object.fromEntries(taken) },
     links: new Map(sources.map((source) => [source.card.id, linkedSheet(source.snapshot)])),
     seen,
   });

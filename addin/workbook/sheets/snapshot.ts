@@ -8,7 +8,7 @@ export interface SheetSnapshot {
   readonly name: string;
   /** From A1 on. */
   readonly values: SheetValues;
-  /** From A1 on; the value where there is no formula. */
+  /** Of the cells in which answers may be links, from A1 on; the value where there is no formula. */
   readonly formulas: SheetValues;
   /** The sheet's own names with their formulas. */
   readonly names: ReadonlyMap<string, string>;
@@ -17,10 +17,17 @@ export interface SheetSnapshot {
 
 const SHEET_PROPERTIES = 'id,name';
 
+/**
+ * Where answers of other cards are shown: above a table that grows, whose 2,000 rows of formulas
+ * would be more than Excel for the web gives in one answer.
+ */
+const LINKABLE = 'A1:AN300';
+
 /** Queues the loading of a sheet; the function that it gives reads the result after `sync`. */
 export function loadSnapshot(sheet: Excel.Worksheet): () => SheetSnapshot {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('values,formulas,rowIndex,columnIndex');
+  used.load('values,rowIndex,columnIndex');
+  const linkable = sheet.getRange(LINKABLE).load('formulas');
   sheet.load(SHEET_PROPERTIES);
   sheet.names.load('items/name,items/formula');
   sheet.protection.load('protected');
@@ -28,7 +35,7 @@ export function loadSnapshot(sheet: Excel.Worksheet): () => SheetSnapshot {
     id: sheet.id,
     name: sheet.name,
     values: used.isNullObject ? [] : fromOrigin(used.values, used.rowIndex, used.columnIndex),
-    formulas: used.isNullObject ? [] : fromOrigin(used.formulas, used.rowIndex, used.columnIndex),
+    formulas: fromOrigin(linkable.formulas, 0, 0),
     names: new Map(sheet.names.items.map((item) => [item.name, String(item.formula)])),
     protected: sheet.protection.protected,
   });
