@@ -44,6 +44,19 @@ export interface TotalResult {
   readonly unit: string | null;
   readonly value: number | null;
   readonly label: string | null;
+  /** Whether it is a judgement, which needs enough data; it may have none yet. */
+  readonly judged: boolean;
+  /** Labels of the items that keep it from being computed. */
+  readonly missing: readonly string[];
+}
+
+/** What a card names: recommendations, what is lacking. */
+export interface ListResult {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly origin: Origin;
+  /** In words, the first one first. */
+  readonly entries: readonly string[];
 }
 
 /** What a card's rules come to. */
@@ -52,6 +65,7 @@ export interface CardResults {
   readonly title: string;
   readonly groups: readonly RequirementGroup[];
   readonly totals: readonly TotalResult[];
+  readonly lists: readonly ListResult[];
 }
 
 const FINDING_VALUES: ReadonlySet<unknown> = new Set(['met', 'deviation', 'not-applicable']);
@@ -101,6 +115,20 @@ const groupsOf = (card: Card, answers: Answers, results: Results): readonly Requ
     return requirements.length === 0 ? [] : [{ title, requirements }];
   });
 
+const labelsOf = (card: Card, ids: readonly ItemId[]): readonly string[] => {
+  const labels = new Map(itemsOf(card).map(({ id, label }) => [id, label]));
+  return ids.map((id) => labels.get(id) ?? id);
+};
+
+const listsOf = (card: Card, results: Results): readonly ListResult[] =>
+  card.sections.flatMap(({ layout }) => {
+    const rule = layout.kind === 'list' ? card.rules.find(({ id }) => id === layout.rule) : null;
+    const value = rule ? results[rule.id]?.value : null;
+    if (!rule || typeof value !== 'object' || value === null) return [];
+    const { id, title, origin, labels = {} } = rule;
+    return [{ rule: id, title, origin, entries: value.map((entry) => labels[entry] ?? entry) }];
+  });
+
 const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>
   card.sections.flatMap(({ layout }) =>
     layout.kind !== 'results'
@@ -117,6 +145,8 @@ const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>
               unit: rule.unit ?? null,
               value: typeof result.value === 'number' ? result.value : null,
               label: result.label ?? null,
+              judged: rule.expression.op === 'judgement',
+              missing: result.value === null ? labelsOf(card, result.missing ?? []) : [],
             },
           ];
         }),
@@ -149,9 +179,10 @@ export function cardResults(
     const results = resultsOf(one, answers);
     const groups = groupsOf(one, answers, results);
     const totals = totalsOf(one, results);
-    return groups.length + totals.length === 0
+    const lists = listsOf(one, results);
+    return groups.length + totals.length + lists.length === 0
       ? []
-      : [{ card: one.id, title: one.title, groups, totals }];
+      : [{ card: one.id, title: one.title, groups, totals, lists }];
   });
 }
 

@@ -1,6 +1,13 @@
-import type { AnswerValue, Answers } from '../../../shared/card/answers';
+import type { Answers } from '../../../shared/card/answers';
+import { filledAnswers, type CaseFacts } from '../../../shared/card/filled';
+import { answersWithSources, sourcesOf } from '../../../shared/card/sources';
 import { validateCard } from '../../../shared/card/validate';
-import { itemsOf, type Card, type CardId } from '../../../shared/definition/programme';
+import {
+  itemsOf,
+  type Card,
+  type CardId,
+  type Programme,
+} from '../../../shared/definition/programme';
 import { warsawDay } from '../../../shared/process/days';
 import { eventsPath, type CaseDetail } from '../../client/api';
 import type { Outcome } from '../../client/outcome';
@@ -42,7 +49,7 @@ export async function takeStep(
   dispatch({ kind: 'step-tried', id: detail.id, outcome });
 }
 
-type Fetched = ReadonlyMap<CardId, { readonly answers: Answers; readonly etag: string }>;
+type Fetched = ReadonlyMap<CardId, Answers>;
 
 /** A card's answers from the case, only those that the definition knows and takes. */
 const known = (
@@ -52,31 +59,67 @@ const known = (
 ): Answers =>
   validateCard(card, answers, { today: warsawDay(now()), language: language() }).answers;
 
-/** The case's revisions of a card and of those that it takes items from. */
+/** The card, the cards that it takes items from, those that these take items from, and so on. */
+function withSources(programme: Programme, card: Card): ReadonlySet<CardId> {
+  const wanted = new Set([card.id]);
+  for (const id of wanted) {
+    const of = programme.cards.find((one) => one.id === id);
+    for (const source of of === undefined ? [] : sourcesOf(of)) wanted.add(source);
+  }
+  return wanted;
+}
+
+/** The case's revisions of a card and of all that it rests on. */
 async function fetchCards(
   effect: Of<'insert-from-case'>,
   performing: Performing,
 ): Promise<Outcome<Fetched>> {
   const { programme, card, detail } = effect;
-  const wanted = new Set([card.id, ...itemsOf(card).flatMap(({ from }) => from ?? [])]);
-  const found = new Map<CardId, { answers: Answers; etag: string }>();
+  const wanted = withSources(programme, card);
+  const found = new Map<CardId, Answers>();
   for (const { card: id } of detail.cards.filter((one) => wanted.has(one.card))) {
     const definition = programme.cards.find((one) => one.id === id);
     const read = await performing.api.readCard(detail.id, id, performing.signal);
     if (!read.ok) return read;
     if (definition === undefined) continue;
-    const { answers, etag } = read.value;
-    found.set(id, { answers: known(definition, answers, performing), etag });
+    found.set(id, known(definition, read.value.answers, performing));
   }
   return { ok: true, value: found, etag: null };
 }
 
-function answersFor(card: Card, fetched: Fetched): Answers {
-  const valueOf = (from: CardId, item: string): AnswerValue =>
-    fetched.get(from)?.answers[item] ?? null;
-  return Object.fromEntries(
-    itemsOf(card).map(({ id, from }) => [id, valueOf(from ?? card.id, id)]),
+/** What the case offers to cards that the system fills; asked for only where a card wants it. */
+async function factsOf(
+  { programme, card, detail }: Of<'insert-from-case'>,
+  { api, signal }: Performing,
+): Promise<Outcome<CaseFacts>> {
+  const ids = withSources(programme, card);
+  const wantsEntry = programme.cards.some(
+    (one) => ids.has(one.id) && itemsOf(one).some(({ filled }) => filled?.by === 'entry'),
   );
+  const { events, certificate } = detail;
+  if (!wantsEntry || certificate === undefined) {
+    return { ok: true, value: { events, entry: null }, etag: null };
+  }
+  const read = await api.registerEntry(certificate, signal);
+  if (!read.ok) return read;
+  const { number, level, issued, valid_until: validUntil, status } = read.value;
+  const entry = { number, level, issued, 'valid-until': validUntil, status };
+  return { ok: true, value: { events, entry }, etag: null };
+}
+
+/** The card's answers as the case has them: its own, those of other cards, those that the system fills. */
+function answersFor(
+  { programme, card }: Of<'insert-from-case'>,
+  fetched: Fetched,
+  facts: CaseFacts,
+): Answers {
+  const fillings = new Map(fetched);
+  for (const one of programme.cards) {
+    const filled = filledAnswers(one, facts);
+    if (Object.keys(filled).length === 0) continue;
+    fillings.set(one.id, { ...fetched.get(one.id), ...filled });
+  }
+  return answersWithSources(programme, card, fillings);
 }
 
 /** Adds a sheet with a case's card, filled as the case has it, that belongs to the case. */
@@ -91,7 +134,12 @@ export async function insertFromCase(
     dispatch({ kind: 'told', notice: { kind: 'call', failure: fetched.failure } });
     return;
   }
-  const answers = answersFor(card, fetched.value);
+  const facts = await factsOf(effect, performing);
+  if (!facts.ok) {
+    dispatch({ kind: 'told', notice: { kind: 'call', failure: facts.failure } });
+    return;
+  }
+  const answers = answersFor(effect, fetched.value, facts.value);
   const sheet = await port.insert({ programme, card, answers });
   await keepLink(linkTo(sheet.identity.instance, detail, card.id), performing);
   dispatch({ kind: 'inserted', sheet });

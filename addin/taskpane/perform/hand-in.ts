@@ -129,7 +129,10 @@ export async function handIn(effect: HandInEffect, performing: Performing): Prom
   const attempt = await queue.attempt(made, context);
   await told(made, attempt, false, performing);
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
-  if (attempt.kind === 'accepted') await writeOwedReceipt(reading, card, performing);
+  if (attempt.kind !== 'accepted') return;
+  await writeOwedReceipt(reading, card, performing);
+  // Whoever handed the card in has looked at what it rests on.
+  if (reading.changed.size > 0) await port.markSeen(sheet.id);
 }
 
 /** The sheet of a hand-in, when it is in this workbook. */

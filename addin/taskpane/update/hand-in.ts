@@ -10,7 +10,8 @@ const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
 
 function confirm(state: PaneState): Next {
   const { card: shown, person } = state;
-  if (shown.kind !== 'read') return next({ ...state, page: 'card' });
+  const isToRead = shown.kind === 'read' && shown.card.roles.length === 0;
+  if (shown.kind !== 'read' || isToRead) return next({ ...state, page: 'card' });
   if (hidesAnswers(shown.reading)) {
     return next({ ...state, page: 'card', notice: { kind: 'repair-first' } }, focusNotice);
   }

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../../shared/definition/programme';
+import { itemsOf, type Card } from '../../../shared/definition/programme';
 import type { FoundIssue } from '../card/check';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
@@ -93,6 +93,18 @@ function handInActions(state: PaneState, shown: ReadCard, texts: Texts): readonl
   ];
 }
 
+/** What a card is that nobody hands in. */
+function toRead(card: Card, texts: Texts): readonly PaneNode[] {
+  const isFilled = itemsOf(card).some(
+    ({ from, filled }) => from !== undefined || filled !== undefined,
+  );
+  const [purpose = ''] = card.purpose.split('\n');
+  return [
+    paragraph(purpose),
+    paragraph(isFilled ? texts.card.toReadFilled : texts.card.toRead, 'quiet'),
+  ];
+}
+
 function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
   const { faults, damage } = reading;
   if (faults.length + damage.length === 0) return [];
@@ -131,9 +143,9 @@ function readCardView(state: PaneState, shown: ReadCard, texts: Texts): readonly
     ...newerVersion(state, shown, texts),
     ...changedSources(shown, texts),
     ...receiptPanel(state, shown, texts),
-    progress(shown, texts),
+    ...(card.roles.length === 0 ? toRead(card, texts) : [progress(shown, texts)]),
     ...handInActions(state, shown, texts),
-    ...problemList(shown, texts),
+    ...(card.roles.length === 0 ? [] : problemList(shown, texts)),
     ...resultList(shown, state.language, texts),
     ...proposalNote([...problemOrigins(shown), ...resultOrigins(shown)], texts),
   ];

@@ -1,4 +1,4 @@
-import type { Card, Programme } from '../../../shared/definition/programme';
+import { itemsOf, type Card, type Programme } from '../../../shared/definition/programme';
 import { hasTurn } from '../../../shared/process/machine';
 import type { CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
@@ -51,7 +51,12 @@ function cardActions(
   );
 }
 
-/** Cards that were handed in, and those that the person may hand in now. */
+/** A card that nobody hands in, and that shows what the case or its other cards say. */
+const isFilledByCase = (card: Card): boolean =>
+  card.roles.length === 0 &&
+  itemsOf(card).some(({ from, filled }) => from !== undefined || filled !== undefined);
+
+/** Cards that were handed in, those that the person may hand in now, and those that the case fills. */
 export function caseCards(
   of: CaseDetail,
   programme: Programme,
@@ -63,7 +68,10 @@ export function caseCards(
   const shown = programme.cards.flatMap((card) => {
     const handedIn = of.cards.find((one) => one.card === card.id);
     const fillable = turn && role !== undefined && card.roles.includes(role);
-    return handedIn !== undefined || fillable ? [{ card, handedIn, fillable }] : [];
+    const filled = isFilledByCase(card);
+    return handedIn !== undefined || fillable || filled
+      ? [{ card, handedIn, fillable, filled }]
+      : [];
   });
   if (shown.length === 0) return [];
   return [
@@ -71,14 +79,16 @@ export function caseCards(
     h(
       'ul',
       { key: 'card list', attributes: { class: 'entries' } },
-      shown.map(({ card, handedIn, fillable }) =>
+      shown.map(({ card, handedIn, fillable, filled }) =>
         h(
           'li',
           { key: card.id, attributes: { class: 'entry' } },
           h('h3', {}, card.title),
           paragraph(
             handedIn === undefined
-              ? texts.case.notHandedIn
+              ? filled
+                ? texts.case.filled
+                : texts.case.notHandedIn
               : texts.case.revision(handedIn.revision, dayOf(handedIn.accepted_at, state.language)),
             'quiet',
           ),

@@ -7,6 +7,7 @@ import {
   cardResults,
   countFindings,
   type CardResults,
+  type ListResult,
   type RequirementGroup,
   type RequirementResult,
   type TotalResult,
@@ -83,14 +84,51 @@ function group(of: RequirementGroup, language: Language, texts: Texts): ElementN
 }
 
 const totalWords = (
-  { value, unit, label }: TotalResult,
+  { value, unit, label, judged }: TotalResult,
   language: Language,
   texts: Texts,
 ): string =>
   label ??
   (value === null
-    ? texts.card.empty
+    ? judged
+      ? texts.card.tooLittle
+      : texts.card.empty
     : `${formatNumber(Math.round(value * 100) / 100, language)}${unit === null ? '' : `\u00A0${unit}`}`);
+
+/** How many of the items that are wanted are named. */
+const NAMED = 3;
+
+function missingWords({ missing }: TotalResult, texts: Texts): string {
+  const named = missing.slice(0, NAMED).map((label) => `„${label}”`);
+  const more = missing.length - named.length;
+  const words = [...named, ...(more === 0 ? [] : [texts.card.more(more)])].join(', ');
+  return `${texts.card.lacking} ${words}`;
+}
+
+/** Beyond so many entries a list is folded. */
+const SHORT_LIST = 5;
+
+const listed = (of: ListResult, texts: Texts): ElementNode =>
+  fold(
+    `list ${of.rule}`,
+    [
+      h(
+        'span',
+        { attributes: { class: 'summary-title' } },
+        of.title,
+        proposalMark(of.origin, texts),
+      ),
+      quietText(texts.card.recommendations(of.entries.length)),
+    ],
+    of.entries.length <= SHORT_LIST,
+    of.entries.length === 0
+      ? h('p', {}, texts.card.nothingListed)
+      : h(
+          'ol',
+          { attributes: { class: 'listed' } },
+          of.entries.map((entry) => h('li', { key: entry }, entry)),
+        ),
+  );
 
 function totals(list: readonly TotalResult[], language: Language, texts: Texts): ElementNode {
   return h(
@@ -102,6 +140,9 @@ function totals(list: readonly TotalResult[], language: Language, texts: Texts):
         { key: one.rule },
         h('dt', {}, one.title, proposalMark(one.origin, texts)),
         h('dd', {}, totalWords(one, language, texts)),
+        one.missing.length === 0
+          ? null
+          : h('dd', { attributes: { class: 'missing quiet' } }, missingWords(one, texts)),
       ),
     ),
   );
@@ -132,14 +173,17 @@ function resultsOf(of: CardResults, language: Language, texts: Texts): readonly 
       'div',
       { key: `groups ${of.card}`, attributes: { class: 'folds' } },
       of.groups.map((one) => group(one, language, texts)),
+      of.lists.map((one) => listed(one, texts)),
     ),
   ];
 }
 
 /** The origins of all that {@link resultList} shows. */
 export const resultOrigins = ({ programme, card, check }: ReadCard): readonly Origin[] =>
-  cardResults(programme, card, check.answers).flatMap(({ groups, totals: list }) =>
-    [...list, ...groups.flatMap(({ requirements }) => requirements)].map(({ origin }) => origin),
+  cardResults(programme, card, check.answers).flatMap(({ groups, lists, totals: list }) =>
+    [...list, ...lists, ...groups.flatMap(({ requirements }) => requirements)].map(
+      ({ origin }) => origin,
+    ),
   );
 
 /** What the answers come to: findings with what is lacking, percents, totals. */
