@@ -27,6 +27,8 @@ export function createConditions(
 ): Conditions {
   const slots = engine.addSheet();
   const slotOf = new Map<string, number>();
+  // Cells that ask the same share a slot: the rows of a table do, by the thousand.
+  const slotOfFormula = new Map<string, number>();
 
   function watch(
     key: string,
@@ -34,20 +36,32 @@ export function createConditions(
     home: Sheet,
     anchor: CellPosition,
     cell: CellPosition,
-  ) {
+  ): number {
     const here = copied(formula, cell.row - anchor.row, cell.column - anchor.column);
-    const slot = slotOf.size;
+    const compiled = compile(here, home, cell);
+    const known = slotOfFormula.get(compiled);
+    const slot = known ?? slotOfFormula.size;
     slotOf.set(key, slot);
-    engine.write(slots, slot, 0, { formula: compile(here, home, cell) });
+    if (known !== undefined) return slot;
+    slotOfFormula.set(compiled, slot);
+    engine.write(slots, slot, 0, { formula: compiled });
+    return slot;
   }
 
   function watchConditionalFormats(sheet: Sheet): void {
     for (const { id, ranges, anchor, formula } of sheet.conditionalFormats) {
       if (!formula.startsWith('=')) continue;
       for (const range of withinReason(sheet, ranges)) {
+        let inRow: { readonly row: number; readonly slot: number } | null = null;
         eachCell(range, (row, column) => {
           const key = conditionKey(id, sheet, { row, column });
-          if (!slotOf.has(key)) watch(key, formula, sheet, anchor, { row, column });
+          if (slotOf.has(key)) return;
+          if (inRow?.row === row) {
+            slotOf.set(key, inRow.slot);
+            return;
+          }
+          const slot = watch(key, formula, sheet, anchor, { row, column });
+          inRow = isSameAcross(formula) ? { row, slot } : null;
         });
       }
     }
@@ -67,6 +81,7 @@ export function createConditions(
   return {
     rebuild() {
       slotOf.clear();
+      slotOfFormula.clear();
       engine.clear(slots);
       for (const sheet of workbook().sheets) {
         watchConditionalFormats(sheet);
@@ -83,6 +98,12 @@ export function createConditions(
       return slot === undefined ? null : engine.value(slots, slot, 0);
     },
   };
+}
+
+/** Whether a formula says the same in every cell of a row: all columns that it names are fixed. */
+function isSameAcross(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '');
+  return !/(?<![$A-Z])[A-Z]{1,3}\$?\d|COLUMN/i.test(bare);
 }
 
 function conditionKey(what: string, sheet: Sheet, cell: CellPosition): string {
