@@ -8,6 +8,7 @@ import type { Answers } from '../card/answers';
 import { maxLength } from '../card/read-cell';
 import { itemsOf, type Card } from '../definition/programme';
 import { SC_KIS } from '../programmes/sc-kis';
+import { remarks, REMARKS_CARD } from '../testing/every-kind';
 import { buildSheet } from '../sheet/build';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
@@ -86,12 +87,25 @@ describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed car
 
   it('keeps blank cards to a few pages', async () => {
     const pages = [];
-    for (const card of SC_KIS.cards) pages.push([card.id, (await print(card, {})).pages]);
+    for (const id of ['wniosek', 'karta-standardu', 'karta-audytu', 'kalkulator-zaniechania']) {
+      const card = SC_KIS.cards.find((one) => one.id === id);
+      if (card !== undefined) pages.push([id, (await print(card, {})).pages]);
+    }
     expect(pages).toEqual([
       ['wniosek', 4],
-      ['karta-standardu', 5],
+      ['karta-standardu', 6],
       ['karta-audytu', 3],
       ['kalkulator-zaniechania', 1],
     ]);
+  });
+
+  it('prints a table as far as it is drawn, all that is filled, and its heads on every page', async () => {
+    const blank = await print(REMARKS_CARD, {});
+    expect(blank.pages).toBeLessThanOrEqual(3);
+    const { text, pages } = await print(REMARKS_CARD, remarks(60));
+    expect(text).toContain('Uwaga 60:');
+    expect(pages).toBeLessThanOrEqual(6);
+    const onPages = text.split('\f').slice(1, pages);
+    for (const page of onPages) expect(page).toContain('Kto zgłosił');
   });
 });
