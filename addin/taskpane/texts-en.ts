@@ -103,6 +103,8 @@ export const en: Texts = {
       'ledger-lost': 'The hidden columns that tell the answers apart are missing.',
       'identity-lost': 'Part of the card’s mark is missing.',
       'lists-lost': 'The lists of choices are lost, as after moving the sheet.',
+      'lists-differ':
+        'The sheet offers other answers to choose from than this version of the card.',
       'link-broken': 'Cells show answers of a sheet that is gone.',
       'unprotected': 'The sheet is not protected: labels and results are easily overwritten.',
     },

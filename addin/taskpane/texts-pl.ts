@@ -117,6 +117,8 @@ export const pl = {
       'ledger-lost': 'Brakuje ukrytych kolumn, po których panel rozpoznaje odpowiedzi.',
       'identity-lost': 'Brakuje części ukrytego oznaczenia, po którym panel poznaje kartę.',
       'lists-lost': 'Listy wyboru zginęły, na przykład przy przenoszeniu arkusza.',
+      'lists-differ':
+        'Odpowiedzi do wyboru na arkuszu różnią się od tych, które ma ta wersja karty.',
       'link-broken': 'Komórki pokazują odpowiedzi z\u00A0arkusza, którego już nie ma.',
       'unprotected': 'Arkusz nie jest chroniony: łatwo nadpisać etykiety i\u00A0wyniki.',
     },

@@ -45,6 +45,8 @@ export type SheetDamage =
   | { readonly kind: 'identity-lost'; readonly from: 'cell' | 'name' }
   /** The lists behind drop-downs are gone, as after moving the sheet to another workbook. */
   | { readonly kind: 'lists-lost' }
+  /** The sheet was made with other options than its version has. */
+  | { readonly kind: 'lists-differ' }
   /** The cell shows the answer of a sheet that is gone. */
   | { readonly kind: 'link-broken'; readonly item: ItemId }
   /** Labels and formulas can be overwritten. */

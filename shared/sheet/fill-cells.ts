@@ -8,6 +8,7 @@ import type { CellValue } from './answer-cell';
 import { contentOf, type ContentSource } from './contents';
 import type { Geometry } from './geometry';
 import { ledgerHead } from './identity';
+import { listsHash } from './lists-hash';
 import { markId, resultId } from './ledger-ids';
 import { entryCells } from './list-cells';
 import type { PlacedCell } from './place';
@@ -142,7 +143,10 @@ function resultIdFormula(rule: Rule, cell: string): string {
 /** The hidden columns of results, which other cards may show. */
 function putResults({ contents, identity, results }: CellSource, put: Put): void {
   const { ids, values } = contents.hidden.results;
-  put({ row: 0, column: ids }, ledgerValue(ledgerHead(identity, 'results')));
+  put(
+    { row: 0, column: ids },
+    ledgerValue(ledgerHead(identity, 'results', listsHash(contents.card))),
+  );
   for (const cell of results) {
     const rule = contents.rules.get(cell.rule);
     if (rule === undefined || rule.expression.op === 'list') continue;

@@ -12,6 +12,7 @@ import { programmeHash } from '../../../shared/definition/hash';
 import { failed } from '../../client/outcome';
 import type { ProgrammeSummary } from '../../client/definitions';
 import { NEXT_VERSION } from '../../workbook/testing/next-version';
+import type { FileCard } from '../file/file-card';
 import { readFileCard } from './file-cards';
 
 const [APPLICATION] = SIXTH_PROGRAMME.cards;
@@ -61,6 +62,9 @@ async function readable(plan: SheetPlan, served: readonly Programme[]) {
   return card;
 }
 
+const whyOf = (card: FileCard): string =>
+  card.kind === 'unknown' && 'pl' in card.why ? card.why.pl : '';
+
 describe('a card of a file', () => {
   it('of the newest version is as it was filled in', async () => {
     const card = await readable(planned(), [SIXTH_PROGRAMME]);
@@ -100,15 +104,9 @@ describe('a card of a file', () => {
 
   it('of a programme that is not served, or that has no such card, says so', async () => {
     const foreign = await read(planned({ programme: 'obcy' }), [SIXTH_PROGRAMME]);
-    expect(foreign).toMatchObject({
-      kind: 'unknown',
-      why: { pl: expect.stringContaining('programu') },
-    });
+    expect(whyOf(foreign)).toContain('programu');
     const unknown = await read(planned({ card: 'inna' }), [SIXTH_PROGRAMME]);
-    expect(unknown).toMatchObject({
-      kind: 'unknown',
-      why: { pl: expect.stringContaining('karty') },
-    });
+    expect(whyOf(unknown)).toContain('karty');
   });
 
   it('tells by cell what it could not read', async () => {
@@ -127,12 +125,9 @@ describe('a card of a file', () => {
       readFiledCard,
     );
     if (card.kind !== 'read') throw new Error('not read');
-    expect(card.unread).toEqual([
-      {
-        label: 'Godziny otwarcia w tygodniu',
-        cell: addressOf(at),
-        why: expect.objectContaining({ pl: expect.stringContaining('#REF!') }),
-      },
+    expect(card.unread.map(({ label, cell }) => [label, cell])).toEqual([
+      ['Godziny otwarcia w tygodniu', addressOf(at)],
     ]);
+    expect(card.unread[0]?.why.pl).toContain('#REF!');
   });
 });

@@ -135,13 +135,10 @@ describe('versions', () => {
 
 describe('a problem in a table', () => {
   it('says row and column, and a press leads to that cell', () => {
-    const { uwagi } = remarks(3);
-    const rows = Array.isArray(uwagi) ? uwagi : [];
+    const whole = { wplynela: '2026-02-01', autor: 'ngo', tresc: 'Uwaga', decyzja: 'tak' };
     const answers = {
-      ...remarks(3),
-      uwagi: rows.map((row, index) =>
-        index === 2 && typeof row === 'object' ? { ...row, poparcie: { cell: 'kilka' } } : row,
-      ),
+      ...remarks(0),
+      uwagi: [whole, whole, { ...whole, poparcie: { cell: 'kilka' } }],
     };
     const state = opened([EVERY_KIND], EVERY_KIND, REMARKS_CARD, { answers });
     expect(said(state)).toContain('wiersz 3, kolumna „Osoby, które ją poparły”');

@@ -79,7 +79,7 @@ function writeInstance(
   identity: SheetIdentity,
 ): void {
   for (const head of ledgerHeads(snapshot.values)) {
-    sheet.getRange(addressOf(head)).values = [[ledgerHead(identity, head.subject)]];
+    sheet.getRange(addressOf(head)).values = [[ledgerHead(identity, head.subject, head.lists)]];
   }
   // Adding a name that the copy has already would fail (office-js #2875).
   if (snapshot.names.has(IDENTITY_NAME)) {

@@ -5,6 +5,8 @@ import type { SheetValues } from '../../../shared/sheet/read';
 /** A head of a hidden column of ids, and what they stand for. */
 export interface LedgerHeadCell extends CellPosition {
   readonly subject: LedgerSubject;
+  /** What the sheet says that its lists are, in one of its heads. */
+  readonly lists: string | null;
 }
 
 /** All heads of hidden columns, wherever they stand. */
@@ -12,7 +14,7 @@ export const ledgerHeads = (values: SheetValues): readonly LedgerHeadCell[] =>
   values.flatMap((line, row) =>
     line.flatMap((value, column) => {
       const head = typeof value === 'string' ? parseLedgerHead(value) : null;
-      return head === null ? [] : [{ row, column, subject: head.subject }];
+      return head === null ? [] : [{ row, column, subject: head.subject, lists: head.lists }];
     }),
   );
 

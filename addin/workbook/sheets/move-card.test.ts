@@ -77,6 +77,45 @@ describe('the sheet beside the cards', () => {
   });
 });
 
+describe('a sheet made with other lists than its version has', () => {
+  const RENAMED: Programme = {
+    ...SIXTH_PROGRAMME,
+    cards: SIXTH_PROGRAMME.cards.map((card) => ({
+      ...card,
+      sections: card.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) =>
+          item.id === 'podjazd' && item.kind === 'choice'
+            ? {
+                ...item,
+                options: item.options.map((option) =>
+                  option.id === 'tak' ? { ...option, label: 'Jest' } : option,
+                ),
+              }
+            : item,
+        ),
+      })),
+    })),
+  };
+
+  it('is named, and repaired in place; an answer that the list lacks is kept aside', async () => {
+    const { client, workbook, sheet } = await filled();
+    const card = cardOf(RENAMED, 'wniosek-biblioteki');
+    expect((await workbook.read(sheet.id, BEFORE)).damage).toEqual([]);
+    expect((await workbook.read(sheet.id, card)).damage).toEqual([{ kind: 'lists-differ' }]);
+    const copy = client.host.copySheet(sheetId(client, 'Wniosek biblioteki'));
+    const stop = await workbook.watch(() => undefined);
+    await stop();
+    await workbook.sheets();
+    expect((await workbook.read(copy, card)).damage).toContainEqual({ kind: 'lists-differ' });
+
+    expect(await workbook.repair(sheet.id, RENAMED, card)).toEqual({ lost: [], aside: 1 });
+    const repaired = await workbook.read(sheet.id, card);
+    expect(repaired.damage).toEqual([]);
+    expect(repaired.answers).toMatchObject({ podjazd: null, godziny_tygodniowo: 36 });
+  });
+});
+
 describe('repair', () => {
   it('keeps aside what its cell cannot show, and leaves in it what it can', async () => {
     const { client, workbook, sheet } = await filled();

@@ -2,6 +2,7 @@ import { itemsOf, type Card } from '../../../shared/definition/programme';
 import type { ItemId } from '../../../shared/definition/expression';
 import type { CellPosition } from '../../../shared/sheet/plan';
 import { identityOf, type SheetValues } from '../../../shared/sheet/read';
+import { listsHash, listsOfSheet } from '../../../shared/sheet/lists-hash';
 import { cardLists } from '../../../shared/sheet/validations';
 import { IDENTITY_NAME } from '../../../shared/xlsx/identity';
 import { namedIdentity } from '../identity/sheet-names';
@@ -28,6 +29,12 @@ function ledgerIsLost(card: Card, values: SheetValues): boolean {
   );
 }
 
+/** Whether the sheet was made with other options than its version has. */
+function listsDiffer(card: Card, values: SheetValues): boolean {
+  const lists = listsOfSheet(values);
+  return lists !== null && lists !== listsHash(card);
+}
+
 /** What is wrong with the sheet as such, apart from its rows and answers. */
 export function sheetDamage(
   card: Card,
@@ -49,6 +56,7 @@ export function sheetDamage(
       ? [{ kind: 'identity-lost', from: 'name' } as const]
       : []),
     ...(lost ? [{ kind: 'lists-lost' } as const] : []),
+    ...(listsDiffer(card, values) ? [{ kind: 'lists-differ' } as const] : []),
     ...[...cells].flatMap(([item, cell]): SheetDamage[] => {
       const formula = formulaAt(snapshot, cell);
       return formula !== null && parseLink(formula)?.kind === 'broken'
