@@ -106,13 +106,15 @@ function rightAnswer(item: Item): fc.Arbitrary<AnswerValue> {
 export const answersTo = (card: Card, blanks = 4): fc.Arbitrary<Answers> =>
   fc.record(
     Object.fromEntries(
-      itemsOf(card).map((item) => [
-        item.id,
-        fc.oneof(
-          { weight: 1, arbitrary: fc.constant(null) },
-          { weight: blanks, arbitrary: rightAnswer(item) },
-        ),
-      ]),
+      itemsOf(card)
+        .filter(({ kind }) => kind !== 'info')
+        .map((item) => [
+          item.id,
+          fc.oneof(
+            { weight: 1, arbitrary: fc.constant(null) },
+            { weight: blanks, arbitrary: rightAnswer(item) },
+          ),
+        ]),
     ),
   );
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Answers } from '../../card/answers';
+import { answersWithSources } from '../../card/sources';
 import { validateCard } from '../../card/validate';
 import { itemsOf, type Card, type Programme } from '../../definition/programme';
-import { resultsOf } from '../../rules/results';
 import { buildWorkbook, sheetsOf, type WorkbookCard } from '../../sheet/workbook';
 import { answersTo } from '../../testing/arbitrary-answers';
 import { writeWorkbook } from '../../xlsx/write';
@@ -13,6 +13,7 @@ import { readFiledCard } from '../read-filed-card';
 import { contentsOf } from './read-file';
 
 export interface WholeFile {
+  readonly programme: Programme;
   readonly cards: readonly WorkbookCard[];
   readonly bytes: Uint8Array;
 }
@@ -41,39 +42,26 @@ export const wholeFiles = (programme: Programme): fc.Arbitrary<WholeFile> =>
         },
         answers: fillings[index] ?? {},
       }));
-      return { cards, bytes: writeWorkbook(sheetsOf(buildWorkbook(programme, cards))) };
+      return { programme, cards, bytes: writeWorkbook(sheetsOf(buildWorkbook(programme, cards))) };
     });
 
-/** What a card is to say for an item that it takes from another. */
-function expectedFrom(cards: readonly WorkbookCard[], from: string, id: string): unknown {
-  const source = cards.find(({ card }) => card.id === from);
-  if (source === undefined) return null;
-  const { card, answers = {} } = source;
-  if (itemsOf(card).some((item) => item.id === id)) return answers[id] ?? null;
-  const value = resultsOf(card, answers)[id]?.value ?? null;
-  return typeof value === 'boolean' ? String(value) : value;
-}
-
 /** Asserts that `bytes`, whoever saved them, give back every card with every answer. */
-export function expectReadBack({ cards }: WholeFile, bytes: Uint8Array): void {
+export function expectReadBack({ programme, cards }: WholeFile, bytes: Uint8Array): void {
   const filed = readCards(contentsOf(bytes));
   expect(filed.others).toEqual([]);
   expect(filed.cards.map(({ identity, source }) => ({ identity, source }))).toEqual(
     cards.map(({ identity }) => ({ identity, source: 'cell' })),
   );
+  const fillings = new Map(cards.map(({ card, answers = {} }) => [card.id, answers]));
   filed.cards.forEach((one, index) => {
     const of = cards[index];
     if (of === undefined) throw new Error('more cards than were written');
     const { answers, unread } = readFiledCard(of.card, one);
     expect(unread).toEqual([]);
     const items = itemsOf(of.card).filter(({ kind }) => kind !== 'info');
-    const wanted = Object.fromEntries(
-      items.map(({ id, from }) => [
-        id,
-        from === undefined ? (of.answers?.[id] ?? null) : expectedFrom(cards, from, id),
-      ]),
-    );
+    const wanted = answersWithSources(programme, of.card, fillings);
     const read = validateCard(of.card, answers, TODAY).answers;
-    expect(Object.fromEntries(items.map(({ id }) => [id, read[id] ?? null]))).toEqual(wanted);
+    const both = (all: Answers) => items.map(({ id }) => [id, all[id] ?? null]);
+    expect(both(read)).toEqual(both(wanted));
   });
 }

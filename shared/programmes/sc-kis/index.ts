@@ -1,4 +1,5 @@
 import type { Programme } from '../../definition/programme';
+import { FURTHER_CARDS } from './further-cards';
 import { KALKULATOR_ZANIECHANIA } from './kalkulator-zaniechania';
 import { KARTA_AUDYTU } from './karta-audytu';
 import { KARTA_STANDARDU } from './karta-standardu';
@@ -19,7 +20,7 @@ export const SC_KIS: Programme = {
     'appeal-body': 'jednostka odwoławcza (departament ministerstwa)',
     'coordinator': 'koordynator programu',
   },
-  cards: [WNIOSEK, KARTA_STANDARDU, KARTA_AUDYTU, KALKULATOR_ZANIECHANIA],
+  cards: [WNIOSEK, KARTA_STANDARDU, KARTA_AUDYTU, KALKULATOR_ZANIECHANIA, ...FURTHER_CARDS],
   process: PROCESS,
   validity: { kind: 'certificate', months: 36 },
   register: {
