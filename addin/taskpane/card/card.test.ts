@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../shared/card/answers';
+import { EVERY_KIND, SURVEY, SURVEY_ANSWERS } from '../../../shared/testing/every-kind';
 import { COMPLETE_APPLICATION } from '../../../shared/testing/complete-application';
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { KARTA_STANDARDU } from '../../../shared/programmes/sc-kis/karta-standardu';
@@ -94,6 +96,31 @@ describe('the 22 requirements', () => {
     ]);
     expect(deviating[0]?.lacking).toHaveLength(2);
     expect(deviating[0]?.lacking[0]).toContain('co najmniej 1');
+  });
+});
+
+describe('what a survey comes to', () => {
+  const survey = (answers: Answers) => {
+    const [first] = cardResults(EVERY_KIND, SURVEY, answers);
+    if (first === undefined) throw new Error('no results');
+    return first;
+  };
+
+  it('names recommendations in words, the most pressing first', () => {
+    const [list, ...more] = survey(SURVEY_ANSWERS).lists;
+    expect(more).toEqual([]);
+    // The lowest rating asks loudest.
+    expect(list?.entries[0]).toMatch(/^Dostęp: /);
+    const best = { dostep_ocena: 'p3', jakosc_ocena: 'p3', zasieg_ocena: 'p3' };
+    expect(survey(best).lists[0]?.entries).toEqual([]);
+  });
+
+  it('leaves a judgement open as long as there is too little to judge', () => {
+    const judged = (answers: Answers) => survey(answers).totals.filter((one) => one.judged);
+    expect(judged({}).map(({ label }) => label)).toEqual([null]);
+    expect(judged(SURVEY_ANSWERS).map(({ label }) => label)).toEqual([
+      'tak, współpraca jest szeroka',
+    ]);
   });
 });
 
