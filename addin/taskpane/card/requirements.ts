@@ -38,6 +38,8 @@ export interface RequirementGroup {
 }
 /** A number or a yes or no that the card comes to. */
 export interface TotalResult {
+  /** The title of the section that it stands in. */
+  readonly section: string;
   readonly rule: RuleId;
   readonly title: string;
   readonly origin: Origin;
@@ -130,7 +132,7 @@ const listsOf = (card: Card, results: Results): readonly ListResult[] =>
   });
 
 const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>
-  card.sections.flatMap(({ layout }) =>
+  card.sections.flatMap(({ title: section, layout }) =>
     layout.kind !== 'results'
       ? []
       : layout.rules.flatMap((id) => {
@@ -139,6 +141,7 @@ const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>
           if (rule === undefined || result === undefined) return [];
           return [
             {
+              section,
               rule: id,
               title: rule.title,
               origin: rule.origin,

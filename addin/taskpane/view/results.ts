@@ -148,6 +148,30 @@ function totals(list: readonly TotalResult[], language: Language, texts: Texts):
   );
 }
 
+/** Beyond so many totals a section of them is folded, where there are several sections. */
+const FEW_TOTALS = 4;
+
+const bySection = (
+  list: readonly TotalResult[],
+): readonly (readonly [title: string, totals: readonly TotalResult[]])[] =>
+  [...new Set(list.map(({ section }) => section))].map((section) => [
+    section,
+    list.filter((one) => one.section === section),
+  ]);
+
+const totalsFold = (
+  title: string,
+  list: readonly TotalResult[],
+  language: Language,
+  texts: Texts,
+): ElementNode =>
+  fold(
+    `totals ${title}`,
+    [h('span', { attributes: { class: 'summary-title' } }, title)],
+    list.length <= FEW_TOTALS,
+    totals(list, language, texts),
+  );
+
 /** Percents of single criteria stand in their groups; what is above them is the whole. */
 const overall = ({ totals: list, groups }: CardResults): readonly TotalResult[] => {
   const titles = new Set(groups.map(({ title }) => title));
@@ -156,6 +180,7 @@ const overall = ({ totals: list, groups }: CardResults): readonly TotalResult[] 
 
 function resultsOf(of: CardResults, language: Language, texts: Texts): readonly PaneNode[] {
   const { met, deviation } = countFindings(of.groups);
+  const sections = bySection(overall(of));
   return [
     h('h2', { key: `results ${of.card}` }, texts.card.results(of.title)),
     ...(of.groups.length === 0
@@ -168,10 +193,13 @@ function resultsOf(of: CardResults, language: Language, texts: Texts): readonly 
             deviation === 0 ? null : quietText(texts.card.deviations(deviation)),
           ),
         ]),
-    totals(overall(of), language, texts),
+    ...(sections.length === 1 ? sections.map(([, list]) => totals(list, language, texts)) : []),
     h(
       'div',
       { key: `groups ${of.card}`, attributes: { class: 'folds' } },
+      sections.length === 1
+        ? null
+        : sections.map(([title, list]) => totalsFold(title, list, language, texts)),
       of.groups.map((one) => group(one, language, texts)),
       of.lists.map((one) => listed(one, texts)),
     ),

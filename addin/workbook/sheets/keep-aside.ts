@@ -25,6 +25,15 @@ function makeSheet(context: Excel.RequestContext): Excel.Worksheet {
   return sheet;
 }
 
+async function rowAfterLast(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<number> {
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex');
+  await context.sync();
+  return used.isNullObject ? SIDE_FROZEN : used.rowIndex + used.values.length;
+}
+
 /**
  * Writes answers that no card can take below those that are kept already, on a sheet of its own that
  * is made when there is none. It is not protected: people copy from it and delete it.
@@ -34,11 +43,10 @@ export async function keepAside(
   lines: readonly AsideLine[],
 ): Promise<void> {
   if (lines.length === 0) return;
-  const there = context.workbook.worksheets.getItemOrNullObject(SIDE_TAB);
-  const used = there.getUsedRangeOrNullObject(true).load('values,rowIndex');
+  const there = context.workbook.worksheets.getItemOrNullObject(SIDE_TAB).load('id');
   await context.sync();
-  const next = there.isNullObject || used.isNullObject ? 0 : used.rowIndex + used.values.length;
   const sheet = there.isNullObject ? makeSheet(context) : there;
-  writeAside(sheet, sideRows(lines), Math.max(next, SIDE_FROZEN));
+  const next = there.isNullObject ? SIDE_FROZEN : await rowAfterLast(context, there);
+  writeAside(sheet, sideRows(lines), next);
   await context.sync();
 }
