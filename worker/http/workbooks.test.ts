@@ -261,12 +261,11 @@ describe('cards handed in to a case as a file', () => {
     const alone = fileOf({ 'karta-standardu': { ...STANDARD_CARD, [NUMBER]: 41 } });
     const { status, body } = await handIn(id, alone);
     expect(status).toBe(422);
-    expect(body['issues']).toEqual([
+    expect(body['issues']).toMatchObject([
       {
         card: 'karta-standardu',
         item: NUMBER,
         code: 'differs-from-source',
-        message: expect.any(String),
         cell: cellOf({ 'karta-standardu': {} }, 'karta-standardu', NUMBER),
       },
     ]);

@@ -11,8 +11,9 @@ import type {
 import { resultSort } from '../../../shared/definition/expression';
 import type { Item } from '../../../shared/definition/programme';
 import { ruleFormula, type FormulaPlaces } from '../../../shared/rules/formula';
+import type { ResultValue } from '../../../shared/rules/compile';
 import { resultsOf } from '../../../shared/rules/results';
-import { cellToAnswer } from '../../../shared/sheet/answer-cell';
+import { cellToAnswer, type CellValue } from '../../../shared/sheet/answer-cell';
 import { cardOf, choices, number, rule, text, yesNo } from '../../../shared/testing/small-card';
 import type { Engine, EngineSheet } from './engine';
 import { createNodeEngine } from './ironcalc-node';
@@ -179,12 +180,15 @@ function answersOn(sheet: Sheet) {
   return validateCard(card, given, { today: '2026-11-22', language: 'pl' }).answers;
 }
 
-function cellFor(expression: RuleExpression, value: unknown): unknown {
+const labelOf = (words: Readonly<Record<string, string>>, value: string): string =>
+  words[value] ?? value;
+
+function cellFor(expression: RuleExpression, value: ResultValue): CellValue {
   if (value === null) return '';
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.map((id) => Reflect.get(LABELS, String(id))).join('; ');
+  if (typeof value === 'object') return value.map((id) => labelOf(LABELS, id)).join('; ');
   const words = resultSort(expression) === 'finding' ? FINDINGS : LABELS;
-  return Reflect.get(words, String(value));
+  return labelOf(words, String(value));
 }
 
 let engine: Engine;
