@@ -111,8 +111,7 @@ export const MAPA_NGO: Card = {
     {
       id: 'miejscowosci',
       title: 'Wykaz miejscowości',
-      intro:
-        `Nadaj numery miejscowościom (sołectwom), w których działają organizacje; w tabeli wpisuje się sam numer. Gdy jest ich więcej niż ${PLACES}, połącz sąsiednie.`,
+      intro: `Nadaj numery miejscowościom (sołectwom), w których działają organizacje; w tabeli wpisuje się sam numer. Gdy jest ich więcej niż ${PLACES}, połącz sąsiednie.`,
       items: placeNumbers.map((number) =>
         text(placeName(number), `Miejscowość nr ${number}`, {
           required: number === 1,
