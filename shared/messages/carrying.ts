@@ -80,6 +80,12 @@ export function differenceMessage(of: Difference): Text {
   }
 }
 
+/** Of a sheet whose lists are not those of its version. */
+export const LISTS_DIFFER: Text = {
+  pl: 'Listy wyboru na arkuszu różnią się od list tej wersji karty. Sprawdź odpowiedzi wybrane z\u00A0list.',
+  en: 'The lists on the sheet differ from those of this version of the card. Check the answers chosen from lists.',
+};
+
 /** Why an answer stayed behind. */
 export const LEFT_REASONS: Readonly<Record<LeftReason, Text>> = {
   'item-gone': { pl: 'Karta nie ma już tej pozycji.', en: 'The card has no such item any more.' },

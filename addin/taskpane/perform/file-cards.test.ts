@@ -102,6 +102,23 @@ describe('a card of a file', () => {
     expect(card.unread.map(({ label }) => label)).toContain('Liczba filii');
   });
 
+  it('made with other lists than its version has is named', async () => {
+    const shorter: Programme = {
+      ...SIXTH_PROGRAMME,
+      cards: SIXTH_PROGRAMME.cards.map((card) => ({
+        ...card,
+        sections: card.sections.map((section) => ({
+          ...section,
+          items: section.items.map((item) =>
+            item.kind === 'choice' ? { ...item, options: item.options.slice(0, 1) } : item,
+          ),
+        })),
+      })),
+    };
+    const card = await readable(planned(), [shorter]);
+    expect(card.remarks[0]?.pl).toContain('Listy wyboru');
+  });
+
   it('of a programme that is not served, or that has no such card, says so', async () => {
     const foreign = await read(planned({ programme: 'obcy' }), [SIXTH_PROGRAMME]);
     expect(whyOf(foreign)).toContain('programu');

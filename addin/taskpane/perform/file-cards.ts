@@ -9,6 +9,8 @@ import {
   type FiledCardDetail,
 } from '../../../shared/messages/filed-cards';
 import type { Text } from '../../../shared/messages/language';
+import { LISTS_DIFFER } from '../../../shared/messages/carrying';
+import { listsHash, listsOfSheet } from '../../../shared/sheet/lists-hash';
 import { addressOf } from '../../../shared/sheet/address';
 import { asideLines, type AsideLine } from '../../../shared/sheet/side-sheet';
 import type { ProgrammeSummary } from '../../client/definitions';
@@ -85,6 +87,12 @@ async function definitionsFor(
   return { ...latest, value: { programme: latest.value, target: latest.value, remarks: [remark] } };
 }
 
+/** Whether the sheet was made with other options than its version has. */
+function listsDiffer(card: Card, { values }: FiledCard): boolean {
+  const lists = listsOfSheet(values);
+  return lists !== null && lists !== listsHash(card);
+}
+
 const cardOf = (programme: Programme, id: string): Card | undefined =>
   programme.cards.find((card) => card.id === id);
 
@@ -129,6 +137,7 @@ export async function readFileCard(
     differences: card === before ? [] : differences(before, card),
     remarks: [
       ...known.value.remarks,
+      ...(listsDiffer(before, filed) ? [LISTS_DIFFER] : []),
       ...(source === 'cell' ? [] : [filedCardMessage({ code: 'identity-restored' })]),
     ],
   };

@@ -6,7 +6,7 @@ import { warsawDay } from '../../../shared/process/days';
 import type { CaseLink } from '../../client/case-links';
 import { answersHash, makeHandIn, type Destination, type HandIn } from '../../client/hand-in';
 import type { Attempt } from '../../client/hand-in-queue';
-import type { CardReading, CardSheet } from '../../workbook/port';
+import { WorkbookError, type CardReading, type CardSheet } from '../../workbook/port';
 import { checkReading } from '../card/check';
 import type { Effect } from '../effect';
 import { caseOfReceipt } from './find-case';
@@ -132,7 +132,12 @@ export async function handIn(effect: HandInEffect, performing: Performing): Prom
   if (attempt.kind !== 'accepted') return;
   await writeOwedReceipt(reading, card, performing);
   // Whoever handed the card in has looked at what it rests on.
-  if (reading.changed.size > 0) await port.markSeen(sheet.id);
+  if (reading.changed.size > 0) await port.markSeen(sheet.id).catch(ignoreRefusal);
+}
+
+/** The mark stays on the sheet then, and „Widziałem” takes it away. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof WorkbookError)) throw error;
 }
 
 /** The sheet of a hand-in, when it is in this workbook. */
