@@ -22,7 +22,7 @@ export interface Issue {
 }
 
 export interface Validation {
-  /** The answers that are right in themselves, one for each item; others are null. */
+  /** The answers that are right in themselves, one for each item that takes one; others are null. */
   readonly answers: Answers;
   /** Every problem, in the order of the sheet. */
   readonly issues: readonly Issue[];
@@ -100,7 +100,7 @@ export function validateCard(
   for (const item of items.values()) {
     const raw = Object.hasOwn(given, item.id) ? given[item.id] : null;
     const read = readAnswer(item, raw, today);
-    answers[item.id] = read.value;
+    if (item.kind !== 'info') answers[item.id] = read.value;
     faults.set(item.id, read.faults);
   }
 
@@ -120,7 +120,7 @@ export function validateCard(
     const own = faults.get(item.id) ?? [];
     own.forEach(({ detail, place }) => add(item.id, detail, place));
     const needed = item.required && (applies.get(item.id)?.(frame) ?? true);
-    const empty = own.length === 0 && isEmpty(item, answers[item.id]) && item.kind !== 'info';
+    const empty = own.length === 0 && isEmpty(item, answers[item.id]);
     if (needed && empty) add(item.id, { code: 'required' });
     if (own.length > 0 || (needed && empty)) continue;
     for (const { check, holds, reads } of checks.get(item.id) ?? []) {

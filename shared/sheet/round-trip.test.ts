@@ -43,40 +43,40 @@ describe.each(cards)('the sheet of %s', (_, programme, card) => {
     [...planned.answers, ...planned.marks].filter((cell) => cell.row === row);
   const alone = planned.answers.find(({ row }) => inRow(row).length === 1);
 
-  it.skipIf(alone === undefined)(
-    'is read the same after rows were moved, and names the row that is gone',
-    () => {
-      const lost = alone?.item ?? '';
-      fc.assert(
-        fc.property(answersTo(card, 50), fc.nat(3), (answers, inserted) => {
-          const plan = buildSheet(card, {
-            identity: identity(programme.id, programme.version, card.id),
-            answers,
-          });
-          const gone = plan.answers.find(({ item }) => item === lost);
-          const values: SheetValues = [
-            ...Array.from({ length: inserted }, () => ['']),
-            ...plannedValues(plan.cells).filter((_row, row) => row !== gone?.row),
-          ];
-          const reading = readSheet(card, values);
-          expect(identityOf(values)).toEqual(plan.identity);
-          expect(reading.faults).toEqual([{ kind: 'item-lost', item: lost }]);
-          expect(validateCard(card, reading.answers, context).answers).toEqual({
-            ...answers,
-            [lost]: null,
-          });
-        }),
-        { numRuns: 10 },
-      );
-    },
-  );
+  // A card that is only read has no such row.
+  if (alone === undefined) return;
 
-  it.skipIf(alone === undefined)('names a row that stands twice', () => {
+  it('is read the same after rows were moved, and names the row that is gone', () => {
+    const lost = alone.item;
+    fc.assert(
+      fc.property(answersTo(card, 50), fc.nat(3), (answers, inserted) => {
+        const plan = buildSheet(card, {
+          identity: identity(programme.id, programme.version, card.id),
+          answers,
+        });
+        const gone = plan.answers.find(({ item }) => item === lost);
+        const values: SheetValues = [
+          ...Array.from({ length: inserted }, () => ['']),
+          ...plannedValues(plan.cells).filter((_row, row) => row !== gone?.row),
+        ];
+        const reading = readSheet(card, values);
+        expect(identityOf(values)).toEqual(plan.identity);
+        expect(reading.faults).toEqual([{ kind: 'item-lost', item: lost }]);
+        expect(validateCard(card, reading.answers, context).answers).toEqual({
+          ...answers,
+          [lost]: null,
+        });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('names a row that stands twice', () => {
     const values = plannedValues(planned.cells);
-    const row = alone?.row ?? 0;
+    const { row } = alone;
     const doubled = [...values, ...values.slice(row, row + 1)];
     expect(readSheet(card, doubled).faults).toMatchObject([
-      { kind: 'item-twice', item: alone?.item },
+      { kind: 'item-twice', item: alone.item },
     ]);
   });
 });
