@@ -74,7 +74,7 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
 
   it('shows the card as planned: columns of the ledger hidden, the title frozen, locks told', async () => {
     const heads = await preview.page.locator('thead th').allTextContents();
-    expect(heads.slice(0, 4)).toEqual(['A', 'B', 'C', 'F']);
+    expect(heads.slice(0, 4)).toEqual(['A', 'B', 'C', 'H']);
     expect(await textOf('A1')).toBe('Wniosek o\u00A0nadanie certyfikatu KIS');
     expect(await preview.cell('A1').evaluate((td) => getComputedStyle(td).position)).toBe('sticky');
     expect(await preview.cell('A4').getAttribute('aria-readonly')).toBe('true');

@@ -27,9 +27,9 @@ function bomb(mib: number): Uint8Array {
 
 const LIE = partText(SHEET).length;
 
-/** Thirty sheets that say 1 MiB each, as they are. */
+/** Thirty sheets of 2 MiB each, as they are. */
 const manyLargeParts = (): Uint8Array => {
-  const content = `${partText(SHEET)}${' '.repeat(MIB)}`;
+  const content = `${partText(SHEET)}${' '.repeat(2 * MIB)}`;
   const sheets = Array.from({ length: 30 }, (_, index) => index + 2);
   return makeZip([
     ...soundMembers().map((member) => {
