@@ -1,7 +1,7 @@
-import { answered, any, beginsWith, not } from '../../definition/expressions';
+import { answered, any } from '../../definition/expressions';
 import type { Card } from '../../definition/programme';
-import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { TERYT_CHECK } from '../teryt-check';
 import { choice, day, formatted, inOrder, option, text } from './items';
 
 /** The card that opens a case: who builds the model, with whom and when. */
@@ -104,21 +104,7 @@ export const PRZYSTAPIENIE: Card = {
       item: 'kontakt_telefon',
       origin: 'proposal',
     },
-    {
-      id: 'teryt_wojewodztwo',
-      expression: any(
-        not(answered('teryt')),
-        not(answered('wojewodztwo')),
-        beginsWith(
-          'teryt',
-          'wojewodztwo',
-          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
-        ),
-      ),
-      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
-      item: 'teryt',
-      origin: 'proposal',
-    },
+    TERYT_CHECK,
     inOrder('projekt_od', 'projekt_do', 'Popraw daty: koniec realizacji jest przed początkiem.'),
   ],
   rules: [],

@@ -1,7 +1,7 @@
-import { answered, any, atMost, beginsWith, not, value } from '../../definition/expressions';
+import { answered, any, atMost, not, value } from '../../definition/expressions';
 import type { Card, Option } from '../../definition/programme';
-import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { TERYT_CHECK } from '../teryt-check';
 import { ATTITUDE } from './attitude';
 import { formatted, text, whole } from './items';
 import { TEAM } from './team-table';
@@ -164,21 +164,7 @@ export const ZGLOSZENIE: Card = {
       item: 'osoba_telefon',
       origin: 'proposal',
     },
-    {
-      id: 'teryt_wojewodztwo',
-      expression: any(
-        not(answered('teryt')),
-        not(answered('wojewodztwo')),
-        beginsWith(
-          'teryt',
-          'wojewodztwo',
-          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
-        ),
-      ),
-      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
-      item: 'teryt',
-      origin: 'proposal',
-    },
+    TERYT_CHECK,
     {
       id: 'rodziny_populacja',
       expression: any(

@@ -1,6 +1,6 @@
-import { answered, any, beginsWith, not } from '../../definition/expressions';
+import { TERYT_CHECK } from '../teryt-check';
+import { answered, any, not } from '../../definition/expressions';
 import type { Card } from '../../definition/programme';
-import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { AIMS, PATHS } from './animation-paths';
 import { ANIMATION_RULES, DECIDED } from './animation-results';
 import { aimSection, DECISION, FIGURES, pathSection, PLACE } from './animation-sections';
@@ -33,21 +33,7 @@ export const KARTA_ANIMACJI: Card = {
     },
   ],
   checks: [
-    {
-      id: 'teryt_wojewodztwo',
-      expression: any(
-        not(answered('teryt')),
-        not(answered('wojewodztwo')),
-        beginsWith(
-          'teryt',
-          'wojewodztwo',
-          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
-        ),
-      ),
-      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
-      item: 'teryt',
-      origin: 'proposal',
-    },
+    TERYT_CHECK,
     {
       id: 'decyzja_krok',
       expression: any(not(answered('decyzja_animacji')), DECIDED),

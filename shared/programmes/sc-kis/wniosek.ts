@@ -1,7 +1,7 @@
-import { answered, any, beginsWith, not } from '../../definition/expressions';
+import { answered, any } from '../../definition/expressions';
 import type { Card, FormattedItem, Item, TextItem } from '../../definition/programme';
-import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { TERYT_CHECK } from '../teryt-check';
 import { CRITERIA, SERVICE_CHECKS, type Criterion } from './declared';
 
 const text = (id: string, label: string, more: Partial<TextItem> = {}): TextItem => ({
@@ -193,21 +193,7 @@ export const WNIOSEK: Card = {
       item: 'kis_telefon',
       origin: 'source',
     },
-    {
-      id: 'teryt_wojewodztwo',
-      expression: any(
-        not(answered('teryt')),
-        not(answered('wojewodztwo')),
-        beginsWith(
-          'teryt',
-          'wojewodztwo',
-          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
-        ),
-      ),
-      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
-      item: 'teryt',
-      origin: 'proposal',
-    },
+    TERYT_CHECK,
     ...SERVICE_CHECKS,
   ],
   rules: [],

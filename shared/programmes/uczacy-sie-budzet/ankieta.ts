@@ -1,6 +1,6 @@
-import { answered, any, atMost, beginsWith, not, value } from '../../definition/expressions';
+import { TERYT_CHECK } from '../teryt-check';
+import { answered, any, atMost, not, value } from '../../definition/expressions';
 import type { Card, Check } from '../../definition/programme';
-import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { RESULTS, RESULT_SECTIONS } from './level-results';
 import { SURVEY_SECTIONS } from './survey-sections';
 
@@ -31,21 +31,7 @@ export const ANKIETA: Card = {
       item: 'kontakt_telefon',
       origin: 'proposal',
     },
-    {
-      id: 'teryt_wojewodztwo',
-      expression: any(
-        not(answered('teryt')),
-        not(answered('wojewodztwo')),
-        beginsWith(
-          'teryt',
-          'wojewodztwo',
-          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
-        ),
-      ),
-      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
-      item: 'teryt',
-      origin: 'proposal',
-    },
+    TERYT_CHECK,
     notMore(
       'projekty_wybrane',
       'projekty_zgloszone',

@@ -1,7 +1,7 @@
-import { answered, any, beginsWith, not } from '../../definition/expressions';
+import { answered, any } from '../../definition/expressions';
 import type { Card, TableItem } from '../../definition/programme';
-import { VOIVODESHIPS } from '../../territory/voivodeships';
 import { VOIVODESHIP_OPTIONS } from '../answer-options';
+import { TERYT_CHECK } from '../teryt-check';
 import { choice, formatted, option, text, whole } from './items';
 
 const organisations: TableItem = {
@@ -124,21 +124,7 @@ export const PRZYSTAPIENIE: Card = {
       item: 'osoba_telefon',
       origin: 'proposal',
     },
-    {
-      id: 'teryt_wojewodztwo',
-      expression: any(
-        not(answered('teryt')),
-        not(answered('wojewodztwo')),
-        beginsWith(
-          'teryt',
-          'wojewodztwo',
-          Object.fromEntries(VOIVODESHIPS.map(({ id, code }) => [id, code])),
-        ),
-      ),
-      message: 'Popraw kod TERYT albo województwo: dwie pierwsze cyfry kodu oznaczają województwo.',
-      item: 'teryt',
-      origin: 'proposal',
-    },
+    TERYT_CHECK,
   ],
   rules: [],
 };
