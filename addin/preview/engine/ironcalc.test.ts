@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CellValue } from '../host/model';
 import type { Engine, EngineSheet } from './engine';
@@ -93,6 +94,48 @@ describe('functions that the cards use', () => {
   it('reads TODAY as a whole day', () => {
     expect(calculated('=TODAY()=INT(TODAY())')).toBe(true);
     expect(Number(calculated('=TODAY()'))).toBeGreaterThan(46000);
+  });
+});
+
+describe('halves', () => {
+  it.each([
+    [1.005, 2, 1.01],
+    [-1.005, 2, -1.01],
+    [512.2666095, 6, 512.26661],
+    [260.3730955, 6, 260.373096],
+    [0.0318435, 6, 0.031844],
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [1e21, 6, 1e21],
+    [59.99999999999999, 6, 60],
+  ])('%d has %i places as Excel gives them: %d', (number, places, rounded) => {
+    engine.write(sheet, 0, 0, number);
+    expect(calculated(`=ROUND(A1,${places})`)).toBe(rounded);
+    expect(
+      calculated(`=IF(round( A1 , ${places} )=ROUND(ROUND(A1,9),${places}),"tak","nie")`),
+    ).toBe('tak');
+  });
+
+  it('go away from zero, also when arithmetic has left a last digit of dust', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 1e9 }),
+        fc.constantFrom(-1, 0, 1),
+        fc.constantFrom(-1, 1),
+        (millionths, dust, sign) => {
+          const half = sign * ((2 * millionths + 1) / 2e6) * (1 + dust * Number.EPSILON);
+          engine.write(sheet, 0, 0, half);
+          expect(calculated('=ROUND(A1,6)')).toBe((sign * (millionths + 1)) / 1e6);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps what goes wrong in what it rounds', () => {
+    expect(calculated('=ROUND(1/0,6)')).toEqual({ error: '#DIV/0!' });
+    expect(calculated('=ROUND("abc",6)')).toEqual({ error: '#VALUE!' });
+    expect(calculated('="ROUND(1.005,2) = "&ROUND(1.005,2)')).toBe('ROUND(1.005,2) = 1.01');
   });
 });
 

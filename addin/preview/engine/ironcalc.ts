@@ -2,6 +2,7 @@ import { initSync, Model } from '@ironcalc/wasm';
 import type { SyncInitInput } from '@ironcalc/wasm';
 import type { CellValue, ErrorText } from '../host/model';
 import type { Engine, EngineContent, EngineSheet } from './engine';
+import { withExcelRounding } from './rounding';
 
 /**
  * The number format that values are read through: the model tells numbers as formatted text only.
@@ -138,6 +139,6 @@ function inputText(content: Exclude<EngineContent, null>): string {
     case 'boolean':
       return content ? 'TRUE' : 'FALSE';
     default:
-      return content.formula;
+      return withExcelRounding(content.formula);
   }
 }

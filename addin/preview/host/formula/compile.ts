@@ -3,6 +3,7 @@ import type { Sheet } from '../state/sheet';
 import { findName, findSheet, nameSeenFrom } from '../state/workbook';
 import type { Name, Workbook } from '../state/workbook';
 import { writeArea } from './area';
+import { closingParenthesis, splitArguments } from './calls';
 import { tokenise } from './tokens';
 import type { Token } from './tokens';
 
@@ -102,31 +103,4 @@ function compileCall(name: string, inner: readonly Token[], scope: Scope): strin
   }
   const compiled = args.map((arg) => compileTokens(arg, scope));
   return scope.context.customCall(name, compiled) ?? `${name}(${compiled.join(',')})`;
-}
-
-function closingParenthesis(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    depth += nesting(tokens[at]);
-    if (depth === 0) return at;
-  }
-  return tokens.length;
-}
-
-function splitArguments(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  if (tokens.every((token) => token.kind === 'space')) return [];
-  const args: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    depth += nesting(token);
-    if (depth === 0 && token.kind === 'operator' && token.text === ',') args.push([]);
-    else args.at(-1)?.push(token);
-  }
-  return args;
-}
-
-function nesting(token: Token | undefined): number {
-  if (token?.kind !== 'operator') return 0;
-  if (token.text === '(' || token.text === '{') return 1;
-  return token.text === ')' || token.text === '}' ? -1 : 0;
 }
