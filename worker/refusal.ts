@@ -15,6 +15,11 @@ export interface Refusal {
   readonly allowed?: readonly string[];
   /** Cards that have to be handed in before. */
   readonly cards?: readonly string[];
+  /** The day by which the step was due, or after which it can be taken. */
+  readonly day?: string;
+  /** The days between which it can be done. */
+  readonly from?: string;
+  readonly until?: string;
   /** What stands now in place of what the caller had read. */
   readonly current?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CASE_KINDS } from '../definition/process';
+import { ROLES } from '../definition/programme';
 import { isObject } from './object';
 import {
   cursorSchema,
@@ -18,6 +20,13 @@ import { scoreSchema } from './score';
 
 export const createCaseRequest = v.strictObject({
   programme: idSchema,
+  renews: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(64),
+      v.description('Numer certyfikatu, którego przedłużenia dotyczy sprawa'),
+    ),
+  ),
   cards: v.pipe(
     v.custom<Readonly<Record<string, unknown>>>(isObject),
     v.description('Karty wnioskodawcy: identyfikator karty → odpowiedzi'),
@@ -58,6 +67,12 @@ const summary = {
   programme: idSchema,
   version: versionSchema,
   state: idSchema,
+  kind: v.picklist(CASE_KINDS),
+  /** The number that another term is asked for; null in a first case. */
+  renews: v.nullable(v.string()),
+  /** The day by which the next step is due. */
+  due: v.nullable(daySchema),
+  closed: v.boolean(),
   /** null where the programme does not ask for it. */
   voivodeship: v.nullable(idSchema),
   institution: v.string(),
@@ -76,6 +91,7 @@ export const caseResponse = v.object({
       title: v.string(),
       by: roleSchema,
       due: v.optional(daySchema),
+      after: v.optional(v.pipe(daySchema, v.description('Czynność możliwa dopiero po tym dniu'))),
     }),
   ),
   cards: v.array(
@@ -91,7 +107,7 @@ export const caseResponse = v.object({
     v.object({
       version: v.number(),
       event: idSchema,
-      by: roleSchema,
+      by: v.picklist([...ROLES, 'system']),
       at: instantSchema,
       day: daySchema,
       data: v.record(v.string(), v.unknown()),
@@ -140,7 +156,9 @@ export const eventRequest = v.strictObject({
   data: v.optional(
     v.pipe(
       v.custom<Readonly<Record<string, unknown>>>(isObject),
-      v.description('Dane czynności: identyfikator pola → tekst lub data'),
+      v.description(
+        'Dane czynności: identyfikator pola → tekst, data, wybór albo true (oświadczenie)',
+      ),
     ),
     {},
   ),

@@ -83,6 +83,54 @@ export const PROBLEMS = [
     en: 'Cards that this step needs have not been handed in',
   },
   {
+    code: 'cards-not-revised',
+    status: 409,
+    pl: 'Przed tą czynnością trzeba złożyć poprawione karty',
+    en: 'Cards must be handed in anew before this step',
+  },
+  {
+    code: 'too-early',
+    status: 409,
+    pl: 'Tę czynność można wykonać dopiero po upływie terminu',
+    en: 'This step can be taken only after the time has run out',
+  },
+  {
+    code: 'too-late',
+    status: 409,
+    pl: 'Termin na tę czynność minął',
+    en: 'The time for this step has run out',
+  },
+  {
+    code: 'result-differs',
+    status: 409,
+    pl: 'Wynik złożonej karty nie pozwala na tę czynność',
+    en: 'The result of the card handed in does not allow this step',
+  },
+  {
+    code: 'certificate-elsewhere',
+    status: 409,
+    pl: 'Certyfikatu dotyczy już późniejsza sprawa',
+    en: 'A later case has taken the certificate over',
+  },
+  {
+    code: 'no-renewal',
+    status: 409,
+    pl: 'Tego certyfikatu nie można przedłużyć',
+    en: 'This certificate cannot be renewed',
+  },
+  {
+    code: 'renewal-open',
+    status: 409,
+    pl: 'O\u00a0przedłużenie tego certyfikatu toczy się już sprawa',
+    en: 'A case about the renewal of this certificate is open',
+  },
+  {
+    code: 'outside-window',
+    status: 409,
+    pl: 'Wniosku nie można teraz złożyć: to nie jest czas naboru albo przedłużenia',
+    en: 'No application can be handed in now: it is outside the window',
+  },
+  {
     code: 'card-not-open',
     status: 409,
     pl: 'Na tym etapie sprawy karta nie przyjmuje zmian',
@@ -181,6 +229,22 @@ export const FAULTS = [
   { code: 'too-many', pl: 'Za dużo elementów', en: 'Too many members' },
   { code: 'not-a-day', pl: 'To nie jest data RRRR-MM-DD', en: 'This is no date YYYY-MM-DD' },
   { code: 'day-in-future', pl: 'Data z\u00a0przyszłości', en: 'A date in the future' },
+  { code: 'day-too-early', pl: 'Za wczesna data', en: 'A date that is too early' },
+  {
+    code: 'day-before-last',
+    pl: 'Data wcześniejsza niż poprzednia czynność w\u00a0sprawie',
+    en: 'A date before the previous step of the case',
+  },
+  {
+    code: 'not-confirmed',
+    pl: 'Oświadczenie trzeba potwierdzić',
+    en: 'The declaration must be confirmed',
+  },
+  {
+    code: 'unknown-certificate',
+    pl: 'Instytucja nie ma takiego certyfikatu w\u00a0tym programie',
+    en: 'The institution has no such certificate in this programme',
+  },
   {
     code: 'unknown-programme',
     pl: 'Nieznany program lub wersja',

@@ -34,6 +34,9 @@ export const problemSchema = v.object({
   issues: v.optional(v.array(issueSchema)),
   allowed: v.optional(v.array(v.string())),
   cards: v.optional(v.array(v.string())),
+  day: v.optional(v.string()),
+  from: v.optional(v.string()),
+  until: v.optional(v.string()),
   current: v.optional(v.unknown()),
 });
 

@@ -53,6 +53,38 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Złóż karty wymienione w\u00a0„cards”, a\u00a0potem ponów czynność.',
     en: 'Hand in the cards in “cards”, then take the step again.',
   },
+  'cards-not-revised': {
+    pl: 'Popraw i\u00a0złóż jeszcze raz karty wymienione w\u00a0„cards”, a\u00a0potem ponów czynność.',
+    en: 'Hand in the cards in “cards” again with the corrections, then take the step again.',
+  },
+  'too-early': {
+    pl: 'Poczekaj, aż minie dzień podany w\u00a0„day”.',
+    en: 'Wait until the day in “day” has passed.',
+  },
+  'too-late': {
+    pl: 'Termin minął w\u00a0dniu podanym w\u00a0„day”. O\u00a0przywrócenie terminu można prosić jednostkę, która prowadzi sprawę.',
+    en: 'The time ran out on the day in “day”. The body that leads the case may grant more time.',
+  },
+  'result-differs': {
+    pl: 'Sprawdź wynik karty wymienionej w\u00a0„cards”; o\u00a0tej czynności decyduje ostatnia złożona wersja.',
+    en: 'See the result of the card in “cards”; its last revision decides on this step.',
+  },
+  'certificate-elsewhere': {
+    pl: 'Wykonaj tę czynność w\u00a0ostatniej sprawie dotyczącej tego certyfikatu.',
+    en: 'Take this step in the last case about this certificate.',
+  },
+  'no-renewal': {
+    pl: 'Złóż nowy wniosek: certyfikat został cofnięty, zastąpiony albo nie przewiduje się jego przedłużania.',
+    en: 'Make a new application: the certificate was withdrawn or superseded, or has no renewal.',
+  },
+  'renewal-open': {
+    pl: 'Otwórz sprawę, która już się toczy.',
+    en: 'Open the case that is under way.',
+  },
+  'outside-window': {
+    pl: 'Złóż wniosek w\u00a0czasie od „from” do „until”.',
+    en: 'Apply between “from” and “until”.',
+  },
   'card-not-open': {
     pl: 'Sprawa czeka na inną jednostkę albo jest zakończona.',
     en: 'Another body has the turn, or the case is closed.',

@@ -32,9 +32,9 @@ const card = cardOf([
   number('wlasna'),
 ]);
 const events: CaseFacts['events'] = [
-  { event: 'submitted', day: '2026-01-02' },
-  { event: 'completed', day: '2026-01-10' },
-  { event: 'completed', day: '2026-01-20' },
+  { event: 'submitted', day: '2026-01-02', kind: 'first' },
+  { event: 'completed', day: '2026-01-10', kind: 'first' },
+  { event: 'completed', day: '2026-01-20', kind: 'first' },
 ];
 
 describe('filledAnswers', () => {
@@ -45,6 +45,20 @@ describe('filledAnswers', () => {
       wazny_do: null,
       numer: null,
       status: null,
+    });
+  });
+
+  it('tells the steps of a first case from those of a renewal', () => {
+    const renewal = cardOf([
+      day('pierwszy', { by: 'event', event: 'submitted', which: 'last', of: 'first' }),
+      day('kolejny', { by: 'event', event: 'submitted', which: 'last', of: 'renewal' }),
+      day('ostatni', { by: 'event', event: 'submitted', which: 'last' }),
+    ]);
+    const later = { event: 'submitted', day: '2029-01-05', kind: 'renewal' } as const;
+    expect(filledAnswers(renewal, { events: [...events, later], entry: null })).toEqual({
+      pierwszy: '2026-01-02',
+      kolejny: '2029-01-05',
+      ostatni: '2029-01-05',
     });
   });
 

@@ -1,5 +1,6 @@
 /** Values of a card that the system fills in from the case: days of its events, its line of the register. */
 import { isDay } from '../calendar/day';
+import type { CaseKind } from '../definition/process';
 import { itemsOf, optionsOf, type Card, type Filled, type Item } from '../definition/programme';
 import type { Answers, AnswerValue } from './answers';
 
@@ -7,6 +8,8 @@ import type { Answers, AnswerValue } from './answers';
 export interface DatedEvent {
   readonly event: string;
   readonly day: string;
+  /** Of the case in which it happened: this one, or one before it of the same certificate. */
+  readonly kind: CaseKind;
 }
 
 /** What the register says of the case's certificate or result; days as `YYYY-MM-DD`. */
@@ -24,7 +27,9 @@ export interface CaseFacts {
 
 function factFor(filled: Filled, { events, entry }: CaseFacts): string | null {
   if (filled.by === 'entry') return entry?.[filled.field] ?? null;
-  const days = events.filter(({ event }) => event === filled.event).map(({ day }) => day);
+  const days = events
+    .filter(({ event, kind }) => event === filled.event && kind === (filled.of ?? kind))
+    .map(({ day }) => day);
   return (filled.which === 'first' ? days[0] : days.at(-1)) ?? null;
 }
 

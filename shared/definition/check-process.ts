@@ -1,43 +1,87 @@
+import type { Report } from './mistake';
+import type { EventField, Process, ProcessEvent } from './process';
 import { itemsOf, type Programme } from './programme';
 
-const PLACEHOLDERS: readonly string[] = ['voivodeship', 'year', 'serial'];
-
-/** Mistakes in what a definition says of the procedure, the register and the number. */
-export function checkProcess(
+/** Mistakes in the rows of the table of steps. */
+function checkEvent(
   programme: Programme,
-  report: (place: string, message: string) => void,
+  event: ProcessEvent,
+  report: (message: string) => void,
 ): void {
-  const states = new Set(programme.process.states.map(({ id }) => id));
+  const { process } = programme;
   const cards = new Map(programme.cards.map((card) => [card.id, card]));
-  for (const event of programme.process.events) {
-    const place = `process/events/${event.id}`;
-    for (const state of [...event.from, event.to]) {
-      if (!states.has(state)) report(place, `unknown state "${state}"`);
-    }
-    for (const card of event.cards ?? []) {
-      if (!cards.has(card)) report(place, `unknown card "${card}"`);
-    }
-    if (programme.roles[event.by] === undefined) report(place, `nobody is ${event.by}`);
+  for (const state of [...event.from, ...(event.cameFrom ?? []), event.to]) {
+    if (!process.states.some(({ id }) => id === state)) report(`unknown state "${state}"`);
   }
-  if (programme.process.events.filter(({ from }) => from.length === 0).length !== 1) {
+  for (const card of [...(event.cards ?? []), ...(event.revised ?? [])]) {
+    if (!cards.has(card)) report(`unknown card "${card}"`);
+  }
+  if (event.by !== 'system' && programme.roles[event.by] === undefined) {
+    report(`nobody is ${event.by}`);
+  }
+  const needsField = (id: string | undefined, kind: EventField['kind']): void => {
+    if (id !== undefined && event.data.find((field) => field.id === id)?.kind !== kind) {
+      report(`has no ${kind} "${id}"`);
+    }
+  };
+  needsField(event.datedBy, 'date');
+  needsField(event.dueBy, 'coming-date');
+  const { requires, validUntil } = event;
+  if (requires && !cards.get(requires.card)?.rules.some(({ id }) => id === requires.rule)) {
+    report(`unknown rule "${requires.rule}" of "${requires.card}"`);
+  }
+  if (validUntil !== undefined && 'card' in validUntil) {
+    const card = cards.get(validUntil.card);
+    const item = card && itemsOf(card).find(({ id }) => id === validUntil.item);
+    if (item?.kind !== 'date') report(`"${validUntil.item}" of "${validUntil.card}" is no date`);
+  } else if (validUntil && !event.data.some(({ id }) => id === validUntil.field)) {
+    report(`has no datum "${validUntil.field}"`);
+  }
+  if (event.effect !== undefined && event.effect !== 'issue') {
+    if (programme.validity.kind === 'result') report(`a result has no "${event.effect}"`);
+  }
+}
+
+/** Two rows of one step that could both hold in one state. */
+function checkRows({ events }: Process, report: Report): void {
+  events.forEach((event, index) => {
+    const rival = events
+      .slice(index + 1)
+      .find(
+        (other) =>
+          other.id === event.id &&
+          other.from.some((state) => event.from.includes(state)) &&
+          (other.only === undefined || event.only === undefined || other.only === event.only) &&
+          (other.cameFrom === undefined ||
+            event.cameFrom === undefined ||
+            other.cameFrom.some((state) => event.cameFrom?.includes(state))),
+      );
+    if (rival !== undefined) report(`process/events/${event.id}`, 'two rows hold in one state');
+  });
+}
+
+/** States in which time runs from a step that is not taken there, or from which nothing leads. */
+function checkStates({ states, events }: Process, report: Report): void {
+  for (const { id, closed, daysFrom } of states) {
+    const place = `process/states/${id}`;
+    const out = events.filter(({ from, by }) => from.includes(id) && by !== 'system');
+    if (closed !== true && !out.some(({ to }) => to !== id)) report(place, 'nothing leads on');
+    if (!events.some(({ to }) => to === id)) report(place, 'nothing leads here');
+    if (daysFrom !== undefined && !out.some((event) => event.id === daysFrom && event.to === id)) {
+      report(place, `time runs from "${daysFrom}", which is no step within it`);
+    }
+  }
+}
+
+/** Mistakes in what a definition says of the procedure. */
+export function checkProcess(programme: Programme, report: Report): void {
+  const { process } = programme;
+  for (const event of process.events) {
+    checkEvent(programme, event, (message) => report(`process/events/${event.id}`, message));
+  }
+  if (process.events.filter(({ from }) => from.length === 0).length !== 1) {
     report('process/events', 'exactly one event must open a case');
   }
-  const { card, level, ...lines } = programme.register;
-  const items = cards.get(card);
-  if (items === undefined) report('register', `unknown card "${card}"`);
-  if (level !== undefined && !cards.get(level.card)?.rules.some(({ id }) => id === level.rule)) {
-    report('register/level', `unknown rule "${level.rule}" of "${level.card}"`);
-  }
-  for (const [line, id] of Object.entries(lines)) {
-    if (id === undefined) continue;
-    const item = items && itemsOf(items).find((candidate) => candidate.id === id);
-    if (item === undefined) report(`register/${line}`, `unknown item "${id}"`);
-    else if (item.personal === true) report(`register/${line}`, `"${id}" is personal`);
-  }
-  for (const [, name = ''] of programme.number.matchAll(/\{([^}]*)\}/g)) {
-    if (!PLACEHOLDERS.includes(name)) report('number', `unknown placeholder {${name}}`);
-    if (name === 'voivodeship' && lines.voivodeship === undefined) {
-      report('number', 'the register names no voivodeship');
-    }
-  }
+  checkRows(process, report);
+  checkStates(process, report);
 }

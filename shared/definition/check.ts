@@ -4,6 +4,7 @@ import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
 import { checkProcess } from './check-process';
+import { checkRegister } from './check-register';
 import { checkSource } from './check-source';
 import { checkTable } from './check-table';
 import type { RuleExpression } from './expression';
@@ -99,5 +100,6 @@ export function checkProgramme(definition: unknown): readonly DefinitionMistake[
   for (const card of programme.cards) checkCard(card, programme, report);
   checkCircles(programme, report);
   checkProcess(programme, report);
+  checkRegister(programme, report);
   return mistakes;
 }

@@ -4,13 +4,13 @@ import {
   numberExpressionSchema,
   ruleExpressionSchema,
 } from './expression-schema';
+import { CASE_KINDS } from './process';
+import { processSchema } from './process-schema';
 import {
-  EVENT_FIELD_KINDS,
   ORIGINS,
   ROLES,
   type Card,
   type Item,
-  type Process,
   type Programme,
   type SectionLayout,
 } from './programme';
@@ -20,6 +20,7 @@ const label = v.pipe(v.string(), v.trim(), v.minLength(1));
 const origin = v.picklist(ORIGINS);
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}|today)$/, 'neither a day nor today'));
 const finite = v.pipe(v.number(), v.finite());
+const months = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const option = v.strictObject({ id, label, points: v.optional(finite), origin });
 const itemBase = {
@@ -37,6 +38,7 @@ const itemBase = {
         by: v.literal('event'),
         event: id,
         which: v.picklist(['first', 'last']),
+        of: v.optional(v.picklist(CASE_KINDS)),
       }),
       v.strictObject({
         by: v.literal('entry'),
@@ -185,35 +187,6 @@ const card: v.GenericSchema<Card> = v.strictObject({
   ),
 });
 
-const process: v.GenericSchema<Process> = v.strictObject({
-  states: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        title: label,
-        days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-        closed: v.optional(v.literal(true)),
-      }),
-    ),
-    v.minLength(1),
-  ),
-  events: v.array(
-    v.strictObject({
-      id,
-      title: label,
-      by: v.picklist(ROLES),
-      from: v.array(id),
-      to: id,
-      data: v.array(
-        v.strictObject({ id, kind: v.picklist(EVENT_FIELD_KINDS), label, required: v.boolean() }),
-      ),
-      cards: v.optional(v.array(id)),
-      effect: v.optional(v.literal('register')),
-      origin,
-    }),
-  ),
-});
-
 /**
  * The shape of a definition. What a shape cannot say (unknown ids, cycles, duplicates) is
  * `checkProgramme`'s to say.
@@ -231,11 +204,13 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     'coordinator': v.optional(label),
   }),
   cards: v.pipe(v.array(card), v.minLength(1)),
-  process,
+  process: processSchema,
   validity: v.variant('kind', [
     v.strictObject({
       kind: v.literal('certificate'),
-      months: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      months: v.optional(months),
+      renewal: v.optional(v.strictObject({ before: months, after: months })),
+      single: v.optional(v.literal(true)),
     }),
     v.strictObject({ kind: v.literal('result') }),
   ]),

@@ -6,6 +6,7 @@ import type {
   RuleExpression,
   RuleId,
 } from './expression';
+import type { CaseKind, Process } from './process';
 
 export type ProgrammeId = string;
 export type CardId = string;
@@ -65,7 +66,13 @@ interface ItemBase {
 
 /** Days of events and lines of the register, as values of a card. */
 export type Filled =
-  | { readonly by: 'event'; readonly event: string; readonly which: 'first' | 'last' }
+  | {
+      readonly by: 'event';
+      readonly event: string;
+      readonly which: 'first' | 'last';
+      /** Only of cases of this kind; of the case and all that went before it when absent. */
+      readonly of?: CaseKind | undefined;
+    }
   | {
       readonly by: 'entry';
       readonly field: 'number' | 'level' | 'issued' | 'valid-until' | 'status';
@@ -250,47 +257,16 @@ export interface Card {
   readonly rules: readonly Rule[];
 }
 
-export const EVENT_FIELD_KINDS = ['text', 'long-text', 'date'] as const;
-/** A datum that an event carries. A date of the past or today: what is recorded has happened. */
-export interface EventField {
-  readonly id: string;
-  readonly kind: (typeof EVENT_FIELD_KINDS)[number];
-  readonly label: string;
-  readonly required: boolean;
-}
-
-/** One row of the table that a procedure is. */
-export interface ProcessEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly by: Role;
-  /** States in which it may happen; empty for the event that opens a case. */
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly data: readonly EventField[];
-  /** Cards that must have been handed in before. */
-  readonly cards?: readonly CardId[] | undefined;
-  /** `register` puts a line in the register; the case's certificate gets its number. */
-  readonly effect?: 'register' | undefined;
-  readonly origin: Origin;
-}
-
-export interface ProcessState {
-  readonly id: string;
-  readonly title: string;
-  /** Calendar days within which the next step is due. */
-  readonly days?: number | undefined;
-  readonly closed?: true | undefined;
-}
-
-export interface Process {
-  readonly states: readonly ProcessState[];
-  readonly events: readonly ProcessEvent[];
-}
-
 /** Certificates end `months` after their issue, if ever; results have a date only. */
 export type Validity =
-  | { readonly kind: 'certificate'; readonly months?: number | undefined }
+  | {
+      readonly kind: 'certificate';
+      readonly months?: number | undefined;
+      /** When another term may be asked for: months before the end and after it. */
+      readonly renewal?: { readonly before: number; readonly after: number } | undefined;
+      /** An institution holds one certificate: a new number takes the place of one that is valid. */
+      readonly single?: true | undefined;
+    }
   | { readonly kind: 'result' };
 
 /** Which answers become the public line of the register. */

@@ -37,12 +37,17 @@ const isWorkingDay = (day: Day): boolean =>
   ![0, 6].includes(weekday(day)) && !holidays(Number(day.slice(0, 4))).has(day);
 
 /**
- * Last day of a time limit of `days` calendar days from `day`. The day of the event is not
- * counted; an end on a Saturday or a day free from work moves to the next day that is neither
- * (KPA art. 57 § 1 and § 4).
+ * The last day of a time that ends on `day`: an end on a Saturday or a day free from work moves to
+ * the next day that is neither (KPA art. 57 § 4).
  */
-export function deadline(day: Day, days: number): Day {
-  let end = addDays(day, days);
+export function lastDay(day: Day): Day {
+  let end = day;
   while (!isWorkingDay(end)) end = addDays(end, 1);
   return end;
 }
+
+/**
+ * Last day of a time limit of `days` calendar days from `day`. The day of the event is not counted
+ * (KPA art. 57 § 1).
+ */
+export const deadline = (day: Day, days: number): Day => lastDay(addDays(day, days));

@@ -5,7 +5,6 @@ import { answersWithSources } from '../card/sources';
 import { validateCard } from '../card/validate';
 import { checkProgramme } from '../definition/check';
 import { itemsOf, type Item } from '../definition/programme';
-import { applyEvent, stateById } from '../process/machine';
 import { PRZYJAZNY_RODZINIE } from '../programmes/przyjazny-rodzinie';
 import { FAMILY_FILLED } from '../testing/przyjazny-rodzinie-filled';
 import { resultsOf } from './results';
@@ -398,52 +397,5 @@ describe('a made-up municipality', () => {
       expect(report[rule]).toBe(scored[rule]?.value);
     }
     expect(report['gmina_nazwa']).toBe('Gmina Zmyślona');
-  });
-});
-
-describe('the process', () => {
-  const { process } = PRZYJAZNY_RODZINIE;
-  const everyCard = new Set(PRZYJAZNY_RODZINIE.cards.map(({ id }) => id));
-  const walk = (...events: readonly string[]): string =>
-    events.reduce((state, event) => {
-      const step = applyEvent(process, state, event, everyCard);
-      if (step.kind !== 'taken') throw new Error(`${event} in ${state}: ${step.kind}`);
-      return step.state;
-    }, 'recruitment');
-  const toScore = [
-    'qualified',
-    'officials-surveyed',
-    'report-issued',
-    'team-named',
-    'workshop-held',
-    'workshop-held',
-    'residents-surveyed',
-    'preliminary-scored',
-  ];
-
-  it('leads to a certificate, with changes or without', () => {
-    expect(walk(...toScore, 'changes-made', 'final-scored', 'issued')).toBe('certified');
-    expect(walk(...toScore, 'final-scored', 'issued')).toBe('certified');
-    expect(walk(...toScore, 'final-scored', 'support-package')).toBe('supported');
-    expect(walk('not-qualified')).toBe('closed');
-  });
-
-  it('may be given up in every open state', () => {
-    for (const { id, closed } of process.states) {
-      const step = applyEvent(process, id, 'abandoned', everyCard);
-      expect([id, step.kind]).toEqual([id, closed === true ? 'out-of-order' : 'taken']);
-    }
-  });
-
-  it('scores only with both cards handed in', () => {
-    const step = applyEvent(process, 'verification', 'preliminary-scored', new Set(['warsztaty']));
-    expect(step).toMatchObject({ kind: 'cards-missing', cards: ['karta-punktacji'] });
-  });
-
-  it('enters the register by the certificate alone', () => {
-    expect(
-      process.events.filter(({ effect }) => effect === 'register').map(({ id }) => id),
-    ).toEqual(['issued']);
-    expect(stateById(process, 'changes')?.days).toBe(90);
   });
 });

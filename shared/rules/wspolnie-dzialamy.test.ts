@@ -7,7 +7,6 @@ import { checkProgramme } from '../definition/check';
 import { itemsOf } from '../definition/programme';
 import { WSPOLNIE_DZIALAMY } from '../programmes/wspolnie-dzialamy';
 import { WSPOLNIE_DZIALAMY_FILLED } from '../testing/wspolnie-dzialamy-filled';
-import { applyEvent } from '../process/machine';
 import { resultsOf } from './results';
 
 const AREAS = ['I1', 'I2', 'I3', 'II1', 'II2', 'III1', 'III2'] as const;
@@ -480,56 +479,5 @@ describe('the note', () => {
     expect(Object.keys(note)).not.toContain('oceny');
     expect(itemsOf(cardOf('notatka')).some(({ personal }) => personal)).toBe(false);
     expect(issues('notatka', note)).toEqual([]);
-  });
-});
-
-describe('the procedure of a case', () => {
-  const cards = new Set(WSPOLNIE_DZIALAMY.cards.map(({ id }) => id));
-  const walk = (from: string, ...events: readonly string[]): string =>
-    events.reduce((state, event) => {
-      const step = applyEvent(WSPOLNIE_DZIALAMY.process, state, event, cards);
-      return step.kind === 'taken' ? step.state : `${state}: no ${event}`;
-    }, from);
-
-  it('goes from joining to the register and on to a new round', () => {
-    expect(
-      walk(
-        'joined',
-        'diagnosed',
-        'path-set',
-        'trained',
-        'procedure-adopted',
-        'procedure-adopted',
-        'procedure-used',
-        'procedure-adopted',
-        'procedure-evaluated',
-        'procedure-used',
-        'procedure-evaluated',
-        'self-assessed',
-        'note-published',
-        'published',
-      ),
-    ).toBe('published');
-    expect(walk('published', 'new-round', 'self-assessed', 'note-published', 'published')).toBe(
-      'published',
-    );
-  });
-
-  it('lets no procedure be used before one is adopted, nor evaluated before one is used', () => {
-    expect(walk('trained', 'procedure-used')).toBe('trained: no procedure-used');
-    expect(walk('procedures-adopted', 'procedure-evaluated')).toBe(
-      'procedures-adopted: no procedure-evaluated',
-    );
-    expect(walk('trained', 'self-assessed')).toBe('trained: no self-assessed');
-  });
-
-  it('does without procedures where the path has none', () => {
-    expect(walk('trained', 'no-procedures', 'self-assessed')).toBe('self-assessed');
-  });
-
-  it('may be abandoned in every open state', () => {
-    for (const { id, closed } of WSPOLNIE_DZIALAMY.process.states) {
-      if (closed !== true) expect(walk(id, 'abandoned')).toBe('abandoned');
-    }
   });
 });

@@ -528,7 +528,7 @@ export const EVERY_KIND: Programme = {
         from: ['zlozony'],
         to: 'wydany',
         data: [],
-        effect: 'register',
+        effect: 'issue',
         origin: 'proposal',
       },
     ],

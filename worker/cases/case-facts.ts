@@ -2,22 +2,33 @@ import type { CaseFacts } from '../../shared/card/filled';
 import { warsawDay } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { entryOn } from '../register/entry';
+import { kindOf } from './case-standing';
 import type { Database } from '../store/database';
+import { selectEventsOfCertificate, eventsOfKindIn } from '../store/events';
+import { readTogether } from '../store/database';
 import type { LoadedCase } from './load-case';
 
-/** What a case offers to the cards that the system fills: its steps, and its line of the register today. */
+/**
+ * What a case offers to the cards that the system fills: its steps, those of earlier cases of the
+ * same certificate before them, and its line of the register today.
+ */
 export async function factsOf(
   db: Database,
   programmes: Programmes,
-  { events, certificate }: LoadedCase,
+  { record, events, certificate }: LoadedCase,
   now: Date,
 ): Promise<CaseFacts> {
   const entry =
     certificate === undefined
       ? undefined
       : await entryOn(db, programmes, certificate, warsawDay(now));
+  const [earlier] =
+    certificate === undefined
+      ? []
+      : await readTogether(db, [selectEventsOfCertificate(db, certificate, record.submittedAt)]);
+  const kind = kindOf(record);
   return {
-    events: events.map(({ event, day }) => ({ event, day })),
+    events: [...eventsOfKindIn(earlier), ...events.map(({ event, day }) => ({ event, day, kind }))],
     entry:
       entry === undefined
         ? null

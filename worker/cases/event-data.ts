@@ -1,7 +1,7 @@
 import { isDay } from '../../shared/calendar/day';
 import { MAX_EVENT_TEXT } from '../../shared/api/cases';
-import type { EventField } from '../../shared/definition/programme';
-import type { Day } from '../../shared/process/days';
+import type { EventField, ProcessEvent } from '../../shared/definition/process';
+import { addDays, type Day } from '../../shared/process/days';
 import { refuse, type FaultAt } from '../refusal';
 
 const MAX_LINE = 500;
@@ -9,34 +9,79 @@ const MAX_LINE = 500;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSPEAKABLE = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
 
-function faultOf(field: EventField, value: unknown, today: Day): FaultAt['code'] | undefined {
-  if (value === null || value === undefined || value === '') {
-    return field.required ? 'missing-field' : undefined;
-  }
-  if (typeof value !== 'string') return 'wrong-type';
+/** The days that a step's data may name. */
+export interface DataDays {
+  readonly today: Day;
+  /** The day of the case's last step. */
+  readonly last: Day;
+}
+
+type Code = FaultAt['code'];
+
+function textFault(field: EventField, value: string): Code | undefined {
   if (UNSPEAKABLE.test(value)) return 'bad-text';
-  if (field.kind === 'date') {
-    if (!isDay(value)) return 'not-a-day';
-    return value > today ? 'day-in-future' : undefined;
-  }
   if (field.required && value.trim() === '') return 'missing-field';
   return value.length > (field.kind === 'text' ? MAX_LINE : MAX_EVENT_TEXT)
     ? 'too-long'
     : undefined;
 }
 
+function dayFault(
+  field: EventField,
+  { datedBy }: ProcessEvent,
+  value: string,
+  { today, last }: DataDays,
+): Code | undefined {
+  if (!isDay(value)) return 'not-a-day';
+  if (field.kind === 'coming-date') {
+    return value < addDays(today, field.ahead) ? 'day-too-early' : undefined;
+  }
+  if (value > today) return 'day-in-future';
+  return field.id === datedBy && value < last ? 'day-before-last' : undefined;
+}
+
+function faultOf(
+  field: EventField,
+  step: ProcessEvent,
+  value: unknown,
+  days: DataDays,
+): Code | undefined {
+  if (value === null || value === undefined || value === '') {
+    return field.required ? 'missing-field' : undefined;
+  }
+  if (field.kind === 'declaration') return value === true ? undefined : 'not-confirmed';
+  if (typeof value !== 'string') return 'wrong-type';
+  switch (field.kind) {
+    case 'date':
+    case 'coming-date':
+      return dayFault(field, step, value, days);
+    case 'choice':
+      return field.options.some(({ id }) => id === value) ? undefined : 'invalid-value';
+    default:
+      return textFault(field, value);
+  }
+}
+
+/** A datum as the event keeps it: of a declaration its text, so that it stays what was confirmed. */
+function kept(field: EventField, value: unknown): string | undefined {
+  if (field.kind === 'declaration') return value === true ? field.label : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
 /**
- * The data of an event, empty ones left out.
+ * The data of a step, empty ones left out.
  *
  * @throws {Refused} 422 with every fault.
  */
 export function readEventData(
-  fields: readonly EventField[],
+  step: ProcessEvent,
   given: Readonly<Record<string, unknown>>,
-  today: Day,
+  days: DataDays,
 ): Readonly<Record<string, string>> {
+  const { data: fields } = step;
+  const valueOf = (id: string): unknown => (Object.hasOwn(given, id) ? given[id] : null);
   const errors: FaultAt[] = fields.flatMap((field) => {
-    const code = faultOf(field, Object.hasOwn(given, field.id) ? given[field.id] : null, today);
+    const code = faultOf(field, step, valueOf(field.id), days);
     return code === undefined ? [] : [{ pointer: `/data/${field.id}`, code }];
   });
   if (Object.keys(given).some((key) => !fields.some(({ id }) => id === key))) {
@@ -44,9 +89,9 @@ export function readEventData(
   }
   if (errors.length > 0) refuse('invalid-request', { errors });
   return Object.fromEntries(
-    fields.flatMap(({ id }) => {
-      const value = Object.hasOwn(given, id) ? given[id] : null;
-      return typeof value === 'string' && value.trim() !== '' ? [[id, value.trim()]] : [];
+    fields.flatMap((field) => {
+      const value = kept(field, valueOf(field.id));
+      return value === undefined ? [] : [[field.id, value]];
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { canonicalJson, sha256Of } from '../../shared/definition/hash';
-import type { Role } from '../../shared/definition/programme';
-import { warsawDay } from '../../shared/process/days';
+import type { Actor } from '../../shared/definition/process';
+import type { Day } from '../../shared/process/days';
 import type { EventRecord } from '../store/events';
 
-/** The event of accepting a card, beside the events that the programme's process names. */
-export const CARD_HANDED_IN = 'card-handed-in';
+/** Who stands as the person of what the system does by itself. */
+export const SYSTEM = { role: 'system', person: 'kartoteka' } as const;
 
 /** The part of an event that its hash is over. */
 type Linked = Omit<EventRecord, 'hash'>;
@@ -24,13 +24,18 @@ export const eventHash = (of: Linked): string =>
     }),
   );
 
-/** The next event of a case after the one at `version` with the hash `head` (0 and `''`: none). */
+/**
+ * The next event of a case after the one at `version` with the hash `head` (0 and `''`: none).
+ *
+ * @param day on which it happened, in Warsaw.
+ */
 export function nextEvent(
   last: { readonly id: string; readonly version: number; readonly head: string },
   event: string,
-  by: { readonly role: Role; readonly person: string },
+  by: { readonly role: Actor; readonly person: string },
   data: Readonly<Record<string, unknown>>,
   now: Date,
+  day: Day,
 ): EventRecord {
   const linked: Linked = {
     caseId: last.id,
@@ -39,7 +44,7 @@ export function nextEvent(
     role: by.role,
     person: by.person,
     recordedAt: now.toISOString(),
-    day: warsawDay(now),
+    day,
     data,
     prevHash: last.head,
   };

@@ -2,13 +2,14 @@ import type { InferOutput } from 'valibot';
 import type { putCardRequest, putCardResponse } from '../../shared/api/cases';
 import { itemsOf, type CardId } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
-import { allowedEvents, hasTurn } from '../../shared/process/machine';
+import { hasTurn, stepsOn } from '../../shared/process/steps';
 import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
 import { openedIn, selectRevision } from '../store/revisions';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { checkCard } from './accept-card';
 import type { StepContext } from './context';
+import { standingOfCase } from './case-standing';
 import { cardEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
 import { loadCase, type SeenCase } from './load-case';
@@ -68,12 +69,13 @@ export async function handInCard(
   requireExpected(expected, current && cardEtag(current.record), () =>
     current === undefined ? undefined : presentCard(current, loaded.seenBy),
   );
-  if (!hasTurn(programme.process, loaded.record.state, role)) {
-    const allowed = allowedEvents(programme.process, loaded.record.state).map(({ id }) => id);
-    refuse('card-not-open', { allowed });
+  const { process } = programme;
+  const standing = standingOfCase(process, loaded);
+  const today = warsawDay(now);
+  if (!hasTurn(process, standing, role, today)) {
+    refuse('card-not-open', { allowed: stepsOn(process, standing, today).map(({ id }) => id) });
   }
   const sources = sourcesIn(ids, loaded);
-  const today = warsawDay(now);
   const { checked, issues } = checkCard(programme, card, request.answers, sources, {
     today,
     language,
@@ -82,6 +84,7 @@ export async function handInCard(
 
   const { moved, body, statements } = nextRevision(context, {
     record: loaded.record,
+    standing,
     programme,
     card,
     checked,

@@ -1,5 +1,4 @@
 import type { CaseListQuery } from '../../shared/api/cases';
-import { actingRoles } from '../../shared/process/machine';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Caller, Membership } from '../auth/caller';
 import { listCases, type CasePosition, type CaseRecord } from '../store/cases';
@@ -9,8 +8,8 @@ import type { Database } from '../store/database';
 /** The states in which a body has a step to take, in any programme. */
 const statesOf = (role: Membership['role'], programmes: Programmes): readonly string[] => [
   ...new Set(
-    programmes.all.flatMap(({ process }) =>
-      process.states.map(({ id }) => id).filter((state) => actingRoles(process, state).has(role)),
+    programmes.all.flatMap(({ process: { events } }) =>
+      events.filter(({ by }) => by === role).flatMap(({ from }) => from),
     ),
   ),
 ];

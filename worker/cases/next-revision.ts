@@ -1,20 +1,23 @@
 import type { InferOutput } from 'valibot';
 import type { putCardResponse } from '../../shared/api/cases';
 import type { Card, Programme, Role } from '../../shared/definition/programme';
+import { CARD_HANDED_IN, type Standing } from '../../shared/process/standing';
 import type { CaseRecord } from '../store/cases';
 import type { Statement } from '../store/database';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
 import { makeRevision, type CheckedCard } from './accept-card';
+import { dayOfStep } from './case-standing';
 import type { StepContext } from './context';
 import { caseEtag, cardEtag } from './etag';
-import { CARD_HANDED_IN, nextEvent } from './events';
+import { nextEvent } from './events';
 import { scoreOf, scoresFrom } from './score';
 import type { Sources } from './sources';
 
 /** A filling that was found right, and what it follows. */
 export interface Accepted {
   readonly record: CaseRecord;
+  readonly standing: Standing;
   readonly programme: Programme;
   readonly card: Card;
   readonly checked: CheckedCard;
@@ -36,7 +39,7 @@ export interface NextRevision {
 /** Makes a card's next revision in a case. */
 export function nextRevision(
   { db, caller, now }: StepContext,
-  { record: of, programme, card, checked, before, sources, role }: Accepted,
+  { record: of, standing, programme, card, checked, before, sources, role }: Accepted,
 ): NextRevision {
   const score = scoreOf(programme, card, checked.merged);
   const scores = {
@@ -59,6 +62,7 @@ export function nextRevision(
     { role, person: caller.person },
     { card: card.id, revision: record.revision, sha256: record.sha256 },
     now,
+    dayOfStep(standing, now),
   );
   const moved = { ...of, version: event.version, head: event.hash };
   return {

@@ -5,18 +5,20 @@ import { answerTo, type Answers } from '../../shared/card/answers';
 import type { Issue } from '../../shared/card/validate';
 import type { Card, CardId, Programme } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
-import { actingRoles, openingEvent } from '../../shared/process/machine';
+import { openingEvent, standingAfter } from '../../shared/process/standing';
 import { refuse, type FaultAt } from '../refusal';
 import { insertCase, type CaseRecord } from '../store/cases';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
 import { checkCard, makeRevision, type NewRevision } from './accept-card';
 import type { StepContext } from './context';
+import { movedTo } from './case-standing';
 import { caseEtag } from './etag';
 import { nextEvent } from './events';
 import { cardById } from './find-programme';
 import type { PreparedWrite } from './prepared-write';
 import { randomId, readableId } from './random-id';
+import { requireRenewal, requireWindow } from './renewal';
 import { scoresFrom } from './score';
 import { sourceOfFilling, type Source } from './sources';
 
@@ -81,8 +83,16 @@ function checkedCards(
   return issues.length > 0 ? refuse('invalid-answers', { issues }) : checked;
 }
 
-/** Opens a case with the applicant's cards; nothing of refused answers is kept. */
-export function openCase(request: Request, context: StepContext): PreparedWrite<Response> {
+/**
+ * Opens a case with the applicant's cards; nothing of refused answers is kept.
+ *
+ * @throws {Refused} 403 for who is no applicant; 409 outside the windows, and for a renewal that
+ *   cannot be asked for; 422 with every fault or every issue.
+ */
+export async function openCase(
+  request: Request,
+  context: StepContext,
+): Promise<PreparedWrite<Response>> {
   const { db, caller, now, programmes } = context;
   const membership =
     caller.memberships.find(({ role }) => role === 'applicant') ?? refuse('forbidden');
@@ -93,6 +103,10 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
     });
   }
   const opening = openingEvent(programme.process) ?? refuse('forbidden');
+  const today = warsawDay(now);
+  requireWindow(programme.process, today);
+  const renews = request.renews ?? null;
+  if (renews !== null) await requireRenewal(context, programme, membership.institution, renews);
   const cards = checkedCards(programme, request.cards, context);
   const scores = scoresFrom(programme, cards);
   const id = randomId();
@@ -124,24 +138,31 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
       ),
     },
     now,
+    today,
   );
   const { card: registered, voivodeship: place } = programme.register;
   const answer = place === undefined ? null : answerTo(cards.get(registered) ?? {}, place);
   const voivodeship = typeof answer === 'string' ? answer : '';
-  const record: CaseRecord = {
+  const { process } = programme;
+  const standing = standingAfter(process, renews === null ? 'first' : 'renewal', undefined, event);
+  const opened: CaseRecord = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,
     programme: programme.id,
     programmeVersion: programme.version,
     institution: membership.institution,
     voivodeship,
-    state: opening.to,
-    entered: event.day,
-    openedTo: [...new Set(['applicant' as const, ...actingRoles(programme.process, opening.to)])],
+    state: standing.state,
+    entered: standing.entered,
+    due: standing.due,
+    closed: false,
+    renews,
+    openedTo: ['applicant'],
     version: event.version,
     head: event.hash,
     submittedAt: event.recordedAt,
   };
+  const record = movedTo(opened, process, standing, event);
   const etag = caseEtag(record);
   return {
     status: 201,

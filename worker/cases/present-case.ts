@@ -1,26 +1,33 @@
 import type { InferOutput } from 'valibot';
 import type { caseListResponse, caseResponse } from '../../shared/api/cases';
-import type { Process } from '../../shared/definition/programme';
-import type { Day } from '../../shared/process/days';
-import { allowedEvents, dueDay, hasTurn, stateById } from '../../shared/process/machine';
+import type { Process } from '../../shared/definition/process';
+import { warsawDay, type Day } from '../../shared/process/days';
+import { stateById, type Standing } from '../../shared/process/standing';
+import { comingSteps } from '../../shared/process/steps';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { CaseRecord } from '../store/cases';
+import { kindOf, standingOfCase } from './case-standing';
 import { cardEtag, caseEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
 import type { LoadedCase } from './load-case';
 
 type Actions = InferOutput<typeof caseResponse>['actions'];
 
-/** The steps that can be taken in a state, by whom, and until when by the body whose turn it is. */
-export function actionsIn(process: Process, state: string, entered: Day): Actions {
-  const due = dueDay(process, state, entered);
-  return allowedEvents(process, state).map(({ id, title, by }) => ({
-    event: id,
-    title,
-    by,
-    ...(due === undefined || !hasTurn(process, state, by) ? {} : { due }),
-  }));
-}
+/** What can come next, by whom, and until or from when. */
+export const actionsIn = (process: Process, standing: Standing, today: Day): Actions =>
+  comingSteps(process, standing, today).flatMap(({ event: { id, title, by }, due, after }) =>
+    by === 'system'
+      ? []
+      : [
+          {
+            event: id,
+            title,
+            by,
+            ...(due === undefined ? {} : { due }),
+            ...(after === undefined ? {} : { after }),
+          },
+        ],
+  );
 
 /** A case in a list. */
 export const presentSummary = (
@@ -30,16 +37,21 @@ export const presentSummary = (
   programme: of.programme,
   version: of.programmeVersion,
   state: of.state,
+  kind: kindOf(of),
+  renews: of.renews,
+  due: of.due,
+  closed: of.closed,
   voivodeship: of.voivodeship === '' ? null : of.voivodeship,
   institution: of.institution,
   receipt: of.receipt,
   submitted_at: of.submittedAt,
 });
 
-/** A case as the API shows it. */
+/** A case as the API shows it at a moment. */
 export function presentCase(
   loaded: LoadedCase,
   programmes: Programmes,
+  now: Date,
 ): InferOutput<typeof caseResponse> {
   const { record, events, cards, certificate } = loaded;
   const programme = programmeOfCase(record, programmes);
@@ -47,7 +59,11 @@ export function presentCase(
     ...presentSummary(record),
     etag: caseEtag(record),
     title: stateById(programme.process, record.state)?.title ?? record.state,
-    actions: actionsIn(programme.process, record.state, record.entered),
+    actions: actionsIn(
+      programme.process,
+      standingOfCase(programme.process, loaded),
+      warsawDay(now),
+    ),
     cards: cards.map((of) => ({
       card: of.card,
       title: cardById(programme, of.card)?.title ?? of.card,

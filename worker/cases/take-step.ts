@@ -1,72 +1,110 @@
 import type { InferOutput } from 'valibot';
 import type { eventRequest, eventResponse } from '../../shared/api/cases';
-import type {
-  ProcessEvent,
-  Programme,
-  RegisterLine,
-  Role,
-} from '../../shared/definition/programme';
-import { actingRoles, allowedEvents, applyEvent } from '../../shared/process/machine';
-import { warsawDay } from '../../shared/process/days';
-import { putInRegister } from '../register/issue';
-import { refuse } from '../refusal';
-import { updateCase, type CaseRecord } from '../store/cases';
-import { insertEvent } from '../store/events';
-import { openedIn, selectRevision, type OpenedRevision } from '../store/revisions';
+import type { Process, ProcessEvent } from '../../shared/definition/process';
+import type { Programme, Role } from '../../shared/definition/programme';
+import { warsawDay, type Day } from '../../shared/process/days';
+import type { Standing } from '../../shared/process/standing';
+import { stepsOn, tryStep } from '../../shared/process/steps';
+import { refuse, type Refusal } from '../refusal';
+import { readTogether } from '../store/database';
+import { linesIn, selectLineOfCase, selectLinesOfInstitution } from '../store/register-log';
+import { revisionsIn, selectCurrentContents } from '../store/revisions';
+import { acceptedIn, acceptedResult, basisOf, type AcceptedCards } from './accepted';
+import { dayOfStep, standingOfCase } from './case-standing';
 import type { StepContext } from './context';
 import { caseEtag } from './etag';
 import { readEventData } from './event-data';
 import { nextEvent } from './events';
 import { programmeOfCase } from './find-programme';
 import { loadCase, type SeenCase } from './load-case';
-import { answersOf, contentOf } from './open-revision';
 import { requireExpected, type Expected } from './precondition';
 import type { PreparedWrite } from './prepared-write';
 import { actionsIn, presentCase } from './present-case';
 import { actingMembership } from './rights';
-import { readTogether } from '../store/database';
+import { writeStep } from './write-step';
 
 type Request = InferOutput<typeof eventRequest>;
 type Response = InferOutput<typeof eventResponse>;
 
-/** The step that a request asks for; refuses one that cannot happen now. */
-function stepOf(programme: Programme, loaded: SeenCase, event: string): ProcessEvent {
-  const { process } = programme;
-  const { state } = loaded.record;
-  const handedIn = new Set(loaded.cards.map(({ card }) => card));
-  const step = applyEvent(process, state, event, handedIn);
-  const allowed = allowedEvents(process, state).map(({ id }) => id);
-  if (step.kind === 'taken') return step.event;
-  if (step.kind === 'cards-missing') return refuse('cards-missing', { allowed, cards: step.cards });
-  return refuse('event-not-allowed', { allowed });
+/** Refuses a step, naming those that can be taken on the day. */
+function refuseStep(
+  process: Process,
+  standing: Standing,
+  today: Day,
+  code: Refusal['code'],
+  more: Omit<Refusal, 'code' | 'allowed'> = {},
+): never {
+  const allowed = [...new Set(stepsOn(process, standing, today).map(({ id }) => id))];
+  return refuse(code, { ...more, allowed });
 }
 
-/** Who takes an event; refuses one that the programme does not have. */
-function takerOf(programme: Programme, event: string): readonly Role[] {
-  const found = programme.process.events.filter(({ id, from }) => id === event && from.length > 0);
-  if (found.length > 0) return found.map(({ by }) => by);
+/** The step that a request asks for; refuses one that cannot happen now. */
+function stepOf(
+  { process }: Programme,
+  standing: Standing,
+  accepted: AcceptedCards,
+  event: string,
+  today: Day,
+): ProcessEvent {
+  const step = tryStep(process, standing, event, {
+    today,
+    handedIn: new Set(accepted.revisions.keys()),
+    result: (card, rule) => acceptedResult(accepted, card, rule)?.value ?? null,
+  });
+  switch (step.kind) {
+    case 'taken':
+      return step.event;
+    case 'too-early':
+    case 'too-late':
+      return refuseStep(
+        process,
+        standing,
+        today,
+        step.kind,
+        step.day === null ? {} : { day: step.day },
+      );
+    case 'cards-missing':
+    case 'cards-not-revised':
+      return refuseStep(process, standing, today, step.kind, { cards: step.cards });
+    case 'result-differs':
+      return refuseStep(process, standing, today, step.kind, { cards: [step.card] });
+    default:
+      return refuseStep(process, standing, today, 'event-not-allowed');
+  }
+}
+
+const isBody = (actor: ProcessEvent['by']): actor is Role => actor !== 'system';
+
+/** The bodies that take an event; refuses one that the programme does not have, or has for no body. */
+function takersOf({ process }: Programme, event: string): readonly Role[] {
+  const found = process.events
+    .filter(({ id, from }) => id === event && from.length > 0)
+    .map(({ by }) => by)
+    .filter(isBody);
+  if (found.length > 0) return found;
   return refuse('invalid-request', { errors: [{ pointer: '/event', code: 'unknown-event' }] });
 }
 
-/** Where a step brings a case; the bodies that act there get to see it. */
-const movedTo = (
-  record: CaseRecord,
-  programme: Programme,
-  state: string,
-  event: { readonly version: number; readonly hash: string; readonly day: string },
-): CaseRecord => ({
-  ...record,
-  state,
-  entered: state === record.state ? record.entered : event.day,
-  openedTo: [...new Set([...record.openedTo, ...actingRoles(programme.process, state)])],
-  version: event.version,
-  head: event.hash,
-});
+/** What the steps of a case rest on, read in one round trip with the case. */
+async function loadForStep({ db, caller }: StepContext, caseId: string) {
+  const loaded = await loadCase(db, caller, caseId, [
+    selectLineOfCase(db, caseId),
+    selectCurrentContents(db, caseId),
+  ]);
+  const [line, contents] = loaded.more;
+  return { loaded, line: linesIn(line)[0], accepted: acceptedIn(revisionsIn(contents)) };
+}
 
-/** The level reached, in words, as it was scored with a revision; null where there is none. */
-function levelOf({ level }: RegisterLine, revision: OpenedRevision): string | null {
-  if (level === undefined) return null;
-  return contentOf(revision).scores[level.card]?.results[level.rule]?.label ?? null;
+/** The last entries about the institution's numbers, where a new number takes their place. */
+async function othersOf(
+  { db }: StepContext,
+  { id, validity }: Programme,
+  step: ProcessEvent,
+  { record }: SeenCase,
+) {
+  if (step.effect !== 'issue' || validity.kind === 'result' || validity.single !== true) return [];
+  const [lines] = await readTogether(db, [selectLinesOfInstitution(db, id, record.institution)]);
+  return linesIn(lines);
 }
 
 /**
@@ -82,18 +120,38 @@ export async function takeStep(
   context: StepContext,
 ): Promise<PreparedWrite<Response>> {
   const { db, caller, now, programmes } = context;
-  const loaded = await loadCase(db, caller, caseId);
-  const programme = programmeOfCase(loaded.record, programmes);
-  const takers = takerOf(programme, request.event);
-  const { role } = actingMembership(caller, loaded.record, loaded.events, takers);
-  requireExpected(expected, caseEtag(loaded.record), () => presentCase(loaded, programmes));
-  const step = stepOf(programme, loaded, request.event);
+  const today = warsawDay(now);
+  const { loaded, line, accepted } = await loadForStep(context, caseId);
+  const { record } = loaded;
+  const programme = programmeOfCase(record, programmes);
+  const takers = takersOf(programme, request.event);
+  const { role } = actingMembership(caller, record, loaded.events, takers);
+  requireExpected(expected, caseEtag(record), () => presentCase(loaded, programmes, now));
+  const standing = standingOfCase(programme.process, loaded);
+  const step = stepOf(programme, standing, accepted, request.event, today);
   if (step.by !== role) refuse('forbidden');
-  const data = readEventData(step.data, request.data, warsawDay(now));
-  const event = nextEvent(loaded.record, step.id, { role, person: caller.person }, data, now);
-  const moved = movedTo(loaded.record, programme, step.to, event);
+  const given = readEventData(step, request.data, { today, last: standing.last });
+  const dated = step.datedBy === undefined ? undefined : given[step.datedBy];
+  const data = step.decides === true ? { ...given, basis: basisOf(accepted) } : given;
+  const by = { role, person: caller.person };
+  const event = nextEvent(record, step.id, by, data, now, dated ?? dayOfStep(standing, now));
+  const others = await othersOf(context, programme, step, loaded);
+  const {
+    moved,
+    standing: after,
+    statements,
+  } = writeStep(db, {
+    programme,
+    record,
+    standing,
+    step,
+    event,
+    accepted,
+    line,
+    others,
+  });
   const etag = caseEtag(moved);
-  const write: PreparedWrite<Response> = {
+  return {
     status: 200,
     headers: { ETag: etag },
     body: {
@@ -101,27 +159,9 @@ export async function takeStep(
       event: step.id,
       state: moved.state,
       etag,
-      actions: actionsIn(programme.process, moved.state, moved.entered),
+      actions: actionsIn(programme.process, after, today),
     },
-    statements: [insertEvent(db, event), updateCase(db, moved)],
-  };
-  if (step.effect !== 'register') return write;
-  const { register } = programme;
-  const levelCard = register.level?.card ?? register.card;
-  const [revision, personal, scored, ofScored] = await readTogether(db, [
-    ...selectRevision(db, caseId, register.card),
-    ...selectRevision(db, caseId, levelCard),
-  ]);
-  const opened =
-    openedIn(revision, personal) ?? refuse('cards-missing', { cards: [register.card] });
-  // A card that nobody hands in is scored with the one whose answers decide it.
-  const level = levelOf(register, openedIn(scored, ofScored) ?? opened);
-  return {
-    ...write,
-    statements: [
-      ...write.statements,
-      ...putInRegister(db, programme, event, { answers: answersOf(opened, false).answers, level }),
-    ],
-    certified: caseId,
+    statements,
+    ...(step.effect === undefined ? {} : { certified: caseId }),
   };
 }

@@ -46,7 +46,7 @@ export const cases = new Hono<AppEnv>()
     const caller = await requireCaller(c);
     const { text, json } = await readJson(c);
     return idempotent(c, caller, text, () =>
-      Promise.resolve(openCase(parseBody(createCaseRequest, json), stepContext(c, caller))),
+      openCase(parseBody(createCaseRequest, json), stepContext(c, caller)),
     );
   })
   .get('/', async (c) => {
@@ -67,7 +67,11 @@ export const cases = new Hono<AppEnv>()
     const caller = await requireCaller(c);
     return tagged(
       c,
-      presentCase(await loadCase(c.env.DB, caller, c.req.param('id')), c.get('programmes')),
+      presentCase(
+        await loadCase(c.env.DB, caller, c.req.param('id')),
+        c.get('programmes'),
+        c.get('now'),
+      ),
     );
   })
   .post('/:id/events', async (c) => {

@@ -31,7 +31,7 @@ export async function entryOn(
   if (last === undefined) return undefined;
   const { line } = last;
   return {
-    ...presentLine({ ...line, number }, day),
+    ...presentLine({ ...line, number, ended: line.ended ?? null }, day),
     level: line.level ?? null,
     history: until.map((one) => ({
       day: one.day,

@@ -1,6 +1,6 @@
 import { commit } from '../store/commit';
-import { clearRegister, remakeEntry } from '../store/register';
-import { readRegisterLog } from '../store/register-log';
+import { clearRegister, putEntry } from '../store/register';
+import { readLastEntries } from '../store/register-log';
 import { searchWords } from './words';
 import type { Database } from '../store/database';
 
@@ -14,14 +14,12 @@ export async function rebuildRegister(db: Database): Promise<void> {
   await commit(db, clearRegister(db));
   let after = 0;
   for (;;) {
-    const page = await readRegisterLog(db, after, PAGE);
+    const page = await readLastEntries(db, after, PAGE);
     const last = page.at(-1);
     if (last === undefined) return;
     await commit(
       db,
-      page.flatMap(({ position, number, line }) => [
-        ...remakeEntry(db, position, number, searchWords(line, number)),
-      ]),
+      page.flatMap(({ number, line }) => [...putEntry(db, number, searchWords(line, number))]),
     );
     after = last.position;
   }

@@ -13,6 +13,12 @@ export interface CaseRecord {
   readonly state: string;
   /** The day on which it came to its state. */
   readonly entered: Day;
+  /** The day by which the next step is due. */
+  readonly due: Day | null;
+  /** Whether nobody is awaited to bring it on. */
+  readonly closed: boolean;
+  /** The number for which another term is asked; null in a first case. */
+  readonly renews: string | null;
   /** Bodies that have had a step to take in it; they may see it. */
   readonly openedTo: readonly Role[];
   /** Number of its last event. */
@@ -22,23 +28,28 @@ export interface CaseRecord {
   readonly submittedAt: string;
 }
 
-type CaseRow = Omit<CaseRecord, 'openedTo'> & { readonly openedTo: string };
+type CaseRow = Omit<CaseRecord, 'openedTo' | 'closed'> & {
+  readonly openedTo: string;
+  readonly closed: 0 | 1;
+};
 
 const COLUMNS = `id, receipt, programme, programme_version AS programmeVersion, institution,
-  voivodeship, state, entered, opened_to AS openedTo, version, head, submitted_at AS submittedAt`;
+  voivodeship, state, entered, due, closed, renews, opened_to AS openedTo, version, head,
+  submitted_at AS submittedAt`;
 
 const fromRow = (row: CaseRow): CaseRecord => ({
   ...row,
   // Written by `insertCase` and `updateCase` alone.
   openedTo: JSON.parse(row.openedTo) as readonly Role[],
+  closed: row.closed === 1,
 });
 
 export const insertCase = (db: D1Database, of: CaseRecord): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO cases (id, receipt, programme, programme_version, institution, voivodeship,
-         state, entered, opened_to, version, head, submitted_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`,
+         state, entered, opened_to, version, head, submitted_at, due, closed, renews)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)`,
     )
     .bind(
       of.id,
@@ -53,16 +64,29 @@ export const insertCase = (db: D1Database, of: CaseRecord): D1PreparedStatement 
       of.version,
       of.head,
       of.submittedAt,
+      of.due,
+      Number(of.closed),
+      of.renews,
     );
 
 /** Moves a case to where an event has brought it; the event's own insertion guards against races. */
 export const updateCase = (db: D1Database, of: CaseRecord): D1PreparedStatement =>
   db
     .prepare(
-      `UPDATE cases SET state = ?2, entered = ?3, opened_to = ?4, version = ?5, head = ?6
+      `UPDATE cases SET state = ?2, entered = ?3, opened_to = ?4, version = ?5, head = ?6,
+         due = ?7, closed = ?8
        WHERE id = ?1`,
     )
-    .bind(of.id, of.state, of.entered, JSON.stringify(of.openedTo), of.version, of.head);
+    .bind(
+      of.id,
+      of.state,
+      of.entered,
+      JSON.stringify(of.openedTo),
+      of.version,
+      of.head,
+      of.due,
+      Number(of.closed),
+    );
 
 export const selectCase = (db: D1Database, id: string): D1PreparedStatement =>
   db.prepare(`SELECT ${COLUMNS} FROM cases WHERE id = ?1`).bind(id);
@@ -73,6 +97,13 @@ export function caseIn(result: D1Result | undefined): CaseRecord | undefined {
   const row = result?.results[0] as CaseRow | undefined;
   return row === undefined ? undefined : fromRow(row);
 }
+
+/** An open case about another term of a number. */
+export const selectOpenRenewal = (db: D1Database, number: string): D1PreparedStatement =>
+  db.prepare('SELECT id FROM cases WHERE renews = ?1 AND closed = 0').bind(number);
+
+export const isRenewalOpen = (result: D1Result | undefined): boolean =>
+  (result?.results.length ?? 0) > 0;
 
 /** Where a list stands: after this case, the newest first. */
 export interface CasePosition {

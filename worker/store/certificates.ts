@@ -28,7 +28,7 @@ export const insertCertificate = (
     .bind(pattern.programme, pattern.body, pattern.year, pattern.before, pattern.after, caseId);
 
 export const selectCertificate = (db: D1Database, caseId: string): D1PreparedStatement =>
-  db.prepare('SELECT number FROM certificates WHERE case_id = ?1').bind(caseId);
+  db.prepare('SELECT number FROM case_certificates WHERE case_id = ?1').bind(caseId);
 
 /** The number in the results of {@link selectCertificate}. */
 export const numberIn = (result: D1Result | undefined): string | undefined =>

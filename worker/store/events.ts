@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/definition/programme';
+import type { Actor } from '../../shared/definition/process';
 import type { Day } from '../../shared/process/days';
 
 /** One recorded step of a case, linked by its hash to the one before. */
@@ -7,9 +7,10 @@ export interface EventRecord {
   /** 1 for the event that opened the case, then without gaps. */
   readonly version: number;
   readonly event: string;
-  readonly role: Role;
+  readonly role: Actor;
   readonly person: string;
   readonly recordedAt: string;
+  /** The day in Warsaw on which it happened; that of recording unless it says another. */
   readonly day: Day;
   readonly data: Readonly<Record<string, unknown>>;
   readonly prevHash: string;
@@ -55,3 +56,31 @@ export const eventsIn = (result: D1Result | undefined): readonly EventRecord[] =
     ...row,
     data: JSON.parse(row.data) as EventRecord['data'],
   }));
+
+/** Events of the cases of a certificate that were submitted before a moment, in their order. */
+export const selectEventsOfCertificate = (
+  db: D1Database,
+  number: string,
+  before: string,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT event, day, renews IS NOT NULL AS renewal
+       FROM case_certificates
+       JOIN cases ON cases.id = case_certificates.case_id
+       JOIN events ON events.case_id = cases.id
+       WHERE case_certificates.number = ?1 AND cases.submitted_at < ?2
+       ORDER BY cases.submitted_at, cases.id, events.version`,
+    )
+    .bind(number, before);
+
+/** The events in the results of {@link selectEventsOfCertificate}, with the kind of their case. */
+export const eventsOfKindIn = (result: D1Result | undefined) =>
+  // The statement's columns are the row's members.
+  ((result?.results ?? []) as { event: string; day: Day; renewal: 0 | 1 }[]).map(
+    ({ event, day, renewal }) => ({
+      event,
+      day,
+      kind: renewal === 1 ? ('renewal' as const) : ('first' as const),
+    }),
+  );

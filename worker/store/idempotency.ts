@@ -34,7 +34,7 @@ export const completeAnswer = (db: D1Database, id: string, caseId: string): D1Pr
   db
     .prepare(
       `UPDATE idempotency SET body = json_set(body, '$.certificate',
-         (SELECT number FROM certificates WHERE case_id = ?2))
+         (SELECT number FROM case_certificates WHERE case_id = ?2))
        WHERE id = ?1 RETURNING body`,
     )
     .bind(id, caseId);

@@ -15,7 +15,12 @@ export interface RegisterLine {
   readonly issued: Day;
   readonly validFrom: Day | null;
   readonly validUntil: Day | null;
+  /** Why it holds no more although its end has not come; absent while it holds. */
+  readonly ended?: 'withdrawn' | 'superseded';
 }
+
+/** `insertRegisterEvent` alone writes lines. */
+const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
 
 /** The step of a case that the register is told of. */
 export interface RegisterEvent {
@@ -26,17 +31,21 @@ export interface RegisterEvent {
   readonly caseId: string;
   readonly caseVersion: number;
   readonly caseHash: string;
+  /** The number that it happened to; null for the one that the case is about. */
+  readonly number: string | null;
+  /** Position of the number's last entry in the log, null for its first: another since then aborts. */
+  readonly follows: number | null;
 }
 
-/** Appends to the log what happened to the certificate of a case. */
+/** Appends to the log what happened to a certificate. */
 export const insertRegisterEvent = (db: D1Database, of: RegisterEvent): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO register_log (position, number, event, day, recorded_at, line, case_id,
-         case_version, case_hash)
-       SELECT COALESCE((SELECT MAX(position) FROM register_log), 0) + 1, number,
-         ?2, ?3, ?4, ?5, ?1, ?6, ?7
-       FROM certificates WHERE case_id = ?1`,
+         case_version, case_hash, follows)
+       SELECT COALESCE((SELECT MAX(position) FROM register_log), 0) + 1,
+         COALESCE(?8, (SELECT number FROM case_certificates WHERE case_id = ?1)),
+         ?2, ?3, ?4, ?5, ?1, ?6, ?7, ?9`,
     )
     .bind(
       of.caseId,
@@ -46,7 +55,57 @@ export const insertRegisterEvent = (db: D1Database, of: RegisterEvent): D1Prepar
       JSON.stringify(of.line),
       of.caseVersion,
       of.caseHash,
+      of.number,
+      of.follows,
     );
+
+/** What the log says of a certificate last. */
+export interface StandingLine {
+  readonly number: string;
+  readonly position: number;
+  /** The case whose step it was: only in it the next step about the certificate can be taken. */
+  readonly caseId: string;
+  readonly line: RegisterLine;
+}
+
+const STANDING = 'SELECT number, position, case_id AS caseId, line FROM register_log';
+
+/** The last entry about the number that a case has to do with. */
+export const selectLineOfCase = (db: D1Database, caseId: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `${STANDING}
+       WHERE number = (SELECT number FROM case_certificates WHERE case_id = ?1)
+       ORDER BY position DESC LIMIT 1`,
+    )
+    .bind(caseId);
+
+/** The last entry about a number. */
+export const selectLine = (db: D1Database, number: string): D1PreparedStatement =>
+  db.prepare(`${STANDING} WHERE number = ?1 ORDER BY position DESC LIMIT 1`).bind(number);
+
+/** The last entries about all numbers of a programme that cases of an institution were given. */
+export const selectLinesOfInstitution = (
+  db: D1Database,
+  programme: string,
+  institution: string,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `${STANDING} AS entry
+       WHERE number IN (SELECT certificates.number FROM cases
+           JOIN certificates ON certificates.case_id = cases.id
+           WHERE cases.institution = ?2 AND cases.programme = ?1)
+         AND position = (SELECT MAX(position) FROM register_log WHERE number = entry.number)`,
+    )
+    .bind(programme, institution);
+
+/** The entries in the results of the statements above. */
+export const linesIn = (result: D1Result | undefined): readonly StandingLine[] =>
+  // The statements' columns are the row's members.
+  ((result?.results ?? []) as (Omit<StandingLine, 'line'> & { readonly line: string })[]).map(
+    (row) => ({ ...row, line: parseLine(row.line) }),
+  );
 
 /** Position of the log's last entry, 0 when it is empty. */
 export const registerHead = async (db: D1Database): Promise<number> =>
@@ -61,9 +120,6 @@ export interface HistoryRecord {
   readonly line: RegisterLine;
 }
 
-/** `insertRegisterEvent` alone writes lines. */
-const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
-
 /** What happened to a certificate, in the order in which it did. */
 export const readHistory = async (
   db: D1Database,
@@ -76,25 +132,20 @@ export const readHistory = async (
       .all<{ event: string; day: Day; line: string }>()
   ).results.map((row) => ({ ...row, line: parseLine(row.line) }));
 
-/** An entry of the log as it is read to make the register again. */
-export interface LogEntry {
-  readonly position: number;
-  readonly number: string;
-  readonly line: RegisterLine;
-}
-
-/** A page of the log in its order. */
-export const readRegisterLog = async (
+/** A page of the numbers' last entries, in the order of the log. */
+export const readLastEntries = async (
   db: D1Database,
   after: number,
   limit: number,
-): Promise<readonly LogEntry[]> =>
-  (
+): Promise<readonly StandingLine[]> =>
+  linesIn(
     await db
       .prepare(
-        `SELECT position, number, line FROM register_log
-         WHERE position > ?1 ORDER BY position LIMIT ?2`,
+        `${STANDING} AS entry
+         WHERE position > ?1
+           AND position = (SELECT MAX(position) FROM register_log WHERE number = entry.number)
+         ORDER BY position LIMIT ?2`,
       )
       .bind(after, limit)
-      .all<{ position: number; number: string; line: string }>()
-  ).results.map((row) => ({ ...row, line: parseLine(row.line) }));
+      .all(),
+  );

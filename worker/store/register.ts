@@ -1,71 +1,63 @@
 import type { Day } from '../../shared/process/days';
+import type { CertificateStatus } from '../../shared/api/register';
 import type { RegisterLine } from './register-log';
 
 /** A line of the register with its number. */
-export interface RegisterRecord extends RegisterLine {
+export interface RegisterRecord extends Omit<RegisterLine, 'ended'> {
   readonly number: string;
+  /** Why it holds no more although its end has not come; null while it holds. */
+  readonly ended: NonNullable<RegisterLine['ended']> | null;
 }
 
 const COLUMNS = `number, programme, programme_version AS programmeVersion, kind, holder,
   institution, place, voivodeship, teryt, issued, valid_from AS validFrom,
-  valid_until AS validUntil`;
+  valid_until AS validUntil, ended`;
 
 const FROM_LOG = `INSERT INTO register_entries (number, programme, programme_version, kind, holder,
-    institution, place, voivodeship, teryt, issued, valid_from, valid_until)
+    institution, place, voivodeship, teryt, issued, valid_from, valid_until, ended, expiry_recorded)
   SELECT number, json_extract(line, '$.programme'), json_extract(line, '$.programmeVersion'),
     json_extract(line, '$.kind'), json_extract(line, '$.holder'),
     json_extract(line, '$.institution'), json_extract(line, '$.place'),
     json_extract(line, '$.voivodeship'), json_extract(line, '$.teryt'),
     json_extract(line, '$.issued'), json_extract(line, '$.validFrom'),
-    json_extract(line, '$.validUntil')
+    json_extract(line, '$.validUntil'), json_extract(line, '$.ended'), event = 'expired'
   FROM register_log`;
-const WORDS = `INSERT OR IGNORE INTO register_words (word, number)
-  SELECT value, certificates.number FROM certificates, json_each(?2)`;
+/** The number that a case has to do with, or a number itself. */
+const OF_CASE = '(SELECT number FROM case_certificates WHERE case_id = ?1)';
+const ITSELF = '?1';
 
-/** Writes the line of a case's certificate, made from what the log says of it last. */
-export const putEntryOfCase = (db: D1Database, caseId: string): readonly D1PreparedStatement[] => [
+/** Makes a line, and the words by which it is found, from what the log says of its number last. */
+const entryFromLog = (
+  db: D1Database,
+  number: typeof OF_CASE | typeof ITSELF,
+  value: string,
+  words: readonly string[],
+): readonly D1PreparedStatement[] => [
+  db.prepare(`DELETE FROM register_entries WHERE number = ${number}`).bind(value),
+  db.prepare(`DELETE FROM register_words WHERE number = ${number}`).bind(value),
+  db.prepare(`${FROM_LOG} WHERE number = ${number} ORDER BY position DESC LIMIT 1`).bind(value),
   db
     .prepare(
-      `DELETE FROM register_entries
-       WHERE number = (SELECT number FROM certificates WHERE case_id = ?1)`,
+      `INSERT INTO register_words (word, number)
+       SELECT value, ${number} FROM json_each(?2)
+       UNION SELECT printf('%04d', serial), number FROM certificates WHERE number = ${number}`,
     )
-    .bind(caseId),
-  db
-    .prepare(
-      `${FROM_LOG} WHERE number = (SELECT number FROM certificates WHERE case_id = ?1)
-       ORDER BY position DESC LIMIT 1`,
-    )
-    .bind(caseId),
+    .bind(value, JSON.stringify(words)),
 ];
 
-/** Writes the words by which the line of a case's certificate is found; the serial is one. */
-export const insertWordsOfCase = (
+/** Writes the line of the certificate that a case has to do with; the serial is one of its words. */
+export const putEntryOfCase = (
   db: D1Database,
   caseId: string,
   words: readonly string[],
-): D1PreparedStatement =>
-  db
-    .prepare(
-      `${WORDS} WHERE certificates.case_id = ?1
-       UNION SELECT printf('%04d', serial), number FROM certificates WHERE case_id = ?1`,
-    )
-    .bind(caseId, JSON.stringify(words));
+): readonly D1PreparedStatement[] => entryFromLog(db, OF_CASE, caseId, words);
 
-/** The statements that make one line again from an entry of the log. */
-export const remakeEntry = (
+/** Writes the line of a number. */
+export const putEntry = (
   db: D1Database,
-  position: number,
   number: string,
   words: readonly string[],
-): readonly D1PreparedStatement[] => [
-  db.prepare('DELETE FROM register_entries WHERE number = ?1').bind(number),
-  db.prepare(`${FROM_LOG} WHERE position = ?1`).bind(position),
-  db
-    .prepare(
-      'INSERT OR IGNORE INTO register_words (word, number) SELECT value, ?1 FROM json_each(?2)',
-    )
-    .bind(number, JSON.stringify(words)),
-];
+): readonly D1PreparedStatement[] => entryFromLog(db, ITSELF, number, words);
 
 /** Empties what is made from the log. */
 export const clearRegister = (db: D1Database): readonly D1PreparedStatement[] => [
@@ -84,9 +76,14 @@ export interface RegisterFilter {
   readonly words: readonly string[];
   readonly programme?: string | undefined;
   readonly voivodeship?: string | undefined;
-  /** Only lines valid, or only lines expired, on this day. */
-  readonly validity?: { readonly valid: boolean; readonly on: Day } | undefined;
+  /** Only lines that are so on this day. */
+  readonly status?: { readonly is: CertificateStatus; readonly on: Day } | undefined;
 }
+
+const byEnd = (status: 'valid' | 'expired', day: string): string =>
+  status === 'valid'
+    ? `kind = 'certificate' AND ended IS NULL AND (valid_until IS NULL OR valid_until >= ${day})`
+    : `ended IS NULL AND valid_until < ${day}`;
 
 /** Above every word that begins with the same letters. */
 const LAST = '\u{10FFFF}';
@@ -109,13 +106,9 @@ export async function searchRegister(
     const column = filter.voivodeship === undefined ? 'programme' : '+programme';
     where.push(`${column} = ${bound(filter.programme)}`);
   }
-  if (filter.validity !== undefined) {
-    const { valid, on } = filter.validity;
-    where.push(
-      valid
-        ? `kind = 'certificate' AND (valid_until IS NULL OR valid_until >= ${bound(on)})`
-        : `valid_until < ${bound(on)}`,
-    );
+  if (filter.status !== undefined) {
+    const { is, on } = filter.status;
+    where.push(is === 'valid' || is === 'expired' ? byEnd(is, bound(on)) : `ended = ${bound(is)}`);
   }
   for (const word of filter.words) {
     where.push(

@@ -69,6 +69,21 @@ export const summariesIn = (result: D1Result | undefined): readonly RevisionSumm
   // The statements' columns are the row's members.
   (result?.results ?? []) as RevisionSummary[];
 
+/** The newest revision of each card of a case, whole. */
+export const selectCurrentContents = (db: D1Database, caseId: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT ${SUMMARY}, content FROM revisions AS newest
+       WHERE case_id = ?1 AND revision = (
+         SELECT MAX(revision) FROM revisions WHERE case_id = ?1 AND card = newest.card)
+       ORDER BY card`,
+    )
+    .bind(caseId);
+
+export const revisionsIn = (result: D1Result | undefined): readonly RevisionRecord[] =>
+  // The statement's columns are the row's members.
+  (result?.results ?? []) as RevisionRecord[];
+
 /** A card's revisions after a number, the oldest first. */
 export const selectRevisions = (
   db: D1Database,

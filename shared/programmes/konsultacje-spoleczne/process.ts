@@ -1,11 +1,5 @@
-import type { EventField, Process, ProcessState } from '../../definition/programme';
-
-const remarks: EventField = {
-  id: 'uwagi',
-  kind: 'long-text',
-  label: 'Uwagi do akt sprawy',
-  required: false,
-};
+import type { Process, ProcessState } from '../../definition/process';
+import { moreTime, remarks } from '../process-steps';
 
 /** Open states in the order of the work; the times are proposals after the 18 months of the source. */
 const OPEN: readonly ProcessState[] = [
@@ -122,9 +116,14 @@ export const PROCESS: Process = {
       to: 'evaluated',
       data: [remarks],
       cards: ['dzialania', 'ewaluacja'],
-      effect: 'register',
+      decides: true,
+      effect: 'issue',
       origin: 'source',
     },
+    ...moreTime(
+      'certifier',
+      OPEN.map(({ id }) => id),
+    ),
     {
       id: 'abandoned',
       title: 'rezygnacja gminy',

@@ -1,13 +1,19 @@
-import type { EventField, Process, ProcessState } from '../../definition/programme';
+import type { EventField, Process, ProcessState } from '../../definition/process';
+import { moreTime, reasons, remarks } from '../process-steps';
 
 const field = (
   id: string,
   label: string,
-  kind: EventField['kind'] = 'text',
+  kind: 'text' | 'long-text' | 'date' = 'text',
   required = true,
 ): EventField => ({ id, kind, label, required });
 
-const remarks = field('uwagi', 'Uwagi do akt sprawy', 'long-text', false);
+/** What the points came to decides which of the two ends a case can have. */
+const outcome = (...values: readonly string[]) => ({
+  card: 'karta-punktacji',
+  rule: 'wynik',
+  values,
+});
 
 /** Open states, in the order of the stages; days within which the next step is due. */
 const OPEN: readonly ProcessState[] = [
@@ -48,7 +54,16 @@ export const PROCESS: Process = {
       from: ['recruitment'],
       to: 'officials-survey',
       data: [
-        field('forma', 'Forma udziału: projektowa albo komercyjna'),
+        {
+          id: 'forma',
+          kind: 'choice',
+          label: 'Forma udziału',
+          required: true,
+          options: [
+            { id: 'projektowa', label: 'projektowa' },
+            { id: 'komercyjna', label: 'komercyjna' },
+          ],
+        },
         field('zespol', 'Zespół certyfikacyjny (nazwa lub numer, bez nazwisk)'),
         field('uzasadnienie', 'Ocena nastawienia na rozwój polityki rodzinnej', 'long-text', false),
       ],
@@ -60,7 +75,8 @@ export const PROCESS: Process = {
       by: 'certifier',
       from: ['recruitment'],
       to: 'closed',
-      data: [field('uzasadnienie', 'Uzasadnienie', 'long-text')],
+      data: [reasons()],
+      decides: true,
       origin: 'proposal',
     },
     {
@@ -125,7 +141,18 @@ export const PROCESS: Process = {
       by: 'certifier',
       from: ['verification'],
       to: 'changes',
-      data: [field('zalecenia', 'Zmiany, które zaleca zespół', 'long-text', false)],
+      data: [
+        field('zalecenia', 'Zmiany, które zaleca zespół', 'long-text', false),
+        {
+          id: 'zmiany_do',
+          kind: 'coming-date',
+          label: 'Czas na zmiany, do dnia',
+          required: false,
+          ahead: 1,
+          usual: 90,
+        },
+      ],
+      dueBy: 'zmiany_do',
       cards: ['warsztaty', 'karta-punktacji'],
       origin: 'source',
     },
@@ -136,6 +163,7 @@ export const PROCESS: Process = {
       from: ['changes'],
       to: 'final-scoring',
       data: [field('zmiany', 'Co zmieniono', 'long-text')],
+      time: 'until-due',
       cards: ['ankieta-urzednikow'],
       origin: 'source',
     },
@@ -158,8 +186,18 @@ export const PROCESS: Process = {
       data: [
         field('edycja', 'Edycja, na przykład II'),
         field('wreczono_dnia', 'Certyfikat wręczono dnia', 'date', false),
+        {
+          id: 'wazny_do',
+          kind: 'coming-date',
+          label: 'Ważny do (puste: bez końca ważności)',
+          required: false,
+          ahead: 1,
+        },
       ],
-      effect: 'register',
+      requires: outcome('certificate', 'distinction'),
+      validUntil: { field: 'wazny_do' },
+      decides: true,
+      effect: 'issue',
       origin: 'source',
     },
     {
@@ -169,8 +207,14 @@ export const PROCESS: Process = {
       from: ['decision'],
       to: 'supported',
       data: [field('pakiet', 'Szkolenia i rekomendacje w pakiecie', 'long-text')],
-      origin: 'proposal',
+      requires: outcome('support-package'),
+      decides: true,
+      origin: 'source',
     },
+    ...moreTime(
+      'certifier',
+      OPEN.map(({ id }) => id),
+    ),
     {
       id: 'abandoned',
       title: 'rezygnacja samorządu',

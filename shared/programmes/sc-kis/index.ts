@@ -22,7 +22,7 @@ export const SC_KIS: Programme = {
   },
   cards: [WNIOSEK, KARTA_STANDARDU, KARTA_AUDYTU, KALKULATOR_ZANIECHANIA, ...FURTHER_CARDS],
   process: PROCESS,
-  validity: { kind: 'certificate', months: 36 },
+  validity: { kind: 'certificate', months: 36, renewal: { before: 6, after: 3 } },
   register: {
     card: 'wniosek',
     holder: 'kis_nazwa',

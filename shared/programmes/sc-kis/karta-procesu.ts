@@ -1,4 +1,5 @@
 import { all, answered, any, atLeast, not, value } from '../../definition/expressions';
+import type { CaseKind } from '../../definition/process';
 import type { Card, Check, DateItem } from '../../definition/programme';
 import { shownFromApplication } from './from-application';
 
@@ -8,15 +9,34 @@ interface Milestone {
   readonly label: string;
   readonly event: string;
   readonly which: 'first' | 'last';
+  /** The kind of case in which the form means the step. */
+  readonly of?: CaseKind;
 }
 
-/** The steps of a certification that the form records, in their order. */
-const MILESTONES: readonly Milestone[] = [
+/** One audit takes three steps, which the form records for the first and for a renewal apart. */
+const audit = (of: CaseKind, prefix: string, title: string, report: string, forwarded: string) =>
+  (
+    [
+      ['rozpoczecie', 'audit-started', 'data rozpoczęcia'],
+      ['raport', 'audit-reported', report],
+      ['przekazanie', 'audit-forwarded', forwarded],
+    ] as const
+  ).map(([id, event, words]): Milestone => ({
+    id: `${prefix}_${id}`,
+    label: `${title}: ${words}`,
+    event,
+    which: 'last',
+    of,
+  }));
+
+/** The steps of a first certification that the form records, in their order. */
+const FIRST: readonly Milestone[] = [
   {
     id: 'proces_rejestracja',
     label: 'Wniosek certyfikacyjny: data pierwszej rejestracji – rozpoczęcie certyfikacji',
     event: 'submitted',
     which: 'first',
+    of: 'first',
   },
   {
     id: 'proces_dopuszczenie',
@@ -24,31 +44,22 @@ const MILESTONES: readonly Milestone[] = [
       'Ocena poprawności formalnej: data dopuszczenia wniosku do dalszej procedury certyfikacyjnej',
     event: 'admitted',
     which: 'last',
+    of: 'first',
   },
   {
     id: 'proces_ocena',
     label: 'Ocena merytoryczna wniosku: data pozytywnej decyzji certyfikacyjnej',
     event: 'assessed-positive',
     which: 'last',
+    of: 'first',
   },
-  {
-    id: 'proces_audyt_rozpoczecie',
-    label: 'Audyt certyfikacyjny – pierwszy: data rozpoczęcia',
-    event: 'audit-started',
-    which: 'first',
-  },
-  {
-    id: 'proces_audyt_raport',
-    label: 'Audyt certyfikacyjny – pierwszy: data sporządzenia raportu',
-    event: 'audit-reported',
-    which: 'first',
-  },
-  {
-    id: 'proces_audyt_przekazanie',
-    label: 'Audyt certyfikacyjny – pierwszy: data przekazania raportu do Jednostki Certyfikującej',
-    event: 'audit-forwarded',
-    which: 'first',
-  },
+  ...audit(
+    'first',
+    'proces_audyt',
+    'Audyt certyfikacyjny – pierwszy',
+    'data sporządzenia raportu',
+    'data przekazania raportu do Jednostki Certyfikującej',
+  ),
   {
     id: 'proces_wydanie',
     label: 'Certyfikat KIS na okres 3 lat: data wydania pierwszego certyfikatu KIS',
@@ -57,27 +68,85 @@ const MILESTONES: readonly Milestone[] = [
   },
 ];
 
-const dated = ({ id, label, event, which }: Milestone): DateItem => ({
+/** The steps of the latest renewal. */
+const RENEWAL: readonly Milestone[] = [
+  {
+    id: 'proces_przedluzenie_zgloszenie',
+    label:
+      'Zgłoszenie przedłużenia certyfikatu: data zmian formalnych danych we wniosku – rozpoczęcie procedury przedłużenia certyfikatu',
+    event: 'submitted',
+    which: 'last',
+    of: 'renewal',
+  },
+  {
+    id: 'proces_przedluzenie_dopuszczenie',
+    label:
+      'Ocena poprawności formalnej zgłoszenia przedłużenia: data dopuszczenia do dalszej procedury certyfikacyjnej',
+    event: 'admitted',
+    which: 'last',
+    of: 'renewal',
+  },
+  {
+    id: 'proces_przedluzenie_ocena',
+    label: 'Ocena merytoryczna zgłoszenia przedłużenia: data pozytywnej decyzji certyfikacyjnej',
+    event: 'assessed-positive',
+    which: 'last',
+    of: 'renewal',
+  },
+  ...audit(
+    'renewal',
+    'proces_audyt_przedluzajacy',
+    'Audyt certyfikacyjny przedłużający certyfikat',
+    'data sporządzenia wniosku',
+    'data przekazania wniosku o przedłużenie lub odmowę do Jednostki Certyfikującej',
+  ),
+  {
+    id: 'proces_przedluzenie',
+    label: 'Przedłużenie certyfikatu KIS na kolejny okres: data wydania kolejnego certyfikatu KIS',
+    event: 'renewed',
+    which: 'last',
+  },
+];
+
+const REFUSALS: readonly Milestone[] = [
+  {
+    id: 'proces_odmowa',
+    label: 'Odmowa certyfikatu KIS: data wydania odmowy wydania certyfikatu KIS',
+    event: 'refused',
+    which: 'last',
+  },
+  {
+    id: 'proces_odmowa_przedluzenia',
+    label: 'Odmowa certyfikatu KIS: data wydania odmowy przedłużenia certyfikatu KIS',
+    event: 'renewal-refused',
+    which: 'last',
+  },
+];
+
+const dated = ({ id, label, event, which, of }: Milestone): DateItem => ({
   id,
   kind: 'date',
   label,
   required: false,
   origin: 'source',
-  filled: { by: 'event', event, which },
+  filled: { by: 'event', event, which, ...(of === undefined ? {} : { of }) },
 });
 
-/** No day stands before one of an earlier step. */
-const neverBackwards: readonly Check[] = MILESTONES.slice(1).map(({ id }, index) => ({
-  id: `${id}_kolejnosc`,
-  expression: all(
-    ...MILESTONES.slice(0, index + 1).map((earlier) =>
-      any(not(answered(id)), not(answered(earlier.id)), atLeast(value(id), value(earlier.id))),
+/** No day stands before one of an earlier step of the same way. */
+const neverBackwards = (way: readonly Milestone[]): readonly Check[] =>
+  way.slice(1).map(({ id }, index) => ({
+    id: `${id}_kolejnosc`,
+    expression: all(
+      ...way
+        .slice(0, index + 1)
+        .map((earlier) =>
+          any(not(answered(id)), not(answered(earlier.id)), atLeast(value(id), value(earlier.id))),
+        ),
     ),
-  ),
-  message: 'Sprawdź daty w aktach sprawy: ta data jest wcześniejsza niż data poprzedniego etapu.',
-  item: id,
-  origin: 'proposal',
-}));
+    message: 'Sprawdź daty w aktach sprawy: ta data jest wcześniejsza niż data poprzedniego etapu.',
+    item: id,
+    origin: 'proposal',
+  }));
 
 /** Form 2 of recommendation 10: the record of the steps, with days from the case's events. */
 export const KARTA_PROCESU: Card = {
@@ -149,10 +218,23 @@ export const KARTA_PROCESU: Card = {
       id: 'przebieg',
       title: 'Przebieg certyfikacji',
       intro: 'Daty są dniami zdarzeń w sprawie; puste oznacza, że etapu jeszcze nie było.',
-      items: MILESTONES.map(dated),
+      items: FIRST.map(dated),
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'przedluzenie',
+      title: 'Przedłużenie certyfikatu',
+      intro: 'Ostatnie przedłużenie; wcześniejsze są w\u00a0aktach swoich spraw.',
+      items: RENEWAL.map(dated),
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'odmowy',
+      title: 'Odmowy',
+      items: REFUSALS.map(dated),
       layout: { kind: 'form' },
     },
   ],
-  checks: neverBackwards,
+  checks: [...neverBackwards(FIRST), ...neverBackwards(RENEWAL)],
   rules: [],
 };

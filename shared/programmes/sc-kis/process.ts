@@ -1,22 +1,34 @@
-import type { EventField, Process } from '../../definition/programme';
+import type { Process, ProcessState } from '../../definition/process';
+import { moreTime, noConflict, reasons, remarks } from '../process-steps';
+import { APPEAL_EVENTS } from './process-appeal';
+import { CERTIFICATE_EVENTS } from './process-certificate';
 
-const remarks: EventField = {
-  id: 'uwagi',
-  kind: 'long-text',
-  label: 'Uwagi do akt sprawy',
-  required: false,
-};
+/** Open states in the order of the work. The law leaves the times open: they are proposals. */
+const OPEN: readonly ProcessState[] = [
+  { id: 'formal-check', title: 'ocena formalna', days: 14 },
+  { id: 'completion', title: 'wezwano do uzupełnienia', days: 14 },
+  { id: 'assessment', title: 'ocena merytoryczna', days: 30 },
+  { id: 'audit-pending', title: 'oczekuje na audyt', days: 30 },
+  { id: 'audit', title: 'audyt w\u00a0toku', days: 30 },
+  { id: 'audit-reported', title: 'raport z\u00a0audytu sporządzony', days: 14 },
+  { id: 'decision', title: 'oczekuje na decyzję', days: 30 },
+  { id: 'appeal', title: 'odwołanie w\u00a0toku', days: 30 },
+];
 
-/** The straight path of a first certification: every step is the law's or the standard's. */
+/** Days for an appeal, counted from the delivery of what is appealed against. */
+const APPEAL_DAYS = { days: 14, daysFrom: 'delivered', closed: true } as const;
+
+/**
+ * Certification of a club: the straight path, completion, refusal and appeal, withdrawal, and the
+ * renewal, which is a case of its own on the same path.
+ */
 export const PROCESS: Process = {
   states: [
-    { id: 'formal-check', title: 'ocena formalna', days: 14 },
-    { id: 'assessment', title: 'ocena merytoryczna', days: 30 },
-    { id: 'audit-pending', title: 'oczekuje na audyt', days: 30 },
-    { id: 'audit', title: 'audyt w toku', days: 30 },
-    { id: 'audit-reported', title: 'raport z audytu sporządzony', days: 14 },
-    { id: 'decision', title: 'oczekuje na decyzję', days: 30 },
+    ...OPEN,
     { id: 'certified', title: 'certyfikat wydany', closed: true },
+    { id: 'refused', title: 'odmowa', ...APPEAL_DAYS },
+    { id: 'withdrawn', title: 'certyfikat cofnięty', ...APPEAL_DAYS },
+    { id: 'expired', title: 'certyfikat wygasł', closed: true },
     { id: 'closed', title: 'sprawa zamknięta', closed: true },
   ],
   events: [
@@ -40,12 +52,53 @@ export const PROCESS: Process = {
       origin: 'source',
     },
     {
+      id: 'completion-requested',
+      title: 'wezwanie do uzupełnienia wniosku',
+      by: 'certifier',
+      from: ['formal-check'],
+      to: 'completion',
+      data: [
+        reasons('Co trzeba uzupełnić', 'braki'),
+        {
+          id: 'do_kiedy',
+          kind: 'coming-date',
+          label: 'Termin uzupełnienia',
+          required: true,
+          ahead: 7,
+          usual: 14,
+        },
+      ],
+      dueBy: 'do_kiedy',
+      origin: 'proposal',
+    },
+    {
+      id: 'completed',
+      title: 'uzupełnienie wniosku',
+      by: 'applicant',
+      from: ['completion'],
+      to: 'formal-check',
+      data: [remarks],
+      revised: ['wniosek'],
+      origin: 'proposal',
+    },
+    {
+      id: 'left-unexamined',
+      title: 'pozostawienie wniosku bez rozpoznania',
+      by: 'certifier',
+      from: ['completion'],
+      to: 'closed',
+      data: [reasons()],
+      time: 'after-due',
+      origin: 'proposal',
+    },
+    {
       id: 'assessed-positive',
       title: 'pozytywna ocena merytoryczna',
       by: 'certifier',
       from: ['assessment'],
       to: 'audit-pending',
       data: [remarks],
+      decides: true,
       origin: 'source',
     },
     {
@@ -54,12 +107,12 @@ export const PROCESS: Process = {
       by: 'auditor',
       from: ['audit-pending'],
       to: 'audit',
-      data: [remarks],
+      data: [noConflict, remarks],
       origin: 'source',
     },
     {
       id: 'audit-reported',
-      title: 'sporządzenie raportu z audytu',
+      title: 'sporządzenie raportu z\u00a0audytu',
       by: 'auditor',
       from: ['audit'],
       to: 'audit-reported',
@@ -76,21 +129,25 @@ export const PROCESS: Process = {
       data: [remarks],
       origin: 'source',
     },
-    {
-      id: 'issued',
-      title: 'wydanie certyfikatu',
-      by: 'certifier',
-      from: ['decision'],
-      to: 'certified',
-      data: [remarks],
-      effect: 'register',
-      origin: 'source',
-    },
+    ...CERTIFICATE_EVENTS,
+    ...APPEAL_EVENTS,
+    ...moreTime('certifier', [
+      'formal-check',
+      'completion',
+      'assessment',
+      'audit-pending',
+      'audit',
+      'audit-reported',
+      'decision',
+      'refused',
+      'withdrawn',
+    ]),
+    ...moreTime('appeal-body', ['appeal']),
     {
       id: 'abandoned',
       title: 'rezygnacja wnioskodawcy',
       by: 'applicant',
-      from: ['formal-check', 'assessment', 'audit-pending', 'audit', 'audit-reported', 'decision'],
+      from: OPEN.map(({ id }) => id),
       to: 'closed',
       data: [remarks],
       origin: 'proposal',

@@ -17,7 +17,7 @@ export const UCZACY_SIE_BUDZET: Programme = {
   },
   cards: [ANKIETA, POZIOMY],
   process: PROCESS,
-  validity: { kind: 'certificate', months: 12 },
+  validity: { kind: 'certificate', months: 12, single: true },
   register: {
     card: 'ankieta',
     holder: 'gmina_nazwa',

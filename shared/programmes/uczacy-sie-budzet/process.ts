@@ -1,11 +1,5 @@
-import type { EventField, Process } from '../../definition/programme';
-
-const remarks: EventField = {
-  id: 'uwagi',
-  kind: 'long-text',
-  label: 'Uwagi do akt sprawy',
-  required: false,
-};
+import type { Process } from '../../definition/process';
+import { moreTime, reasons, remarks } from '../process-steps';
 
 /** From the survey to the certificate; questions may go back to the municipality before. */
 export const PROCESS: Process = {
@@ -15,6 +9,8 @@ export const PROCESS: Process = {
     { id: 'verified', title: 'zweryfikowana, oczekuje na rozstrzygnięcie', days: 14 },
     { id: 'certified', title: 'certyfikat wydany', closed: true },
     { id: 'not-granted', title: 'certyfikatu nie przyznano', closed: true },
+    { id: 'withdrawn', title: 'certyfikat cofnięty', closed: true },
+    { id: 'expired', title: 'certyfikat wygasł', closed: true },
     { id: 'abandoned', title: 'gmina zrezygnowała', closed: true },
   ],
   events: [
@@ -34,14 +30,7 @@ export const PROCESS: Process = {
       by: 'certifier',
       from: ['submitted'],
       to: 'questions',
-      data: [
-        {
-          id: 'pytania',
-          kind: 'long-text',
-          label: 'Co trzeba wyjaśnić lub uzupełnić',
-          required: true,
-        },
-      ],
+      data: [reasons('Co trzeba wyjaśnić lub uzupełnić', 'pytania')],
       origin: 'proposal',
     },
     {
@@ -70,7 +59,10 @@ export const PROCESS: Process = {
       from: ['verified'],
       to: 'certified',
       data: [remarks],
-      effect: 'register',
+      requires: { card: 'ankieta', rule: 'poziom', values: [1, 2, 3] },
+      validUntil: { card: 'ankieta', item: 'koniec_kolejnej_edycji' },
+      decides: true,
+      effect: 'issue',
       origin: 'source',
     },
     {
@@ -79,9 +71,52 @@ export const PROCESS: Process = {
       by: 'certifier',
       from: ['verified'],
       to: 'not-granted',
-      data: [{ id: 'braki', kind: 'long-text', label: 'Czego brakuje', required: true }],
+      data: [reasons('Czego brakuje', 'braki')],
+      requires: { card: 'ankieta', rule: 'poziom', values: [0] },
+      decides: true,
+      origin: 'source',
+    },
+    {
+      id: 'edition-end-set',
+      title: 'ustalenie końca kolejnej edycji budżetu',
+      by: 'certifier',
+      from: ['certified'],
+      to: 'certified',
+      data: [
+        {
+          id: 'koniec_edycji',
+          kind: 'coming-date',
+          label: 'Koniec kolejnej edycji budżetu',
+          required: true,
+          ahead: 0,
+        },
+      ],
+      validUntil: { field: 'koniec_edycji' },
+      effect: 'prolong',
+      origin: 'source',
+    },
+    {
+      id: 'withdrawn',
+      title: 'cofnięcie certyfikatu',
+      by: 'certifier',
+      from: ['certified'],
+      to: 'withdrawn',
+      data: [reasons()],
+      decides: true,
+      effect: 'withdraw',
       origin: 'proposal',
     },
+    {
+      id: 'expired',
+      title: 'wygaśnięcie certyfikatu',
+      by: 'system',
+      from: ['certified'],
+      to: 'expired',
+      data: [],
+      effect: 'expire',
+      origin: 'source',
+    },
+    ...moreTime('certifier', ['submitted', 'questions', 'verified']),
     {
       id: 'abandoned',
       title: 'rezygnacja gminy',

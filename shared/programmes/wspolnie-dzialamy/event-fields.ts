@@ -1,11 +1,9 @@
-import type { EventField } from '../../definition/programme';
+import type { EventField } from '../../definition/process';
 
 /** A datum that a step of a case carries. */
 export const field = (
   id: string,
-  kind: EventField['kind'],
+  kind: 'text' | 'long-text' | 'date',
   label: string,
   required = true,
 ): EventField => ({ id, kind, label, required });
-
-export const remarks = field('uwagi', 'long-text', 'Uwagi do akt sprawy', false);

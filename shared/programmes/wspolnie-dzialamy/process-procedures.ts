@@ -1,5 +1,6 @@
-import type { ProcessEvent } from '../../definition/programme';
-import { field, remarks } from './event-fields';
+import type { ProcessEvent } from '../../definition/process';
+import { remarks } from '../process-steps';
+import { field } from './event-fields';
 
 const procedure = field('procedura', 'text', 'Nazwa procedury');
 

@@ -1,6 +1,19 @@
-import type { Process } from '../../definition/programme';
-import { field, remarks } from './event-fields';
+import type { Process } from '../../definition/process';
+import { moreTime, remarks } from '../process-steps';
+import { field } from './event-fields';
 import { PROCEDURE_EVENTS, WITH_PROCEDURES } from './process-procedures';
+
+/** States in which somebody still has work to do. */
+const OPEN = [
+  'joined',
+  'diagnosed',
+  'path-set',
+  'trained',
+  ...WITH_PROCEDURES,
+  'self-assessed',
+  'note-published',
+  'next-round',
+];
 
 /** From diagnosis by path, training and procedures to the self-assessment, which comes again. */
 export const PROCESS: Process = {
@@ -113,7 +126,8 @@ export const PROCESS: Process = {
       to: 'published',
       data: [remarks],
       cards: ['samoocena'],
-      effect: 'register',
+      decides: true,
+      effect: 'issue',
       origin: 'proposal',
     },
     {
@@ -125,20 +139,12 @@ export const PROCESS: Process = {
       data: [remarks],
       origin: 'proposal',
     },
+    ...moreTime('coordinator', OPEN),
     {
       id: 'abandoned',
       title: 'rezygnacja z udziału',
       by: 'applicant',
-      from: [
-        'joined',
-        'diagnosed',
-        'path-set',
-        'trained',
-        ...WITH_PROCEDURES,
-        'self-assessed',
-        'note-published',
-        'next-round',
-      ],
+      from: OPEN,
       to: 'abandoned',
       data: [remarks],
       origin: 'proposal',

@@ -3,10 +3,13 @@ import type { ApiIssue } from '../../../shared/api/problem';
 import type { workbookHandedIn } from '../../../shared/api/workbooks';
 import type { Programme, Role } from '../../../shared/definition/programme';
 import { filedCardMessage } from '../../../shared/messages/filed-cards';
-import { allowedEvents, hasTurn } from '../../../shared/process/machine';
+import { warsawDay, type Day } from '../../../shared/process/days';
+import type { Standing } from '../../../shared/process/standing';
+import { hasTurn, stepsOn } from '../../../shared/process/steps';
 import { Refused, refuse } from '../../refusal';
 import { updateCase } from '../../store/cases';
 import type { StepContext } from '../context';
+import { standingOfCase } from '../case-standing';
 import { caseEtag } from '../etag';
 import { programmeOfCase } from '../find-programme';
 import { loadCase, type SeenCase } from '../load-case';
@@ -51,7 +54,8 @@ function rolesFor(
 /** @throws {Refused} 409 with all cards that are closed in the case's present state. */
 function requireTurn(
   { process }: Programme,
-  state: string,
+  standing: Standing,
+  today: Day,
   cards: readonly WeighedCard[],
   roles: ReadonlyMap<string, Role>,
 ): void {
@@ -59,10 +63,10 @@ function requireTurn(
     .map(({ one }) => one.card.id)
     .filter((id) => {
       const role = roles.get(id);
-      return role === undefined || !hasTurn(process, state, role);
+      return role === undefined || !hasTurn(process, standing, role, today);
     });
   if (closed.length === 0) return;
-  const allowed = allowedEvents(process, state).map(({ id }) => id);
+  const allowed = stepsOn(process, standing, today).map(({ id }) => id);
   refuse('card-not-open', { allowed, cards: closed });
 }
 
@@ -109,6 +113,7 @@ function problemsOf(
 function writeFor(
   context: StepContext,
   loaded: SeenCase,
+  standing: Standing,
   programme: Programme,
   cards: readonly WeighedCard[],
   roles: ReadonlyMap<string, Role>,
@@ -117,7 +122,16 @@ function writeFor(
   const revisions = cards.map(({ one, checked, before, sources }) => {
     const role = roles.get(one.card.id) ?? refuse('forbidden');
     const { card } = one;
-    const next = nextRevision(context, { record, programme, card, checked, before, sources, role });
+    const next = nextRevision(context, {
+      record,
+      standing,
+      programme,
+      card,
+      checked,
+      before,
+      sources,
+      role,
+    });
     record = next.moved;
     return { one, ...next };
   });
@@ -158,13 +172,23 @@ export async function handInFile(
   const cards = weighed.filter((card) => !isIdle(card));
   const idle = weighed.filter(isIdle);
   const roles = rolesFor(context, loaded, cards);
-  requireExpected(expected, caseEtag(loaded.record), () => presentCase(loaded, programmes));
-  requireTurn(programme, loaded.record.state, cards, roles);
+  requireExpected(expected, caseEtag(loaded.record), () =>
+    presentCase(loaded, programmes, context.now),
+  );
+  const standing = standingOfCase(programme.process, loaded);
+  requireTurn(programme, standing, warsawDay(context.now), cards, roles);
   const issues = problemsOf(file, cards, context);
   if (issues.length > 0) refuse('invalid-answers', { issues });
   if (cards.length === 0)
     refuse('nothing-to-hand-in', { issues: idle.map((one) => idleIssue(one, context)) });
-  const { record, lines, statements } = writeFor(context, loaded, programme, cards, roles);
+  const { record, lines, statements } = writeFor(
+    context,
+    loaded,
+    standing,
+    programme,
+    cards,
+    roles,
+  );
   const etag = caseEtag(record);
   return {
     status: 201,
