@@ -53,21 +53,24 @@ export function comingSteps(
     if (event.time === 'after-due') {
       return due === null ? [] : [time === 'too-early' ? { event, after: due } : { event }];
     }
-    const awaited = due !== null && (event.time === 'until-due' || leadsOn(process, event));
+    const awaited =
+      due !== null && (event.time === 'until-due' || leadsOn(process, event, standing.state));
     return [awaited ? { event, due } : { event }];
   });
 }
 
 /**
- * Whether a step brings a case on: to another open state, to a decision, into the register, or with
- * cards that belong to it. Giving up, or more time, does not.
+ * Whether a step brings a case on from a state: to an open state, or from one to a decision or into
+ * the register. Giving up, or more time, does not; nor does what happens after the end.
  */
-export function leadsOn(process: Process, event: ProcessEvent): boolean {
+export function leadsOn(process: Process, event: ProcessEvent, state: string): boolean {
   if (event.by === 'system') return false;
-  if (event.effect !== undefined || event.decides === true) return true;
-  if (event.from.includes(event.to))
-    return event.dueBy === undefined && event.datedBy === undefined;
-  return stateById(process, event.to)?.closed !== true;
+  const isClosed = (id: string): boolean => stateById(process, id)?.closed === true;
+  if (event.to === state) {
+    return !isClosed(state) && event.dueBy === undefined && event.datedBy === undefined;
+  }
+  if (!isClosed(event.to)) return true;
+  return !isClosed(state) && (event.effect !== undefined || event.decides === true);
 }
 
 /** The bodies that have a step to take, on whatever day. */
@@ -76,7 +79,9 @@ export const actorsAt = (process: Process, standing: Standing): ReadonlySet<Acto
 
 /** Whether it is a body's turn to work on the case, and so to hand in its cards. */
 export const hasTurn = (process: Process, standing: Standing, role: Role, today: Day): boolean =>
-  stepsOn(process, standing, today).some((event) => event.by === role && leadsOn(process, event));
+  stepsOn(process, standing, today).some(
+    (event) => event.by === role && leadsOn(process, event, standing.state),
+  );
 
 /** What came of trying to take a step. */
 export type Step =

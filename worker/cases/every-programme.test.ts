@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../shared/card/answers';
 import { sourcesOf } from '../../shared/card/sources';
-import type { CardId, ProcessEvent, Programme, Role } from '../../shared/definition/programme';
-import { openingEvent } from '../../shared/process/machine';
+import type { ProcessEvent } from '../../shared/definition/process';
+import type { CardId, Programme, Role } from '../../shared/definition/programme';
+import { openingEvent } from '../../shared/process/standing';
 import { PROGRAMMES } from '../../shared/programmes';
 import { FILLED_CARDS } from '../../shared/testing/filled-cards';
 import { inProcess, type Answer, type Call } from '../local/demonstration/in-process';
@@ -32,20 +33,33 @@ function wayToRegister({ process }: Programme, start: string): readonly ProcessE
     const state = way.at(-1)?.to ?? start;
     if (seen.has(state)) continue;
     seen.add(state);
-    for (const event of process.events.filter(({ from }) => from.includes(state))) {
-      if (event.effect === 'register') return [...way, event];
+    const here = process.events.filter(
+      ({ from, by, only }) => from.includes(state) && by !== 'system' && only !== 'renewal',
+    );
+    for (const event of here) {
+      if (event.effect === 'issue') return [...way, event];
       ways.push([...way, event]);
     }
   }
   return null;
 }
 
-const dataOf = ({ data }: ProcessEvent): Readonly<Record<string, string>> =>
+const dataOf = ({ data }: ProcessEvent): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     data
       .filter(({ required }) => required)
-      .map(({ id, kind }) => [id, kind === 'date' ? '2026-11-20' : 'jak w\u00A0dokumencie']),
+      .map((field) => {
+        if (field.kind === 'declaration') return [field.id, true];
+        if (field.kind === 'choice') return [field.id, field.options[0]?.id];
+        if (field.kind === 'coming-date') return [field.id, '2027-03-01'];
+        return [field.id, field.kind === 'date' ? '2026-11-20' : 'jak w\u00A0dokumencie'];
+      }),
   );
+
+function bodyTaking({ id, by }: ProcessEvent): Role {
+  if (by === 'system') throw new Error(`no body takes ${id}`);
+  return by;
+}
 
 const fillingsOf = (programme: Programme): ReadonlyMap<CardId, Answers> =>
   new Map([
@@ -97,8 +111,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
         let state = '';
         for (const event of way ?? []) {
           await handInCards();
-          const read = await call(event.by)('GET', path);
-          const taken = await call(event.by)('POST', `${path}/events`, {
+          const by = bodyTaking(event);
+          const read = await call(by)('GET', path);
+          const taken = await call(by)('POST', `${path}/events`, {
             body: { event: event.id, data: dataOf(event) },
             headers: { 'If-Match': read.headers.get('ETag') ?? '""' },
           });
@@ -118,9 +133,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
       expect(String(entry?.['number'])).toMatch(/^[A-Z]+(\/\d{2})?\/2026\/0001$/);
 
       // A new round of the same case is a new line under the same number.
+      if (programme.id !== 'wspolnie-dzialamy') return;
       const again = wayToRegister(programme, entered);
-      expect(again !== null).toBe(programme.id === 'wspolnie-dzialamy');
-      if (again === null) return;
+      expect(again).not.toBeNull();
       await follow(again);
       const number = String(entry?.['number']).replaceAll('/', '-');
       const read = await call('applicant')('GET', `/api/v1/register/${number}`);

@@ -1,15 +1,18 @@
 import type { CaseListQuery } from '../../shared/api/cases';
+import { leadsOn } from '../../shared/process/steps';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Caller, Membership } from '../auth/caller';
 import { listCases, type CasePosition, type CaseRecord } from '../store/cases';
 import { scopeOf } from './rights';
 import type { Database } from '../store/database';
 
-/** The states in which a body has a step to take, in any programme. */
+/** The states in which a body is to bring the case on, in any programme. */
 const statesOf = (role: Membership['role'], programmes: Programmes): readonly string[] => [
   ...new Set(
-    programmes.all.flatMap(({ process: { events } }) =>
-      events.filter(({ by }) => by === role).flatMap(({ from }) => from),
+    programmes.all.flatMap(({ process }) =>
+      process.events
+        .filter(({ by }) => by === role)
+        .flatMap((event) => event.from.filter((state) => leadsOn(process, event, state))),
     ),
   ),
 ];

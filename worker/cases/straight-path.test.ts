@@ -75,7 +75,12 @@ describe('the straight path', () => {
     for (const event of ['assessed-positive', 'issued']) {
       const refused = await take(id, event, CERTIFIER);
       expect(refused.status).toBe(409);
-      expect(bodyOf(refused)['allowed']).toEqual(['admitted', 'abandoned']);
+      expect(bodyOf(refused)['allowed']).toEqual([
+        'admitted',
+        'completion-requested',
+        'deadline-extended',
+        'abandoned',
+      ]);
     }
     expect((await take(id, 'admitted', CERTIFIER)).status).toBe(200);
     expect((await take(id, 'admitted', CERTIFIER)).status).toBe(409);
@@ -89,6 +94,12 @@ describe('the straight path', () => {
     const seen = await inProcess(testEnv, NOW, CERTIFIER)('GET', `/api/v1/cases/${id}`);
     expect(bodyOf(seen)['actions']).toEqual([
       expect.objectContaining({ event: 'admitted', by: 'certifier', due: '2026-11-30' }),
+      expect.objectContaining({ event: 'completion-requested', due: '2026-11-30' }),
+      {
+        event: 'deadline-extended',
+        title: 'przedłużenie albo przywrócenie terminu',
+        by: 'certifier',
+      },
       // Nobody has to give a case up by a day.
       { event: 'abandoned', title: 'rezygnacja wnioskodawcy', by: 'applicant' },
     ]);

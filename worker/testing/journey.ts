@@ -50,6 +50,8 @@ export const STEPS = [
   'issued',
 ] as const;
 export type StepId = (typeof STEPS)[number];
+/** The step by which a renewal ends where a first case ends in the issue. */
+const renewalStep = (step: StepId): string => (step === 'issued' ? 'renewed' : step);
 
 export interface Journey {
   readonly now?: Date;
@@ -58,6 +60,8 @@ export interface Journey {
   readonly applicant?: Caller;
   readonly certifier?: Caller;
   readonly auditor?: Caller;
+  /** The number that another term is asked for. */
+  readonly renews?: string;
 }
 
 /** Opens a case. */
@@ -66,9 +70,14 @@ export const submit = ({
   env = testEnv,
   application = COMPLETE_APPLICATION,
   applicant = APPLICANT,
+  renews,
 }: Journey = {}): Promise<Answer> =>
   inProcess(env, now, applicant)('POST', '/api/v1/cases', {
-    body: { programme: 'sc-kis', cards: { wniosek: application } },
+    body: {
+      programme: 'sc-kis',
+      cards: { wniosek: application },
+      ...(renews === undefined ? {} : { renews }),
+    },
   });
 
 /** The tag of a case as somebody reads it. */
@@ -81,17 +90,31 @@ export async function caseTag(
   return read.headers.get('ETag') ?? '';
 }
 
+/** What steps cannot be taken without; words that say nothing. */
+const DATA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'audit-started': { brak_konfliktu: true },
+  'completion-requested': { braki: 'Brak adresu.', do_kiedy: '2026-12-15' },
+  'left-unexamined': { uzasadnienie: 'Nie uzupełniono.' },
+  'refused': { uzasadnienie: 'Brak psychologa.' },
+  'renewal-refused': { uzasadnienie: 'Brak psychologa.' },
+  'withdrawn': { uzasadnienie: 'Klub zakończył działalność.' },
+  'appealed': { zarzuty: 'Psycholog jest zatrudniony.' },
+  'appeal-upheld': { brak_konfliktu: true, uzasadnienie: 'Umowa jest w aktach.' },
+  'appeal-dismissed': { brak_konfliktu: true, uzasadnienie: 'Umowy nie ma.' },
+};
+
 /** Takes a step with the tag that stands. */
 export async function take(
   id: string,
   event: string,
   caller: Caller,
   journey: Journey = {},
+  data: Readonly<Record<string, unknown>> = DATA[event] ?? {},
 ): Promise<Answer> {
   const { now = NOW, env = testEnv } = journey;
   const etag = await caseTag(id, caller, journey);
   return inProcess(env, now, caller)('POST', `/api/v1/cases/${id}/events`, {
-    body: { event },
+    body: { event, data },
     headers: { 'If-Match': etag === '' ? '"nothing"' : etag },
   });
 }
@@ -120,7 +143,8 @@ export async function caseAt(until: StepId, journey: Journey = {}): Promise<stri
       const put = await putCard(id, 'karta-audytu', AUDIT_CARD, auditor, undefined, journey);
       if (put.status !== 201) throw new Error(`card refused: ${JSON.stringify(put.body)}`);
     }
-    const taken = await take(id, step, step.startsWith('audit-') ? auditor : certifier, journey);
+    const event = journey.renews === undefined ? step : renewalStep(step);
+    const taken = await take(id, event, step.startsWith('audit-') ? auditor : certifier, journey);
     if (taken.status !== 200) throw new Error(`${step} refused: ${JSON.stringify(taken.body)}`);
   }
   return id;

@@ -78,7 +78,10 @@ async function loadClub(env: Bindings, today: Day, club: DemonstrationClub): Pro
     }
     const read = await inProcess(env, new Date(), caller)('GET', `/api/v1/cases/${id}`);
     await call(env, day, caller, 'POST', `/api/v1/cases/${id}/events`, {
-      body: { event: step },
+      body: {
+        event: step,
+        data: step === 'audit-started' ? { brak_konfliktu: true } : {},
+      },
       headers: { 'If-Match': read.headers.get('ETag') ?? '' },
     });
   }

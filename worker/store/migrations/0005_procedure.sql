@@ -5,6 +5,7 @@ ALTER TABLE cases ADD COLUMN closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN 
 -- The number that the case asks another term for; no number: a first case.
 ALTER TABLE cases ADD COLUMN renews TEXT REFERENCES certificates (number);
 
+CREATE INDEX cases_by_renewed ON cases (renews);
 CREATE INDEX cases_by_due ON cases (due, id) WHERE closed = 0 AND due IS NOT NULL;
 CREATE UNIQUE INDEX one_renewal_at_a_time ON cases (renews) WHERE closed = 0 AND renews IS NOT NULL;
 
