@@ -1,7 +1,9 @@
 /** A server for tests of the pane: cases in memory, answers shaped as the HTTP contract says. */
 import type { CaseDetail } from '../client/api';
 import type { Programme } from '../../shared/definition/programme';
-import { allowedEvents, applyEvent, stateById } from '../../shared/process/machine';
+import { warsawDay } from '../../shared/process/days';
+import { stateById, standingOf } from '../../shared/process/standing';
+import { comingSteps, tryStep } from '../../shared/process/steps';
 import { programmeHash } from '../../shared/definition/hash';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 
@@ -77,17 +79,24 @@ const summary = (of: TestCase) => ({
   programme: 'sc-kis',
   version: '1.0.0',
   state: of.state,
+  kind: 'first',
+  renews: null,
+  due: standingOfTest(of).due,
+  closed: stateById(SC_KIS.process, of.state)?.closed === true,
   voivodeship: 'lubelskie',
   institution: 'Stowarzyszenie HUMANUS',
   receipt: receiptNumber(of),
   submitted_at: AT,
 });
-const actionsOf = ({ state }: TestCase) =>
-  allowedEvents(SC_KIS.process, state).map(({ id, title, by }) => ({
-    event: id,
-    title,
-    by,
-    due: '2026-12-07',
+const standingOfTest = ({ events }: TestCase) => standingOf(SC_KIS.process, 'first', events);
+const TODAY = warsawDay(new Date(AT));
+const actionsOf = (of: TestCase) =>
+  comingSteps(SC_KIS.process, standingOfTest(of), TODAY).map(({ event, due, after }) => ({
+    event: event.id,
+    title: event.title,
+    by: event.by,
+    ...(due === undefined ? {} : { due }),
+    ...(after === undefined ? {} : { after }),
   }));
 
 function detail(of: TestCase) {
@@ -104,6 +113,7 @@ function detail(of: TestCase) {
       accepted_at: AT,
     })),
     events: of.events,
+    earlier: [],
     ...(of.state === 'certified' ? { certificate: 'KIS/06/2026/0001' } : {}),
   };
 }
@@ -148,13 +158,20 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
     return new Response(answer, { status: 201 });
   }
 
-  function step(of: TestCase, { event }: { event: string }): Response {
-    const taken = applyEvent(SC_KIS.process, of.state, event, new Set(of.cards.keys()));
+  function step(
+    of: TestCase,
+    { event, data }: { event: string; data: Record<string, unknown> },
+  ): Response {
+    const taken = tryStep(SC_KIS.process, standingOfTest(of), event, {
+      today: TODAY,
+      handedIn: new Set(of.cards.keys()),
+      result: () => null,
+    });
     if (taken.kind === 'cards-missing') {
       return problem(409, 'cards-missing', { allowed: [], cards: taken.cards });
     }
     if (taken.kind !== 'taken') return problem(409, 'event-not-allowed', { allowed: [] });
-    of.state = taken.state;
+    of.state = taken.event.to;
     of.version += 1;
     const by = taken.event.by;
     of.events.push({
@@ -163,7 +180,7 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
       by,
       at: AT,
       day: '2026-11-22',
-      data: {},
+      data,
       hash: SHA,
     });
     return json(200, {

@@ -95,7 +95,7 @@ export type Effect =
       readonly kind: 'take-step';
       readonly detail: CaseDetail;
       readonly event: string;
-      readonly data: Readonly<Record<string, string>>;
+      readonly data: Readonly<Record<string, string | true>>;
     }
   | { readonly kind: 'keep-language'; readonly language: Language }
   /** Moves the keyboard to an element, only after something that the person did. */

@@ -15,6 +15,7 @@ export const en: Texts = {
     'auditor': 'auditor',
     'appeal-body': 'appeal body',
     'coordinator': 'coordinator',
+    'system': 'system',
   },
   works: {
     'inserting': 'Inserting the card…',
@@ -256,6 +257,9 @@ export const en: Texts = {
     closed: 'The case is closed: there is nothing left to do.',
     step: (title, by) => `${title} – by the ${by}`,
     due: (day) => `by\u00A0${day}`,
+    after: (day) => `only after\u00A0${day}`,
+    others: 'Other steps',
+    choose: 'choose',
     yours: 'Your steps',
     cards: 'Cards of the case',
     revision: (revision, when) => `version ${revision}, handed in ${when}`,
@@ -273,9 +277,19 @@ export const en: Texts = {
     register: (number) => `Entry ${number} in the register`,
     confirmTitle: (step) => `Confirm: ${step}`,
     confirmBody: (state) => `The case will move to “${state}”. This cannot be undone.`,
+    confirmStays: 'The case stays where it is. This cannot be undone.',
+    confirmDecides:
+      'The decision will name exactly the versions of the cards and the results that the case has now.',
     confirmRegister: {
       certificate: 'The certificate gets its number and appears in the public register.',
       result: 'The result gets its number and appears in the public register.',
+    },
+    confirmEffect: {
+      renew: 'In the public register the same number gets a new end.',
+      prolong: 'In the public register the end changes.',
+      withdraw: 'In the public register the certificate is marked as withdrawn from today on.',
+      reinstate: 'In the public register the certificate is valid again from today on.',
+      expire: 'The public register will show that it has expired.',
     },
     needs: (cards) => `To be handed in first: ${cards}.`,
     optional: 'optional',

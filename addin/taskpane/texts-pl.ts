@@ -1,14 +1,15 @@
 /** Every word of the pane in Polish; the English ones must have the same shape. */
-import type { Role } from '../../shared/definition/programme';
+import type { Actor } from '../../shared/definition/process';
 import { polishCount, polishForm } from '../../shared/messages/plural';
 import type { Page, Work } from './state';
 
-const POLISH_ROLES: Readonly<Record<Role, string>> = {
+const POLISH_ROLES: Readonly<Record<Actor, string>> = {
   'applicant': 'wnioskodawca',
   'certifier': 'jednostka certyfikująca',
   'auditor': 'jednostka audytu',
   'appeal-body': 'jednostka odwoławcza',
   'coordinator': 'koordynator',
+  'system': 'system',
 };
 const POLISH_PAGES: Readonly<Record<Page, string>> = {
   card: 'Karta',
@@ -278,6 +279,9 @@ export const pl = {
     closed: 'Sprawa jest zakończona: nie ma już czynności do wykonania.',
     step: (title: string, by: string) => `${title} – wykonuje ${by}`,
     due: (day: string) => `do\u00A0${day}`,
+    after: (day: string) => `dopiero po\u00A0${day}`,
+    others: 'Inne czynności',
+    choose: 'wybierz',
     yours: 'Twoje czynności',
     cards: 'Karty w\u00A0sprawie',
     revision: (revision: number, when: string) => `wersja ${revision}, złożona ${when}`,
@@ -296,9 +300,19 @@ export const pl = {
     confirmTitle: (step: string) => `Potwierdź: ${step}`,
     confirmBody: (state: string) =>
       `Sprawa przejdzie do etapu „${state}”. Czynności nie można cofnąć.`,
+    confirmStays: 'Sprawa zostanie na tym samym etapie. Czynności nie można cofnąć.',
+    confirmDecides:
+      'Rozstrzygnięcie wskaże dokładnie te wersje kart i\u00A0wyniki, które są teraz w\u00A0sprawie.',
     confirmRegister: {
       certificate: 'Certyfikat dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
       result: 'Wynik dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
+    },
+    confirmEffect: {
+      renew: 'W\u00A0publicznym rejestrze ten sam numer dostanie nowy termin ważności.',
+      prolong: 'W\u00A0publicznym rejestrze zmieni się termin ważności.',
+      withdraw: 'W\u00A0publicznym rejestrze certyfikat będzie od dziś oznaczony jako cofnięty.',
+      reinstate: 'W\u00A0publicznym rejestrze certyfikat będzie od dziś znowu ważny.',
+      expire: 'W\u00A0publicznym rejestrze pojawi się wygaśnięcie.',
     },
     needs: (cards: string) => `Najpierw trzeba złożyć: ${cards}.`,
     optional: 'nieobowiązkowe',

@@ -339,6 +339,11 @@ describe('a case', () => {
     programme: 'sc-kis',
     version: '1.0.0',
     state: 'audit',
+    kind: 'first' as const,
+    renews: null,
+    due: '2026-12-22',
+    closed: false,
+    earlier: [],
     voivodeship: 'lubelskie',
     institution: 'Stowarzyszenie HUMANUS',
     receipt: 'SC-KIS-1',
@@ -354,7 +359,22 @@ describe('a case', () => {
       },
     ],
     cards: [],
-    events: [],
+    events: (
+      [
+        ['submitted', 'applicant'],
+        ['admitted', 'certifier'],
+        ['assessed-positive', 'certifier'],
+        ['audit-started', 'auditor'],
+      ] as const
+    ).map(([event, by], index) => ({
+      version: index + 1,
+      event,
+      by,
+      at: '2026-11-22T09:30:00Z',
+      day: '2026-11-22',
+      data: {},
+      hash: `sha256:${'5f'.repeat(32)}`,
+    })),
   };
   const auditor: Person = { ...APPLICANT, id: 'audytor', role: 'auditor' };
   const opened: readonly Message[] = [

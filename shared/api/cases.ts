@@ -114,6 +114,10 @@ export const caseResponse = v.object({
       hash: sha256Schema,
     }),
   ),
+  earlier: v.pipe(
+    v.array(v.object({ event: idSchema, day: daySchema, kind: v.picklist(CASE_KINDS) })),
+    v.description('Czynności wcześniejszych spraw tego samego certyfikatu'),
+  ),
   certificate: v.optional(v.string()),
 });
 

@@ -4,8 +4,6 @@ import type { Programmes } from '../../shared/programmes/catalogue';
 import { entryOn } from '../register/entry';
 import { kindOf } from './case-standing';
 import type { Database } from '../store/database';
-import { selectEventsOfCertificate, eventsOfKindIn } from '../store/events';
-import { readTogether } from '../store/database';
 import type { LoadedCase } from './load-case';
 
 /**
@@ -15,20 +13,16 @@ import type { LoadedCase } from './load-case';
 export async function factsOf(
   db: Database,
   programmes: Programmes,
-  { record, events, certificate }: LoadedCase,
+  { record, events, certificate, earlier }: LoadedCase,
   now: Date,
 ): Promise<CaseFacts> {
   const entry =
     certificate === undefined
       ? undefined
       : await entryOn(db, programmes, certificate, warsawDay(now));
-  const [earlier] =
-    certificate === undefined
-      ? []
-      : await readTogether(db, [selectEventsOfCertificate(db, certificate, record.submittedAt)]);
   const kind = kindOf(record);
   return {
-    events: [...eventsOfKindIn(earlier), ...events.map(({ event, day }) => ({ event, day, kind }))],
+    events: [...earlier, ...events.map(({ event, day }) => ({ event, day, kind }))],
     entry:
       entry === undefined
         ? null

@@ -45,7 +45,7 @@ function wayToRegister({ process }: Programme, start: string): readonly ProcessE
 }
 
 const dataOf = ({ data }: ProcessEvent): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
+  Object.fromEntries<unknown>(
     data
       .filter(({ required }) => required)
       .map((field) => {

@@ -2,7 +2,14 @@ import type { Caller, Membership } from '../auth/caller';
 import { refuse } from '../refusal';
 import { caseIn, selectCase, type CaseRecord } from '../store/cases';
 import { numberIn, selectCertificate } from '../store/certificates';
-import { eventsIn, selectEvents, type EventRecord } from '../store/events';
+import {
+  earlierEventsIn,
+  eventsIn,
+  selectEarlierEvents,
+  selectEvents,
+  type EarlierEvent,
+  type EventRecord,
+} from '../store/events';
 import { selectCurrentRevisions, summariesIn, type RevisionSummary } from '../store/revisions';
 import { membershipsSeeing } from './rights';
 import { type Database, type Rows, type Statement, readTogether } from '../store/database';
@@ -14,6 +21,8 @@ export interface LoadedCase {
   /** The current revision of each card handed in. */
   readonly cards: readonly RevisionSummary[];
   readonly certificate?: string;
+  /** What happened in the cases before a renewal. */
+  readonly earlier: readonly EarlierEvent[];
 }
 
 /** A case that the caller may see, with the memberships by which they do. */
@@ -34,11 +43,12 @@ export async function loadCase(
   id: string,
   more: readonly Statement[] = [],
 ): Promise<SeenCase> {
-  const [record, events, cards, certificate, ...rest] = await readTogether(db, [
+  const [record, events, cards, certificate, earlier, ...rest] = await readTogether(db, [
     selectCase(db, id),
     selectEvents(db, id),
     selectCurrentRevisions(db, id),
     selectCertificate(db, id),
+    selectEarlierEvents(db, id),
     ...more,
   ]);
   const found = caseIn(record) ?? refuse('not-found');
@@ -50,6 +60,7 @@ export async function loadCase(
     events: eventsIn(events),
     cards: summariesIn(cards),
     ...(number === undefined ? {} : { certificate: number }),
+    earlier: earlierEventsIn(earlier),
     seenBy,
     more: rest,
   };

@@ -53,7 +53,7 @@ export function presentCase(
   programmes: Programmes,
   now: Date,
 ): InferOutput<typeof caseResponse> {
-  const { record, events, cards, certificate } = loaded;
+  const { record, events, cards, certificate, earlier } = loaded;
   const programme = programmeOfCase(record, programmes);
   return {
     ...presentSummary(record),
@@ -80,6 +80,7 @@ export function presentCase(
       data: { ...data },
       hash,
     })),
+    earlier: earlier.map((one) => ({ ...one })),
     ...(certificate === undefined ? {} : { certificate }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/definition/process';
+import type { Actor, CaseKind } from '../../shared/definition/process';
 import type { Day } from '../../shared/process/days';
 
 /** One recorded step of a case, linked by its hash to the one before. */
@@ -57,30 +57,29 @@ export const eventsIn = (result: D1Result | undefined): readonly EventRecord[] =
     data: JSON.parse(row.data) as EventRecord['data'],
   }));
 
-/** Events of the cases of a certificate that were submitted before a moment, in their order. */
-export const selectEventsOfCertificate = (
-  db: D1Database,
-  number: string,
-  before: string,
-): D1PreparedStatement =>
+/** An event of an earlier case of the same certificate. */
+export interface EarlierEvent {
+  readonly event: string;
+  readonly day: Day;
+  readonly kind: CaseKind;
+}
+
+/** Events of the cases before a renewal about the same number, in their order; none of a first case. */
+export const selectEarlierEvents = (db: D1Database, caseId: string): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT event, day, renews IS NOT NULL AS renewal
-       FROM case_certificates
-       JOIN cases ON cases.id = case_certificates.case_id
-       JOIN events ON events.case_id = cases.id
-       WHERE case_certificates.number = ?1 AND cases.submitted_at < ?2
-       ORDER BY cases.submitted_at, cases.id, events.version`,
+      `SELECT events.event, events.day,
+         CASE WHEN before.renews IS NULL THEN 'first' ELSE 'renewal' END AS kind
+       FROM cases AS this
+       CROSS JOIN cases AS before ON before.submitted_at < this.submitted_at AND before.id IN (
+         SELECT case_id FROM certificates WHERE number = this.renews
+         UNION ALL SELECT id FROM cases WHERE renews = this.renews)
+       CROSS JOIN events ON events.case_id = before.id
+       WHERE this.id = ?1 AND this.renews IS NOT NULL
+       ORDER BY before.submitted_at, before.id, events.version`,
     )
-    .bind(number, before);
+    .bind(caseId);
 
-/** The events in the results of {@link selectEventsOfCertificate}, with the kind of their case. */
-export const eventsOfKindIn = (result: D1Result | undefined) =>
+export const earlierEventsIn = (result: D1Result | undefined): readonly EarlierEvent[] =>
   // The statement's columns are the row's members.
-  ((result?.results ?? []) as { event: string; day: Day; renewal: 0 | 1 }[]).map(
-    ({ event, day, renewal }) => ({
-      event,
-      day,
-      kind: renewal === 1 ? ('renewal' as const) : ('first' as const),
-    }),
-  );
+  (result?.results ?? []) as EarlierEvent[];

@@ -96,7 +96,8 @@ async function factsOf(
   const wantsEntry = programme.cards.some(
     (one) => ids.has(one.id) && itemsOf(one).some(({ filled }) => filled?.by === 'entry'),
   );
-  const { events, certificate } = detail;
+  const { certificate, earlier, kind } = detail;
+  const events = [...earlier, ...detail.events.map(({ event, day }) => ({ event, day, kind }))];
   if (!wantsEntry || certificate === undefined) {
     return { ok: true, value: { events, entry: null }, etag: null };
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cardResponse } from '../../../shared/api/cases';
 import type { Card } from '../../../shared/definition/programme';
-import { openingEvent } from '../../../shared/process/machine';
+import { openingEvent } from '../../../shared/process/standing';
 import { warsawDay } from '../../../shared/process/days';
 import type { CaseLink } from '../../client/case-links';
 import { answersHash, makeHandIn, type Destination, type HandIn } from '../../client/hand-in';

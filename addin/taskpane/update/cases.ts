@@ -1,8 +1,10 @@
 import type { CaseScope } from '../../client/api';
+import { stepNow } from '../case-process';
 import { programmeIn } from '../definitions';
 import { FOCUS } from '../effect';
 import type { Message } from '../message';
 import type { Notice, OpenCase, PaneState } from '../state';
+import { dataOf, isComplete } from '../step-data';
 import { next, type Next } from './next';
 
 /** Opens the list of cases; what it shows stays while it is read anew. */
@@ -75,13 +77,14 @@ function updateStep(state: PaneState, message: Message): Next | null {
       if (openCase?.detail.kind !== 'loaded' || openCase.step === null || state.work !== null) {
         return next(state);
       }
-      const { event, data } = openCase.step;
-      const filled = Object.fromEntries(
-        Object.entries(data).filter(([, value]) => value.trim() !== ''),
-      );
+      const { event } = openCase.step;
+      const detail = openCase.detail.value;
+      const programme = programmeIn(state, detail);
+      const step = programme && stepNow(programme, detail, event);
+      if (step === undefined || !isComplete(step, openCase.step, state.today)) return next(state);
       return next(
         { ...state, work: 'taking-step', notice: null },
-        { kind: 'take-step', detail: openCase.detail.value, event, data: filled },
+        { kind: 'take-step', detail, event, data: dataOf(step, openCase.step, state.today) },
       );
     }
     case 'step-tried': {

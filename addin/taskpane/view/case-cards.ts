@@ -1,5 +1,5 @@
 import { itemsOf, type Card, type Programme } from '../../../shared/definition/programme';
-import { hasTurn } from '../../../shared/process/machine';
+import { hasTurnIn } from '../case-process';
 import type { CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
@@ -64,7 +64,7 @@ export function caseCards(
   texts: Texts,
 ): readonly PaneNode[] {
   const role = state.person?.role;
-  const turn = role !== undefined && hasTurn(programme.process, of.state, role);
+  const turn = role !== undefined && hasTurnIn(programme, of, role, state.today);
   const shown = programme.cards.flatMap((card) => {
     const handedIn = of.cards.find((one) => one.card === card.id);
     const fillable = turn && role !== undefined && card.roles.includes(role);

@@ -9,8 +9,8 @@ import type { OpenCase, PaneState } from '../state';
 import type { Texts } from '../texts';
 import { caseCards } from './case-cards';
 import { actions, busy, button, fact, facts, fold, pageTitle, paragraph } from './parts';
-import { stepPanel } from './step';
-import { capitalised, failureWords, leadsOn, roleWords } from './words';
+import { nextSteps, ownSteps } from './case-steps';
+import { failureWords, roleWords } from './words';
 
 const back = (texts: Texts): ElementNode =>
   h(
@@ -18,68 +18,6 @@ const back = (texts: Texts): ElementNode =>
     { key: 'back', attributes: { class: 'back' } },
     button(`‹ ${texts.case.back}`, { kind: 'leave-case' }, { quiet: true }),
   );
-
-function nextSteps(of: CaseDetail, programme: Programme, state: PaneState, texts: Texts) {
-  const [first] = of.actions;
-  if (first === undefined) return [paragraph(texts.case.closed)];
-  return [
-    h(
-      'ul',
-      { key: 'next', attributes: { class: 'next' } },
-      of.actions.map(({ event, title, by, due }) =>
-        h(
-          'li',
-          { key: event },
-          texts.case.step(capitalised(title), roleWords(programme, by, texts)),
-          due === undefined || !leadsOn(programme, event)
-            ? null
-            : h('strong', {}, `, ${texts.case.due(formatDay(due, state.language))}`),
-        ),
-      ),
-    ),
-  ];
-}
-
-/** The steps that the signed-in person may take, or the one that they are about to confirm. */
-function ownSteps(
-  { step }: OpenCase,
-  of: CaseDetail,
-  programme: Programme,
-  state: PaneState,
-  texts: Texts,
-): readonly PaneNode[] {
-  const own = of.actions.filter(({ by }) => by === state.person?.role);
-  if (own.length === 0) return [];
-  const { events } = programme.process;
-  const draft = own.some(({ event }) => event === step?.event) ? step : null;
-  const drafted = events.find(({ id }) => id === draft?.event);
-  if (draft !== null && drafted !== undefined) {
-    return [stepPanel(state, programme, drafted, draft, texts)];
-  }
-  const handedIn = new Set(of.cards.map(({ card }) => card));
-  return [
-    h('h2', { key: 'own' }, texts.case.yours),
-    ...own.map(({ event, title }, index) => {
-      const lacking = (events.find(({ id }) => id === event)?.cards ?? []).filter(
-        (id) => !handedIn.has(id),
-      );
-      const titles = lacking.map((id) => programme.cards.find((one) => one.id === id)?.title ?? id);
-      return h(
-        'div',
-        { key: event, attributes: { class: 'own-step' } },
-        button(
-          capitalised(title),
-          { kind: 'prepare-step', event },
-          {
-            primary: index === 0 && lacking.length === 0 && leadsOn(programme, event),
-            id: `step-${event}`,
-          },
-        ),
-        titles.length === 0 ? null : paragraph(texts.case.needs(titles.join(', ')), 'quiet'),
-      );
-    }),
-  ];
-}
 
 function history(of: CaseDetail, programme: Programme, state: PaneState, texts: Texts) {
   const title = (event: string, data: Readonly<Record<string, unknown>>): string => {

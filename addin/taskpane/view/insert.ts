@@ -1,5 +1,5 @@
 import type { Card, Programme } from '../../../shared/definition/programme';
-import { openingEvent } from '../../../shared/process/machine';
+import { openingEvent } from '../../../shared/process/standing';
 import type { ProgrammeSummary } from '../../client/definitions';
 import { versionIn } from '../definitions';
 import { h, type ElementNode, type PaneNode } from '../dom/node';

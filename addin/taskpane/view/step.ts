@@ -1,41 +1,84 @@
-import type { EventField, ProcessEvent, Programme } from '../../../shared/definition/programme';
+import type { EventField, ProcessEvent } from '../../../shared/definition/process';
+import type { Programme } from '../../../shared/definition/programme';
+import { addDays } from '../../../shared/process/days';
+import { stateById } from '../../../shared/process/standing';
+import type { CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
-import { stateById } from '../../../shared/process/machine';
 import { FOCUS } from '../effect';
+import type { Message } from '../message';
 import type { PaneState, StepDraft } from '../state';
+import { CONFIRMED, datumOf, isComplete } from '../step-data';
 import type { Texts } from '../texts';
 import { actions, button, panel, paragraph } from './parts';
 
-function field(of: EventField, draft: StepDraft, today: string, texts: Texts): ElementNode {
-  const id = `datum-${of.id}`;
-  const label = of.required ? of.label : `${of.label} (${texts.case.optional})`;
-  const common = {
-    value: draft.data[of.id] ?? '',
-    on: {
-      input: (value: string) => ({ kind: 'step-datum', field: of.id, value }) as const,
-    },
-  };
-  const control =
-    of.kind === 'long-text'
-      ? h('textarea', {
-          ...common,
-          attributes: { id, rows: '3', maxlength: '10000', required: of.required },
-        })
-      : h('input', {
-          ...common,
-          attributes: {
-            id,
-            type: of.kind,
-            maxlength: of.kind === 'text' ? '500' : null,
-            max: of.kind === 'date' ? today : null,
-            required: of.required,
-          },
-        });
+const typing = (field: EventField) => ({
+  input: (value: string): Message => ({ kind: 'step-datum', field: field.id, value }),
+});
+
+function control(field: EventField, draft: StepDraft, today: string, texts: Texts): ElementNode {
+  const id = `datum-${field.id}`;
+  const common = { value: datumOf(field, draft, today), on: typing(field) };
+  const required = field.required;
+  switch (field.kind) {
+    case 'long-text':
+      return h('textarea', {
+        ...common,
+        attributes: { id, rows: '3', maxlength: '10000', required },
+      });
+    case 'choice':
+      return h(
+        'select',
+        { ...common, attributes: { id, required } },
+        h('option', { attributes: { value: '' } }, texts.case.choose),
+        field.options.map((option) =>
+          h('option', { attributes: { value: option.id } }, option.label),
+        ),
+      );
+    case 'date':
+      return h('input', { ...common, attributes: { id, type: 'date', max: today, required } });
+    case 'coming-date': {
+      const min = addDays(today, field.ahead);
+      return h('input', { ...common, attributes: { id, type: 'date', min, required } });
+    }
+    default:
+      return h('input', {
+        ...common,
+        attributes: { id, type: 'text', maxlength: '500', required },
+      });
+  }
+}
+
+function declaration(field: EventField, draft: StepDraft): ElementNode {
+  const id = `datum-${field.id}`;
+  const confirmed = draft.data[field.id] === CONFIRMED;
+  const value = confirmed ? '' : CONFIRMED;
   return h(
     'div',
-    { key: of.id, attributes: { class: 'field' } },
-    h('label', { attributes: { for: id } }, label),
-    control,
+    { key: field.id, attributes: { class: 'field declaration' } },
+    h('input', {
+      attributes: { id, type: 'checkbox', required: true, checked: confirmed },
+      on: { click: { kind: 'step-datum', field: field.id, value } },
+    }),
+    h('label', { attributes: { for: id } }, field.label),
+  );
+}
+
+function labelled(field: EventField, draft: StepDraft, today: string, texts: Texts): ElementNode {
+  if (field.kind === 'declaration') return declaration(field, draft);
+  const label = field.required ? field.label : `${field.label} (${texts.case.optional})`;
+  return h(
+    'div',
+    { key: field.id, attributes: { class: 'field' } },
+    h('label', { attributes: { for: `datum-${field.id}` } }, label),
+    control(field, draft, today, texts),
+  );
+}
+
+/** What the register will say after the step; nothing for a step that it is not told of. */
+function effectWords({ effect }: ProcessEvent, { validity }: Programme, { case: words }: Texts) {
+  if (effect === undefined) return null;
+  return paragraph(
+    effect === 'issue' ? words.confirmRegister[validity.kind] : words.confirmEffect[effect],
   );
 }
 
@@ -43,28 +86,26 @@ function field(of: EventField, draft: StepDraft, today: string, texts: Texts): E
 export function stepPanel(
   state: PaneState,
   programme: Programme,
-  event: ProcessEvent,
+  of: CaseDetail,
+  step: ProcessEvent,
   draft: StepDraft,
   texts: Texts,
 ): PaneNode {
-  const to = stateById(programme.process, event.to)?.title ?? event.to;
-  const complete = event.data.every(
-    ({ id, required }) => !required || (draft.data[id] ?? '').trim() !== '',
-  );
+  const { today } = state;
+  const to = stateById(programme.process, step.to)?.title ?? step.to;
   return panel(
-    `step ${event.id}`,
-    texts.case.confirmTitle(event.title),
+    `step ${step.id}`,
+    texts.case.confirmTitle(step.title),
     FOCUS.step,
-    paragraph(texts.case.confirmBody(to)),
-    event.effect === 'register'
-      ? paragraph(texts.case.confirmRegister[programme.validity.kind])
-      : null,
-    event.data.map((one) => field(one, draft, state.today, texts)),
+    paragraph(step.to === of.state ? texts.case.confirmStays : texts.case.confirmBody(to)),
+    effectWords(step, programme, texts),
+    step.decides === true ? paragraph(texts.case.confirmDecides) : null,
+    step.data.map((field) => labelled(field, draft, today, texts)),
     actions(
       button(
         texts.case.confirm,
         { kind: 'take-step' },
-        { primary: true, disabled: !complete || state.work !== null },
+        { primary: true, disabled: !isComplete(step, draft, today) || state.work !== null },
       ),
       button(texts.back, { kind: 'leave-step' }),
     ),

@@ -1,5 +1,6 @@
+import type { Actor } from '../../../shared/definition/process';
 import type { Programme, Role } from '../../../shared/definition/programme';
-import { stateById } from '../../../shared/process/machine';
+import { stateById } from '../../../shared/process/standing';
 import type { Failure } from '../../client/outcome';
 import { programmeIn, type NamedVersion } from '../definitions';
 import type { Notice, PaneState } from '../state';
@@ -20,9 +21,14 @@ export function failureWords(failure: Failure, { failures }: Texts): string {
   }
 }
 
-/** What a body is called in a programme, and generally. */
-export const roleWords = (programme: Programme | undefined, role: Role, { roles }: Texts): string =>
-  programme?.roles[role]?.replace(/ \(.*\)$/, '') ?? roles[role];
+/** What a body is called in a programme, and generally; the system has one name. */
+export const roleWords = (
+  programme: Programme | undefined,
+  actor: Actor,
+  { roles }: Texts,
+): string =>
+  (actor === 'system' ? undefined : programme?.roles[actor]?.replace(/ \(.*\)$/, '')) ??
+  roles[actor];
 
 /** The bodies that hand a card in. */
 export const rolesWords = (programme: Programme, roles: readonly Role[], texts: Texts): string =>
@@ -37,13 +43,6 @@ export const stateWords = (pane: PaneState, of: NamedVersion & { readonly state:
 /** Begins a sentence or a button with what a definition writes in lower case. */
 export const capitalised = (words: string): string =>
   words.charAt(0).toLocaleUpperCase('pl') + words.slice(1);
-
-/** Whether a step brings the case on, rather than giving it up. */
-export function leadsOn({ process }: Programme, event: string): boolean {
-  const step = process.events.find(({ id }) => id === event);
-  if (step === undefined) return true;
-  return step.effect !== undefined || stateById(process, step.to)?.closed !== true;
-}
 
 /** How a notice looks: what went well, what waits, what went wrong. */
 export type Tone = 'success' | 'info' | 'warning' | 'error';

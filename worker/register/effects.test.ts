@@ -1,0 +1,143 @@
+/** What becomes of certificates after their issue: prolonged, superseded, withdrawn; and the log says all. */
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../shared/card/answers';
+import { FILLED_SURVEY } from '../../shared/testing/uczacy-sie-budzet-filled';
+import { inProcess } from '../local/demonstration/in-process';
+import { bodyOf, caseAt, take } from '../testing/journey';
+import { CERTIFIER, person } from '../testing/people';
+import { testEnv } from '../testing/test-env';
+import { rebuildRegister } from './rebuild';
+
+const foundation = person('certifier', 'foundation');
+const at = (day: string) => ({ now: new Date(`${day}T09:00:00Z`) });
+
+/** Opens a survey of a municipality and grants what it comes to; gives its case. */
+async function surveyed(
+  day: string,
+  answers: Answers,
+  applicant = person('applicant', 'municipality'),
+): Promise<{ readonly id: string; readonly number: string }> {
+  const opened = await inProcess(testEnv, at(day).now, applicant)('POST', '/api/v1/cases', {
+    body: { programme: 'uczacy-sie-budzet', cards: { ankieta: { ...FILLED_SURVEY, ...answers } } },
+  });
+  expect([opened.status, opened.body]).toMatchObject([201, {}]);
+  const id = String(bodyOf(opened)['id']);
+  await take(id, 'verified', foundation, at(day));
+  const issued = await take(id, 'issued', foundation, at(day));
+  return { id, number: String(bodyOf(issued)['certificate']) };
+}
+const entry = async (number: string, day: string) =>
+  bodyOf(
+    await inProcess(
+      testEnv,
+      at(day).now,
+      undefined,
+    )('GET', `/api/v1/register/${number.replaceAll('/', '-')}`),
+  );
+
+describe('the end of a budget’s certificate', () => {
+  it('is 12 months from its issue, or the end of the next edition if that is later', async () => {
+    const early = await surveyed('2026-03-01', { koniec_kolejnej_edycji: '2026-11-30' });
+    const late = await surveyed(
+      '2026-03-02',
+      { koniec_kolejnej_edycji: '2027-06-30' },
+      person('applicant', 'second', 'second municipality'),
+    );
+    const unknown = await surveyed(
+      '2026-03-03',
+      { koniec_kolejnej_edycji: null },
+      person('applicant', 'third', 'third municipality'),
+    );
+    const until = async ({ number }: { readonly number: string }) =>
+      (await entry(number, '2026-03-10'))['valid_until'];
+    expect(await Promise.all([early, late, unknown].map(until))).toEqual([
+      '2027-03-01',
+      '2027-06-30',
+      '2027-03-03',
+    ]);
+  });
+
+  it('moves when the edition’s end becomes known, never before the 12 months', async () => {
+    const { id, number } = await surveyed('2026-04-01', { koniec_kolejnej_edycji: null });
+    const set = (koniec_edycji: string) =>
+      take(id, 'edition-end-set', foundation, at('2026-05-01'), { koniec_edycji });
+    expect((await set('2027-12-31')).status).toBe(200);
+    expect((await entry(number, '2026-05-02'))['valid_until']).toBe('2027-12-31');
+    // Somebody mistyped the year: a later step puts it right.
+    expect((await set('2026-12-31')).status).toBe(200);
+    expect(await entry(number, '2026-05-02')).toMatchObject({
+      valid_until: '2027-04-01',
+      history: [{ event: 'issued' }, { event: 'edition-end-set' }, { event: 'edition-end-set' }],
+    });
+  });
+
+  it('comes early for a number that another took the place of', async () => {
+    const who = person('applicant', 'fourth', 'fourth municipality');
+    const first = await surveyed('2026-06-01', {}, who);
+    const second = await surveyed('2026-09-01', {}, who);
+    expect(await entry(first.number, '2026-09-02')).toMatchObject({
+      status: 'superseded',
+      history: [{ event: 'issued' }, { event: 'superseded', day: '2026-09-01' }],
+    });
+    expect((await entry(second.number, '2026-09-02'))['status']).toBe('valid');
+    const before = await inProcess(
+      testEnv,
+      at('2026-09-02').now,
+      undefined,
+    )('GET', `/api/v1/register/${first.number.replaceAll('/', '-')}?as_of=2026-08-31`);
+    expect(bodyOf(before)['status']).toBe('valid');
+  });
+
+  it('is not reached at level 0: nothing can be issued', async () => {
+    const applicant = person('applicant', 'fifth', 'fifth municipality');
+    const opened = await inProcess(testEnv, at('2026-03-01').now, applicant)(
+      'POST',
+      '/api/v1/cases',
+      {
+        body: {
+          programme: 'uczacy-sie-budzet',
+          cards: { ankieta: { ...FILLED_SURVEY, ewaluacja_stala: 'nie' } },
+        },
+      },
+    );
+    const id = String(bodyOf(opened)['id']);
+    await take(id, 'verified', foundation, at('2026-03-02'));
+    const refused = await take(id, 'issued', foundation, at('2026-03-02'));
+    expect([refused.status, bodyOf(refused)['type']]).toEqual([
+      409,
+      '/api/v1/codes#result-differs',
+    ]);
+    const denied = await take(id, 'not-granted', foundation, at('2026-03-02'), {
+      braki: 'Stała ewaluacja.',
+    });
+    expect(bodyOf(denied)['state']).toBe('not-granted');
+  });
+});
+
+describe('the register', () => {
+  it('can be made again from its log, byte for byte, after all that can happen to a line', async () => {
+    const withdrawn = await caseAt('issued', at('2026-03-02'));
+    await take(withdrawn, 'withdrawn', CERTIFIER, at('2026-04-01'));
+    const kept = await caseAt('issued', at('2026-03-02'));
+    const number = String(
+      bodyOf(
+        await inProcess(testEnv, at('2026-03-03').now, CERTIFIER)('GET', `/api/v1/cases/${kept}`),
+      )['certificate'],
+    );
+    await caseAt('issued', { ...at('2028-12-01'), renews: number });
+    const dump = async () =>
+      JSON.stringify(
+        await Promise.all(
+          ['register_entries', 'register_words'].map(
+            async (table) =>
+              (await testEnv.DB.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()).results,
+          ),
+        ),
+      );
+    const before = await dump();
+    expect(before).toContain('withdrawn');
+    expect(before).toContain('superseded');
+    await rebuildRegister(testEnv.DB);
+    expect(await dump()).toBe(before);
+  });
+});
