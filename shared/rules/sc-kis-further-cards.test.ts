@@ -90,20 +90,26 @@ describe('the record of the process', () => {
     id.startsWith('proces_'),
   );
 
-  it('takes every day from an event, in the order of the straight path', () => {
+  it('takes every day from an event: of the first case, of the renewal, of refusals', () => {
     const filled = itemsOf(KARTA_PROCESU).flatMap(({ filled: by }) =>
-      by?.by === 'event' ? [by.event] : [],
+      by?.by === 'event' ? [[by.event, by.of]] : [],
     );
-    expect(filled).toEqual([
+    const steps = [
       'submitted',
       'admitted',
       'assessed-positive',
       'audit-started',
       'audit-reported',
       'audit-forwarded',
-      'issued',
+    ];
+    expect(filled).toEqual([
+      ...steps.map((step) => [step, 'first']),
+      ['issued', undefined],
+      ...steps.map((step) => [step, 'renewal']),
+      ['renewed', undefined],
+      ['refused', undefined],
+      ['renewal-refused', undefined],
     ]);
-    expect(dates).toHaveLength(7);
   });
 
   it('shows club and contacts as the application has them', () => {
