@@ -1,10 +1,5 @@
 import { PROGRAMMES } from '../shared/programmes';
 import { programmesOf } from '../shared/programmes/catalogue';
-import { authenticate } from './auth/authenticate';
-import { createApp } from './http/app';
+import { workerOf } from './worker';
 
-export default createApp({
-  clock: () => new Date(),
-  authenticate,
-  programmes: programmesOf(PROGRAMMES),
-});
+export default workerOf(programmesOf(PROGRAMMES));

@@ -73,6 +73,16 @@ function checkStates({ states, events }: Process, report: Report): void {
   }
 }
 
+/** Certificates that can end, and no step that records it. */
+function checkEnds({ process: { events }, validity }: Programme, report: Report): void {
+  const ends =
+    validity.kind === 'certificate' &&
+    (validity.months !== undefined || events.some(({ validUntil }) => validUntil !== undefined));
+  if (ends && !events.some(({ effect }) => effect === 'expire')) {
+    report('process/events', 'certificates end, but no step records it');
+  }
+}
+
 /** Mistakes in what a definition says of the procedure. */
 export function checkProcess(programme: Programme, report: Report): void {
   const { process } = programme;
@@ -84,4 +94,5 @@ export function checkProcess(programme: Programme, report: Report): void {
   }
   checkRows(process, report);
   checkStates(process, report);
+  checkEnds(programme, report);
 }

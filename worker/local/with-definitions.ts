@@ -9,8 +9,7 @@ import { checkProgramme } from '../../shared/definition/check';
 import type { Programme } from '../../shared/definition/programme';
 import { PROGRAMMES } from '../../shared/programmes';
 import { programmesOf } from '../../shared/programmes/catalogue';
-import { authenticate } from '../auth/authenticate';
-import { createApp } from '../http/app';
+import { workerOf } from '../worker';
 
 /** Definitions from a JSON list; a mistake in one is told and ends the start. */
 function definitionsIn(text: string): readonly Programme[] {
@@ -26,8 +25,4 @@ function definitionsIn(text: string): readonly Programme[] {
 // `start.ts` alone gives this binding.
 const { DEFINITIONS } = env as { readonly DEFINITIONS?: string };
 
-export default createApp({
-  clock: () => new Date(),
-  authenticate,
-  programmes: programmesOf([...PROGRAMMES, ...definitionsIn(DEFINITIONS ?? '[]')]),
-});
+export default workerOf(programmesOf([...PROGRAMMES, ...definitionsIn(DEFINITIONS ?? '[]')]));

@@ -33,6 +33,7 @@ export const PROCESS: Process = {
   states: [
     ...OPEN,
     { id: 'certified', title: 'certyfikat wydany', closed: true },
+    { id: 'expired', title: 'certyfikat wygasł', closed: true },
     { id: 'supported', title: 'przyznano pakiet szkoleń i rekomendacji', closed: true },
     { id: 'closed', title: 'sprawa zamknięta', closed: true },
   ],
@@ -210,6 +211,16 @@ export const PROCESS: Process = {
       requires: outcome('support-package'),
       decides: true,
       origin: 'source',
+    },
+    {
+      id: 'expired',
+      title: 'wygaśnięcie certyfikatu',
+      by: 'system',
+      from: ['certified'],
+      to: 'expired',
+      data: [],
+      effect: 'expire',
+      origin: 'proposal',
     },
     ...moreTime(
       'certifier',
