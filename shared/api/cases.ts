@@ -7,6 +7,7 @@ import {
   flagSchema,
   idSchema,
   instantSchema,
+  institutionIdSchema,
   limitSchema,
   pageSchema,
   rawAnswersSchema,
@@ -18,6 +19,12 @@ import { scoreSchema } from './score';
 
 export const createCaseRequest = v.strictObject({
   programme: idSchema,
+  institution: v.optional(
+    v.pipe(
+      institutionIdSchema,
+      v.description('Instytucja wnioskodawcy; potrzebna, gdy wnioskujący należy do kilku'),
+    ),
+  ),
   cards: v.pipe(
     v.custom<Readonly<Record<string, unknown>>>(isObject),
     v.description('Karty wnioskodawcy: identyfikator karty → odpowiedzi'),
@@ -42,6 +49,7 @@ export const caseListQuery = v.strictObject({
   programme: v.optional(idSchema),
   state: v.optional(idSchema),
   mine: v.optional(flagSchema),
+  waiting: v.optional(flagSchema),
   assigned: v.optional(flagSchema),
   limit: v.optional(limitSchema),
   cursor: v.optional(cursorSchema),

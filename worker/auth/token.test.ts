@@ -6,6 +6,8 @@ import { createApp } from '../http/app';
 import { bodyOf, caseAt, NOW } from '../testing/journey';
 import { testEnv } from '../testing/test-env';
 import type { Bindings } from '../bindings';
+import { insertInstitution } from '../store/institutions';
+import { insertMember } from '../store/members';
 import { authenticate } from './authenticate';
 import { localIssuerIsOn } from './local/switch';
 
@@ -55,11 +57,18 @@ async function localToken(person: string, of: Bindings = testEnv): Promise<strin
 
 beforeAll(async () => {
   await caseAt('submitted');
-  const insert = testEnv.DB.prepare(
-    `INSERT INTO memberships (issuer, subject, role, institution, voivodeship)
-     VALUES (?1, 'person-1', 'certifier', 'wps', ?2)`,
-  );
-  await testEnv.DB.batch(['lubelskie', 'opolskie'].map((place) => insert.bind(ISSUER, place)));
+  const body = { role: 'certifier', madeBy: null, madeAt: NOW.toISOString() } as const;
+  const voivodeships = ['lubelskie', 'opolskie'];
+  const member = { issuer: ISSUER, subject: 'person-1', name: '', owner: true, version: 1 };
+  await testEnv.DB.batch([
+    insertInstitution(testEnv.DB, { ...body, id: 'certifier', name: 'WPS', voivodeships }),
+    insertMember(testEnv.DB, {
+      ...member,
+      id: 'member-1',
+      institution: 'certifier',
+      since: NOW.toISOString(),
+    }),
+  ]);
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   vi.stubGlobal('fetch', (input: string | URL | Request) => {
     const url = input instanceof Request ? input.url : String(input);

@@ -7,7 +7,7 @@ import type { Card, CardId, Programme } from '../../shared/definition/programme'
 import { warsawDay } from '../../shared/process/days';
 import { actingRoles, openingEvent } from '../../shared/process/machine';
 import { refuse, type FaultAt } from '../refusal';
-import { insertCase, type CaseRecord } from '../store/cases';
+import { insertCase, type NewCase } from '../store/cases';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
 import { checkCard, makeRevision, type NewRevision } from './accept-card';
@@ -16,6 +16,7 @@ import { caseEtag } from './etag';
 import { nextEvent } from './events';
 import { cardById } from './find-programme';
 import type { PreparedWrite } from './prepared-write';
+import { applyingMembership } from './rights';
 import { randomId, readableId } from './random-id';
 import { scoresFrom } from './score';
 import { sourceOfFilling, type Source } from './sources';
@@ -81,11 +82,14 @@ function checkedCards(
   return issues.length > 0 ? refuse('invalid-answers', { issues }) : checked;
 }
 
-/** Opens a case with the applicant's cards; nothing of refused answers is kept. */
+/**
+ * Opens a case with the applicant's cards; nothing of refused answers is kept.
+ *
+ * @throws {Refused} 403 and 422 by {@link applyingMembership}; 422 for what is no application.
+ */
 export function openCase(request: Request, context: StepContext): PreparedWrite<Response> {
   const { db, caller, now, programmes } = context;
-  const membership =
-    caller.memberships.find(({ role }) => role === 'applicant') ?? refuse('forbidden');
+  const membership = applyingMembership(caller, request.institution);
   const programme = programmes.byId(request.programme);
   if (programme === undefined) {
     return refuse('invalid-request', {
@@ -128,7 +132,7 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
   const { card: registered, voivodeship: place } = programme.register;
   const answer = place === undefined ? null : answerTo(cards.get(registered) ?? {}, place);
   const voivodeship = typeof answer === 'string' ? answer : '';
-  const record: CaseRecord = {
+  const record: NewCase = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,
     programme: programme.id,

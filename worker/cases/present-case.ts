@@ -31,7 +31,7 @@ export const presentSummary = (
   version: of.programmeVersion,
   state: of.state,
   voivodeship: of.voivodeship === '' ? null : of.voivodeship,
-  institution: of.institution,
+  institution: of.institutionName,
   receipt: of.receipt,
   submitted_at: of.submittedAt,
 });

@@ -23,7 +23,7 @@ import { answersOf, contentOf } from './open-revision';
 import { requireExpected, type Expected } from './precondition';
 import type { PreparedWrite } from './prepared-write';
 import { actionsIn, presentCase } from './present-case';
-import { actingMembership } from './rights';
+import { actingMembership, requireDecider } from './rights';
 import { readTogether } from '../store/database';
 
 type Request = InferOutput<typeof eventRequest>;
@@ -89,6 +89,7 @@ export async function takeStep(
   requireExpected(expected, caseEtag(loaded.record), () => presentCase(loaded, programmes));
   const step = stepOf(programme, loaded, request.event);
   if (step.by !== role) refuse('forbidden');
+  requireDecider(caller, programme.process, step);
   const data = readEventData(step.data, request.data, warsawDay(now));
   const event = nextEvent(loaded.record, step.id, { role, person: caller.person }, data, now);
   const moved = movedTo(loaded.record, programme, step.to, event);

@@ -27,14 +27,14 @@ function givenIn(
 
 /** The write, or every issue of the answers, told by cell. */
 function attempt(
-  programme: string,
+  of: Pick<Parameters<typeof openCase>[0], 'programme' | 'institution'>,
   cards: readonly ReadCard[],
   context: StepContext,
 ): { readonly write: ReturnType<typeof openCase> } | { readonly issues: readonly ApiIssue[] } {
   const together = new Set(cards.map(({ card }) => card.id));
   const given = Object.fromEntries(cards.map((one) => [one.card.id, givenIn(one, together)]));
   try {
-    return { write: openCase({ programme, cards: given }, context) };
+    return { write: openCase({ ...of, cards: given }, context) };
   } catch (error) {
     if (!(error instanceof Refused) || error.refusal.code !== 'invalid-answers') throw error;
     const issues = (error.refusal.issues ?? []).map((issue) => {
@@ -51,7 +51,11 @@ function attempt(
  *
  * @throws {Refused} as {@link openCase}; 422 with every problem of every card at once.
  */
-export function openCaseByFile(bytes: Uint8Array, context: StepContext): PreparedWrite<Response> {
+export function openCaseByFile(
+  bytes: Uint8Array,
+  institution: string | undefined,
+  context: StepContext,
+): PreparedWrite<Response> {
   const { programmes, language } = context;
   const file = readFile(bytes, { programmes, language, newest: true });
   const read = file.cards.filter(isRead);
@@ -73,7 +77,7 @@ export function openCaseByFile(bytes: Uint8Array, context: StepContext): Prepare
     return refuse('nothing-to-hand-in', { issues });
   }
   const ours = cards.filter((one) => !foreign.includes(one));
-  const tried = attempt(first.programme.id, ours, context);
+  const tried = attempt({ programme: first.programme.id, institution }, ours, context);
   const issues = 'issues' in tried ? [...unreadable, ...tried.issues] : unreadable;
   if (!('write' in tried) || issues.length > 0) return refuse('invalid-answers', { issues });
   const { body, ...write } = tried.write;
