@@ -1,5 +1,6 @@
 import type { Process, ProcessEvent, Role } from '../../shared/definition/programme';
 import { stateById } from '../../shared/process/machine';
+import { fold } from '../../shared/territory/fold';
 import { VOIVODESHIPS } from '../../shared/territory/voivodeships';
 import { institutionOfMachine, type Caller, type Membership, type Person } from '../auth/caller';
 import { refuse } from '../refusal';
@@ -69,6 +70,17 @@ const belongsTo = (caller: Caller, institution: string): boolean =>
   caller.memberships.some((membership) => membership.institution === institution) ||
   (caller.kind === 'key' && caller.makersInstitutions.includes(institution));
 
+/** A name as two people would type it. */
+const plainName = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether a membership is of the organisation that applies: it may be there twice, once as an
+ * applicant and once as a body, and is known by its name then.
+ */
+const isApplicants = (membership: Membership, of: CaseRecord): boolean =>
+  membership.institution === of.institution ||
+  plainName(membership.name) === plainName(of.institutionName);
+
 /** Whether the caller took an event: in person, or by a machine that is theirs. */
 function hasTaken(caller: Caller, { person }: EventRecord): boolean {
   if (person === caller.person || (caller.kind === 'key' && person === caller.madeBy)) return true;
@@ -80,7 +92,7 @@ function hasTaken(caller: Caller, { person }: EventRecord): boolean {
  * The membership by which a caller acts in a case for one of `roles`.
  *
  * @throws {Refused} 404 when the caller does not see the case; 403 when they see it but do not act
- *   for such a body, when they belong to the applicant's institution as well, or when they, or a
+ *   for such a body, when they or the body belong to the applicant's institution, or when they, or a
  *   machine of theirs, have acted in it for another body.
  */
 export function actingMembership(
@@ -94,7 +106,9 @@ export function actingMembership(
   const acting = seeing.filter(({ role }) => roles.includes(role));
   if (acting.length === 0) refuse('forbidden');
   const own = belongsTo(caller, of.institution);
-  const [membership] = acting.filter(({ role }) => role === 'applicant' || !own);
+  const [membership] = acting.filter(
+    (one) => one.role === 'applicant' || !(own || isApplicants(one, of)),
+  );
   if (membership === undefined) return refuse('own-case');
   const other = events.some((event) => event.role !== membership.role && hasTaken(caller, event));
   return other ? refuse('two-sides') : membership;

@@ -132,7 +132,7 @@ END;
 -- for each applicant of a case.
 INSERT INTO institutions (id, name, role, voivodeships, made_at)
 SELECT lower(hex(randomblob(16))), institution, role,
-  CASE WHEN MAX(voivodeship = '*') = 1 THEN
+  CASE WHEN role = 'applicant' THEN '[]' WHEN MAX(voivodeship = '*') = 1 THEN
     '["dolnoslaskie","kujawsko-pomorskie","lubelskie","lubuskie","lodzkie","malopolskie","mazowieckie","opolskie","podkarpackie","podlaskie","pomorskie","slaskie","swietokrzyskie","warminsko-mazurskie","wielkopolskie","zachodniopomorskie"]'
   ELSE json_group_array(voivodeship) END,
   strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
