@@ -49,8 +49,10 @@ export const caseListQuery = v.strictObject({
   programme: v.optional(idSchema),
   state: v.optional(idSchema),
   mine: v.optional(flagSchema),
-  waiting: v.optional(flagSchema),
-  assigned: v.optional(flagSchema),
+  waiting: v.optional(
+    v.pipe(flagSchema, v.description('Czekające na czynność jednostki pytającego')),
+  ),
+  assigned: v.optional(v.pipe(flagSchema, v.description('Przydzielone pytającemu'))),
   limit: v.optional(limitSchema),
   cursor: v.optional(cursorSchema),
 });
