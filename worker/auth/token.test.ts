@@ -88,6 +88,23 @@ describe('a token of a configured issuer', () => {
     expect(items.length).toBe(1);
   });
 
+  it.each([
+    ['Anna Przykładowa', 'Anna Przykładowa'],
+    ['  Anna\r\nPrzykładowa\u0000 ', 'Anna Przykładowa'],
+    ['\u202eanna\u200b', 'anna'],
+    [`${'ż'.repeat(199)}😀😀`, `${'ż'.repeat(199)}😀`],
+    [undefined, ''],
+    [17, ''],
+  ])('names its person %j as %j', async (name, shown) => {
+    const token = await signed({ ...claims, ...(name === undefined ? {} : { name }) });
+    const answer = await app.request(
+      '/api/v1/me',
+      { headers: { Authorization: `Bearer ${token}` } },
+      env,
+    );
+    expect(await answer.json()).toMatchObject({ kind: 'person', name: shown });
+  });
+
   it('takes effect at once when a membership goes', async () => {
     const token = await signed({ ...claims, oid: 'person-2' });
     const { items } = await (await list(token)).json<{ items: unknown[] }>();

@@ -180,6 +180,18 @@ describe('rights', () => {
     expect(bodyOf(refused)['type']).toBe('/api/v1/codes#two-sides');
   });
 
+  it('let nobody audit their own institution, though they work for two', async () => {
+    const both: Caller = {
+      ...AUDITOR,
+      memberships: [...AUDITOR.memberships, ...APPLICANT.memberships],
+    };
+    const id = await caseAt('assessed-positive');
+    const refused = await take(id, 'audit-started', both);
+    expect([refused.status, bodyOf(refused)['type']]).toEqual([403, '/api/v1/codes#own-case']);
+    // As the applicant’s they act all the same.
+    expect((await take(id, 'abandoned', both)).status).toBe(200);
+  });
+
   it('keep the people in a case from a coordinator', async () => {
     const id = await caseAt('submitted');
     const card = await inProcess(

@@ -65,8 +65,12 @@ export async function changeMember(
   };
 }
 
-/** The member who takes over; refuses somebody else. */
-function successor({ members }: LoadedInstitution, id: string, to: string | undefined) {
+/** The member who takes over, null when nobody does; refuses whoever is no other member. */
+function successor(
+  { members }: LoadedInstitution,
+  id: string,
+  to: string | undefined,
+): string | null {
   if (to === undefined) return null;
   if (to !== id && members.some((one) => one.id === to)) return to;
   return refuse('invalid-request', { errors: [{ parameter: 'to', code: 'unknown-member' }] });

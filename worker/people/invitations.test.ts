@@ -164,3 +164,54 @@ describe('an invitation', () => {
     }
   });
 });
+
+describe('a limit', () => {
+  /** Fills a table with rows made from numbers, as fast as the database can. */
+  const fill = (sql: string, count: number): Promise<unknown> =>
+    testEnv.DB.prepare(
+      `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count}) ${sql}`,
+    ).run();
+
+  it('stands on the members of an institution, those invited included', async () => {
+    const call = await signedIn('pelna');
+    const full = await institutionOf(call, 'Pełna');
+    await fill(
+      `INSERT INTO members SELECT 'pelna-' || n, '${full}', 'i', 's' || n, '', 0, 1, 'x' FROM numbers`,
+      198,
+    );
+    const path = `/api/v1/institutions/${full}/invitations`;
+    expect((await call('POST', path, { body: {} })).status).toBe(201);
+    const refused = await call('POST', path, { body: {} });
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'limit-reached']);
+  });
+
+  it('stands on the institutions of a person', async () => {
+    const call = await signedIn('wszedzie');
+    await fill(
+      `INSERT INTO institutions SELECT 'wszedzie-' || n, 'x', 'applicant', '[]', NULL, 'x' FROM numbers`,
+      50,
+    );
+    await fill(
+      `INSERT INTO members SELECT 'wszedzie-' || n, 'wszedzie-' || n, 'kartoteka-local', 'wszedzie', '', 1, 1, 'x' FROM numbers`,
+      50,
+    );
+    const made = await call('POST', '/api/v1/institutions', {
+      body: { name: 'X', role: 'applicant' },
+    });
+    const joined = await accept(call, await codeInto(owner, institution));
+    expect([codeOf(made), codeOf(joined)]).toEqual(['limit-reached', 'limit-reached']);
+  });
+
+  it('stands on the keys of an institution that open something', async () => {
+    const call = await signedIn('klucznik');
+    const many = await institutionOf(call, 'Klucznicza');
+    await fill(
+      `INSERT INTO api_keys SELECT 'k' || n, 's', 'x', '${many}', 'read', 'i', 's', 'x',
+         CASE WHEN n = 1 THEN '2020-01-01' ELSE '2099-01-01' END, NULL FROM numbers`,
+      50,
+    );
+    const body = { institution: many, scope: 'read', days: 1, name: 'x' };
+    expect((await call('POST', '/api/v1/keys', { body })).status).toBe(201);
+    expect(codeOf(await call('POST', '/api/v1/keys', { body }))).toBe('limit-reached');
+  });
+});
