@@ -88,6 +88,19 @@ describe('a case', () => {
     }
   });
 
+  it('goes where the first of two owners sends it, and the second is told', async () => {
+    const other = await join(owner.call, wps, `druga-szefowa-${id}`, true);
+    const first = await assign(owner.call, { member: null });
+    const headers = { 'If-Match': first.headers.get('ETag') ?? '' };
+    const answers = await Promise.all([
+      owner.call('POST', path, { body: { member: clerk.member }, headers }),
+      other.call('POST', path, { body: { member: colleague.member }, headers }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const won = answers.find(({ status }) => status === 200);
+    expect((await owner.call('GET', path)).body).toEqual(won?.body);
+  });
+
   it('needs the tag that stands', async () => {
     const first = await assign(owner.call, { member: clerk.member });
     await assign(owner.call, { member: colleague.member });

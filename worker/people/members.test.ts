@@ -96,6 +96,23 @@ describe('an owner', () => {
     expect((await membersOf(first, institution)).length).toBe(3);
   });
 
+  it('is told when another changed the member at the same moment', async () => {
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      const { institution, first, second, member } = await furnished();
+      const tag = await tagOf(first, institution, member.member);
+      const answers = await Promise.all([
+        put(first, institution, member.member, true, tag),
+        put(second.call, institution, member.member, true, tag),
+        remove(second.call, institution, member.member, { tag }),
+      ]);
+      const statuses = answers.map(({ status }) => status).toSorted();
+      expect([
+        [200, 412, 412],
+        [200, 404, 404],
+      ]).toContainEqual(statuses);
+    }
+  });
+
   it('is never the last to go, by whichever way', async () => {
     const call = await signedIn('samotna');
     const institution = await institutionOf(call, 'Jednoosobowa');
@@ -318,6 +335,10 @@ describe('the cases of a member who leaves', () => {
       ]);
       expect(gone.status).toBe(200);
       expect([200, 422]).toContain(given.status);
+      const astray = await testEnv.DB.prepare(
+        'SELECT COUNT(*) AS n FROM assignments WHERE member NOT IN (SELECT id FROM members)',
+      ).first<number>('n');
+      expect(astray).toBe(0);
       const { member } = bodyOf(await owner('GET', `/api/v1/cases/${caseId}/assignment`));
       if (given.status === 200) expect(member).toBeNull();
       else expect(member).toMatchObject({ id: first.member });
