@@ -48,20 +48,22 @@ export const readMemberships = async (
     voivodeships: voivodeshipsIn(row.voivodeships),
   }));
 
+const INSERT = `INSERT INTO members (${COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
+
+const columnsOf = (of: MemberRecord): readonly (string | number)[] => [
+  of.id,
+  of.institution,
+  of.issuer,
+  of.subject,
+  of.name,
+  of.owner ? 1 : 0,
+  of.version,
+  of.since,
+];
+
 /** Adds a member; the same person twice in an institution breaks a unique key. */
 export const insertMember = (db: D1Database, of: MemberRecord): D1PreparedStatement =>
-  db
-    .prepare(`INSERT INTO members (${COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`)
-    .bind(
-      of.id,
-      of.institution,
-      of.issuer,
-      of.subject,
-      of.name,
-      of.owner ? 1 : 0,
-      of.version,
-      of.since,
-    );
+  db.prepare(INSERT).bind(...columnsOf(of));
 
 /** The members of an institution, who joined first first. */
 export const selectMembers = (db: D1Database, institution: string): D1PreparedStatement =>
@@ -76,15 +78,20 @@ export const membersIn = (result: D1Result | undefined): readonly MemberRecord[]
   // The statements' columns are the row's members.
   ((result?.results ?? []) as MemberRow[]).map(fromRow);
 
-/** Writes a member anew after the version that was read; another writer in between breaks it. */
+/**
+ * Writes a member as the version after the one that was read; another writer in between breaks it,
+ * also one who took the member out.
+ */
 export const updateMember = (
   db: D1Database,
-  { id, version }: Pick<MemberRecord, 'id' | 'version'>,
+  of: MemberRecord,
   owner: boolean,
 ): D1PreparedStatement =>
   db
-    .prepare('UPDATE members SET owner = ?3, version = ?2 WHERE id = ?1')
-    .bind(id, version + 1, owner ? 1 : 0);
+    .prepare(
+      `${INSERT} ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, version = excluded.version`,
+    )
+    .bind(...columnsOf({ ...of, owner, version: of.version + 1 }));
 
 /** Takes a member out; the database refuses to lose the last owner. */
 export const deleteMember = (db: D1Database, id: string): D1PreparedStatement =>

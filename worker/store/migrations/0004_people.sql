@@ -56,7 +56,14 @@ BEGIN
   SELECT RAISE(ABORT, 'collision: the last owner');
 END;
 
--- Whoever changes a row says by its number which one they have read.
+-- Whoever changes a row says by its number which one they have read; a change is written as an
+-- upsert, so that one of a row that is gone begins with another number than 1 and is noticed.
+CREATE TRIGGER members_gone BEFORE INSERT ON members
+WHEN NEW.version <> 1 AND NOT EXISTS (SELECT 1 FROM members WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'collision: members');
+END;
+
 CREATE TRIGGER members_version BEFORE UPDATE ON members
 WHEN NEW.version IS NOT OLD.version + 1
 BEGIN
