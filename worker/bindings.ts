@@ -5,5 +5,7 @@ export interface Bindings {
   readonly LOCAL_ISSUER?: string;
   /** JSON list of the issuers whose tokens are taken. */
   readonly ISSUERS?: string;
+  /** JSON list of the people who may begin an institution of coordinators. */
+  readonly COORDINATORS?: string;
   readonly BUILD?: string;
 }

@@ -86,7 +86,7 @@ export function createApi(send: Send): Api {
     cases: (scope, cursor, signal) => {
       const query = new URLSearchParams({
         limit: '20',
-        ...(scope === 'assigned' ? { assigned: 'true' } : {}),
+        ...(scope === 'assigned' ? { waiting: 'true' } : {}),
         ...(cursor === null ? {} : { cursor }),
       });
       return send({ method: 'GET', path: `/cases?${query}`, schema: caseListResponse, signal });

@@ -9,6 +9,7 @@ import {
   flagSchema,
   idSchema,
   instantSchema,
+  institutionIdSchema,
   limitSchema,
   pageSchema,
   rawAnswersSchema,
@@ -25,6 +26,12 @@ export const createCaseRequest = v.strictObject({
       v.string(),
       v.maxLength(64),
       v.description('Numer certyfikatu, którego przedłużenia dotyczy sprawa'),
+    ),
+  ),
+  institution: v.optional(
+    v.pipe(
+      institutionIdSchema,
+      v.description('Instytucja wnioskodawcy; potrzebna, gdy wnioskujący należy do kilku'),
     ),
   ),
   cards: v.pipe(
@@ -51,7 +58,10 @@ export const caseListQuery = v.strictObject({
   programme: v.optional(idSchema),
   state: v.optional(idSchema),
   mine: v.optional(flagSchema),
-  assigned: v.optional(flagSchema),
+  waiting: v.optional(
+    v.pipe(flagSchema, v.description('Czekające na czynność jednostki pytającego')),
+  ),
+  assigned: v.optional(v.pipe(flagSchema, v.description('Przydzielone pytającemu'))),
   limit: v.optional(limitSchema),
   cursor: v.optional(cursorSchema),
 });

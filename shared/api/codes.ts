@@ -63,6 +63,30 @@ export const PROBLEMS = [
     pl: 'Ta sama osoba nie może działać w\u00a0sprawie po dwóch stronach',
     en: 'One person cannot act on two sides of a case',
   },
+  {
+    code: 'key-read-only',
+    status: 403,
+    pl: 'Ten klucz pozwala tylko na odczyt',
+    en: 'This key may only read',
+  },
+  {
+    code: 'key-not-allowed',
+    status: 403,
+    pl: 'Ta czynność należy do ludzi, a nie do klucza programu',
+    en: 'This is for people, not for the key of a programme',
+  },
+  {
+    code: 'owners-only',
+    status: 403,
+    pl: 'Ta czynność należy do właściciela w instytucji',
+    en: 'This is for the owners of the institution',
+  },
+  {
+    code: 'coordinators-only',
+    status: 403,
+    pl: 'Taką jednostkę zakłada tylko koordynator',
+    en: 'Only a coordinator makes such a body',
+  },
   { code: 'not-found', status: 404, pl: 'Nie ma takiego zasobu', en: 'There is no such resource' },
   {
     code: 'method-not-allowed',
@@ -137,6 +161,24 @@ export const PROBLEMS = [
     en: 'The card takes no changes in the present state of the case',
   },
   {
+    code: 'already-member',
+    status: 409,
+    pl: 'Należysz już do tej instytucji',
+    en: 'You belong to this institution already',
+  },
+  {
+    code: 'last-owner',
+    status: 409,
+    pl: 'Instytucja musi mieć co najmniej jednego właściciela',
+    en: 'An institution needs at least one owner',
+  },
+  {
+    code: 'limit-reached',
+    status: 409,
+    pl: 'Nie można dodać więcej: osiągnięto największą dozwoloną liczbę',
+    en: 'No more can be added: the highest number that is allowed has been reached',
+  },
+  {
     code: 'in-work',
     status: 409,
     pl: 'Zasób jest właśnie zmieniany, proszę ponowić żądanie',
@@ -172,6 +214,12 @@ export const PROBLEMS = [
     status: 422,
     pl: 'W\u00a0skoroszycie nie ma karty do złożenia',
     en: 'The workbook has no card to hand in',
+  },
+  {
+    code: 'invitation-refused',
+    status: 422,
+    pl: 'Tego zaproszenia nie można przyjąć',
+    en: 'This invitation cannot be accepted',
   },
   {
     code: 'invalid-request',
@@ -260,6 +308,16 @@ export const FAULTS = [
     code: 'unknown-event',
     pl: 'Program nie ma takiej czynności',
     en: 'The programme has no such event',
+  },
+  {
+    code: 'unknown-institution',
+    pl: 'Instytucja, do której nie należysz albo która tej sprawy nie prowadzi',
+    en: 'An institution that you do not belong to, or that does not work on this case',
+  },
+  {
+    code: 'unknown-member',
+    pl: 'Instytucja nie ma takiego członka',
+    en: 'The institution has no such member',
   },
   {
     code: 'repeated-parameter',

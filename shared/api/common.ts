@@ -8,6 +8,9 @@ import { isObject } from './object';
 
 /** An id that definitions give. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/));
+/** An id that the server gave; what it is made of says nothing. */
+export const givenIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const institutionIdSchema = v.pipe(givenIdSchema, v.description('Identyfikator instytucji'));
 export const versionSchema = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/));
 export const daySchema = v.pipe(
   v.string(),

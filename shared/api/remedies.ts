@@ -37,6 +37,22 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Przekaż tę czynność innej osobie ze swojej jednostki.',
     en: 'Hand this step to another person of your body.',
   },
+  'key-read-only': {
+    pl: 'Poproś właściciela w instytucji o klucz z zakresem „write”.',
+    en: 'Ask an owner of the institution for a key with the scope “write”.',
+  },
+  'key-not-allowed': {
+    pl: 'Zaloguj się jako osoba: decyzje, zaproszenia i klucze nie są dla programów.',
+    en: 'Sign in as a person: decisions, invitations and keys are not for programmes.',
+  },
+  'owners-only': {
+    pl: 'Poproś o to właściciela: jego nazwisko jest na liście członków instytucji.',
+    en: 'Ask an owner: their names are in the list of the institution’s members.',
+  },
+  'coordinators-only': {
+    pl: 'Poproś koordynatora programu o założenie jednostki i o zaproszenie.',
+    en: 'Ask the programme’s coordinator to make the body and to invite you.',
+  },
   'not-found': {
     pl: 'Sprawdź adres; sprawy, do której nie masz dostępu, także nie widać.',
     en: 'Check the address; a case that you have no access to is not shown either.',
@@ -89,6 +105,18 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Sprawa czeka na inną jednostkę albo jest zakończona.',
     en: 'Another body has the turn, or the case is closed.',
   },
+  'already-member': {
+    pl: 'Zaproszenie nie zostało zużyte: może je przyjąć ktoś inny.',
+    en: 'The invitation was not used up: somebody else can accept it.',
+  },
+  'last-owner': {
+    pl: 'Najpierw nadaj uprawnienia właściciela innemu członkowi instytucji.',
+    en: 'Make another member of the institution an owner first.',
+  },
+  'limit-reached': {
+    pl: 'Usuń najpierw to, co nie jest już potrzebne.',
+    en: 'Take away first what is needed no more.',
+  },
   'in-work': {
     pl: 'Ponów żądanie za chwilę z\u00a0tym samym Idempotency-Key.',
     en: 'Send the request again in a moment with the same Idempotency-Key.',
@@ -116,6 +144,10 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
   'nothing-to-hand-in': {
     pl: 'Wypełnij kartę w\u00a0pliku pobranym z\u00a0Kartoteki; powody przy poszczególnych kartach wymienia „issues”.',
     en: 'Fill a card in a file downloaded from Kartoteka; “issues” tells the reason for each card.',
+  },
+  'invitation-refused': {
+    pl: 'Sprawdź kod; jeśli jest przepisany dobrze, poproś o nowe zaproszenie.',
+    en: 'Check the code; if it is copied right, ask for a new invitation.',
   },
   'invalid-request': {
     pl: 'Popraw miejsca wymienione w\u00a0„errors”.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { etagSchema, flagSchema, idSchema, versionSchema } from './common';
+import { etagSchema, flagSchema, idSchema, institutionIdSchema, versionSchema } from './common';
 import { receiptSchema } from './cases';
 import { issueSchema } from './problem';
 import { scoreSchema } from './score';
@@ -16,6 +16,7 @@ export const cardFileQuery = v.strictObject({ case: v.optional(caseIdSchema) });
 export const workbookQuery = v.strictObject({
   case: v.optional(caseIdSchema),
   submit: v.optional(flagSchema),
+  institution: v.optional(institutionIdSchema),
 });
 
 /** Something to be told of a card; `cell` is an A1 address on its sheet. */

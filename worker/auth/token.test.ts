@@ -6,6 +6,8 @@ import { createApp } from '../http/app';
 import { bodyOf, caseAt, NOW } from '../testing/journey';
 import { testEnv } from '../testing/test-env';
 import type { Bindings } from '../bindings';
+import { insertInstitution } from '../store/institutions';
+import { insertMember } from '../store/members';
 import { authenticate } from './authenticate';
 import { localIssuerIsOn } from './local/switch';
 
@@ -55,11 +57,18 @@ async function localToken(person: string, of: Bindings = testEnv): Promise<strin
 
 beforeAll(async () => {
   await caseAt('submitted');
-  const insert = testEnv.DB.prepare(
-    `INSERT INTO memberships (issuer, subject, role, institution, voivodeship)
-     VALUES (?1, 'person-1', 'certifier', 'wps', ?2)`,
-  );
-  await testEnv.DB.batch(['lubelskie', 'opolskie'].map((place) => insert.bind(ISSUER, place)));
+  const body = { role: 'certifier', madeBy: null, madeAt: NOW.toISOString() } as const;
+  const voivodeships = ['lubelskie', 'opolskie'];
+  const member = { issuer: ISSUER, subject: 'person-1', name: '', owner: true, version: 1 };
+  await testEnv.DB.batch([
+    insertInstitution(testEnv.DB, { ...body, id: 'certifier', name: 'WPS', voivodeships }),
+    insertMember(testEnv.DB, {
+      ...member,
+      id: 'member-1',
+      institution: 'certifier',
+      since: NOW.toISOString(),
+    }),
+  ]);
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   vi.stubGlobal('fetch', (input: string | URL | Request) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -77,6 +86,23 @@ describe('a token of a configured issuer', () => {
     expect(answer.status).toBe(200);
     const { items } = await answer.json<{ items: unknown[] }>();
     expect(items.length).toBe(1);
+  });
+
+  it.each([
+    ['Anna Przykładowa', 'Anna Przykładowa'],
+    ['  Anna\r\nPrzykładowa\u0000 ', 'Anna Przykładowa'],
+    ['\u202eanna\u200b', 'anna'],
+    [`${'ż'.repeat(199)}😀😀`, `${'ż'.repeat(199)}😀`],
+    [undefined, ''],
+    [17, ''],
+  ])('names its person %j as %j', async (name, shown) => {
+    const token = await signed({ ...claims, ...(name === undefined ? {} : { name }) });
+    const answer = await app.request(
+      '/api/v1/me',
+      { headers: { Authorization: `Bearer ${token}` } },
+      env,
+    );
+    expect(await answer.json()).toMatchObject({ kind: 'person', name: shown });
   });
 
   it('takes effect at once when a membership goes', async () => {

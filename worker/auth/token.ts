@@ -6,15 +6,12 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import type { Bindings } from '../bindings';
+import type { Identity } from './caller';
+import { displayName } from './display-name';
 import { configuredIssuers, type Issuer } from './issuers';
-import { localIssuer, LOCAL_ISSUER_NAME } from './local/issuer';
+import { localIssuer } from './local/issuer';
+import { LOCAL_ISSUER_NAME } from './local/people';
 import { localIssuerIsOn } from './local/switch';
-
-/** What a token proved: who issued it and whom it names. */
-export interface Identity {
-  readonly issuer: string;
-  readonly subject: string;
-}
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 /** Seconds by which clocks may differ. */
@@ -71,7 +68,8 @@ export async function identityOf(
     if (!localIssuerIsOn(env)) return undefined;
     const { keys, ...local } = await localIssuer();
     const payload = await payloadOf(token, keys, local, now);
-    return payload?.sub === undefined ? undefined : { issuer: claimed, subject: payload.sub };
+    if (payload?.sub === undefined) return undefined;
+    return { issuer: claimed, subject: payload.sub, name: displayName(payload['name']) };
   }
   const issuer = configuredIssuers(env).find((one) => one.issuer === claimed);
   if (issuer === undefined) return undefined;
@@ -81,5 +79,6 @@ export async function identityOf(
     return undefined;
   }
   const subject = payload[issuer.subject];
-  return typeof subject === 'string' ? { issuer: issuer.issuer, subject } : undefined;
+  if (typeof subject !== 'string') return undefined;
+  return { issuer: issuer.issuer, subject, name: displayName(payload['name']) };
 }

@@ -2,7 +2,7 @@ import type { CaseKind, Process } from '../../shared/definition/process';
 import { warsawDay } from '../../shared/process/days';
 import { standingOf, stateById, type Standing } from '../../shared/process/standing';
 import { actorsAt } from '../../shared/process/steps';
-import type { CaseRecord } from '../store/cases';
+import type { CaseRecord, NewCase } from '../store/cases';
 import type { EventRecord } from '../store/events';
 
 export const kindOf = ({ renews }: Pick<CaseRecord, 'renews'>): CaseKind =>
@@ -15,12 +15,12 @@ export const standingOfCase = (
 ): Standing => standingOf(process, kindOf(record), events);
 
 /** The case after an event that brought it to where it stands; bodies that act there get to see it. */
-export const movedTo = (
-  record: CaseRecord,
+export const movedTo = <TCase extends NewCase>(
+  record: TCase,
   process: Process,
   standing: Standing,
   event: Pick<EventRecord, 'version' | 'hash'>,
-): CaseRecord => {
+): TCase => {
   const actors = [...actorsAt(process, standing)].filter((actor) => actor !== 'system');
   return {
     ...record,

@@ -17,6 +17,11 @@ const statesOf = (role: Membership['role'], programmes: Programmes): readonly st
   ),
 ];
 
+/** What a caller acts for; nobody assigns a case to a machine. */
+const placesOf = (
+  caller: Caller,
+): readonly (Membership & { readonly member?: string | undefined })[] => caller.memberships;
+
 const newestFirst = (a: CaseRecord, b: CaseRecord): number =>
   a.submittedAt === b.submittedAt
     ? Number(a.id < b.id) - Number(a.id > b.id)
@@ -24,7 +29,8 @@ const newestFirst = (a: CaseRecord, b: CaseRecord): number =>
 
 /**
  * The newest cases that a caller may see, after a position: `mine` are those of the caller's own
- * institution, `assigned` those that wait for a step of the caller's body.
+ * institution, `waiting` those that wait for a step of the caller's body, `assigned` those that were
+ * assigned to the caller in person.
  *
  * @param limit how many at most.
  */
@@ -36,8 +42,10 @@ export async function casesFor(
   after: CasePosition | undefined,
   limit: number,
 ): Promise<readonly CaseRecord[]> {
-  const memberships = caller.memberships.filter(
-    ({ role }) => query.mine !== 'true' || role === 'applicant',
+  const memberships = placesOf(caller).filter(
+    ({ role, member }) =>
+      (query.mine !== 'true' || role === 'applicant') &&
+      (query.assigned !== 'true' || member !== undefined),
   );
   const pages = await Promise.all(
     memberships.map((membership) =>
@@ -47,7 +55,8 @@ export async function casesFor(
         {
           programme: query.programme,
           state: query.state,
-          states: query.assigned === 'true' ? statesOf(membership.role, programmes) : undefined,
+          states: query.waiting === 'true' ? statesOf(membership.role, programmes) : undefined,
+          member: query.assigned === 'true' ? membership.member : undefined,
         },
         after,
         limit,

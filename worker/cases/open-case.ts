@@ -7,7 +7,7 @@ import type { Card, CardId, Programme } from '../../shared/definition/programme'
 import { warsawDay } from '../../shared/process/days';
 import { openingEvent, standingAfter } from '../../shared/process/standing';
 import { refuse, type FaultAt } from '../refusal';
-import { insertCase, type CaseRecord } from '../store/cases';
+import { insertCase, type NewCase } from '../store/cases';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
 import { checkCard, makeRevision, type NewRevision } from './accept-card';
@@ -17,6 +17,7 @@ import { caseEtag } from './etag';
 import { nextEvent } from './events';
 import { cardById } from './find-programme';
 import type { PreparedWrite } from './prepared-write';
+import { applyingMembership } from './rights';
 import { randomId, readableId } from './random-id';
 import { requireRenewal, requireWindow } from './renewal';
 import { scoresFrom } from './score';
@@ -86,16 +87,15 @@ function checkedCards(
 /**
  * Opens a case with the applicant's cards; nothing of refused answers is kept.
  *
- * @throws {Refused} 403 for who is no applicant; 409 outside the windows, and for a renewal that
- *   cannot be asked for; 422 with every fault or every issue.
+ * @throws {Refused} 403 and 422 by {@link applyingMembership}; 409 outside the windows, and for a
+ *   renewal that cannot be asked for; 422 for what is no application.
  */
 export async function openCase(
   request: Request,
   context: StepContext,
 ): Promise<PreparedWrite<Response>> {
   const { db, caller, now, programmes } = context;
-  const membership =
-    caller.memberships.find(({ role }) => role === 'applicant') ?? refuse('forbidden');
+  const membership = applyingMembership(caller, request.institution);
   const programme = programmes.byId(request.programme);
   if (programme === undefined) {
     return refuse('invalid-request', {
@@ -145,7 +145,7 @@ export async function openCase(
   const voivodeship = typeof answer === 'string' ? answer : '';
   const { process } = programme;
   const standing = standingAfter(process, renews === null ? 'first' : 'renewal', undefined, event);
-  const opened: CaseRecord = {
+  const opened: NewCase = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,
     programme: programme.id,

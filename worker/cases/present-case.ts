@@ -42,7 +42,7 @@ export const presentSummary = (
   due: of.due,
   closed: of.closed,
   voivodeship: of.voivodeship === '' ? null : of.voivodeship,
-  institution: of.institution,
+  institution: of.institutionName,
   receipt: of.receipt,
   submitted_at: of.submittedAt,
 });

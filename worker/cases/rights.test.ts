@@ -24,7 +24,7 @@ import {
 import { testEnv } from '../testing/test-env';
 import type { Caller } from '../auth/caller';
 
-const NOBODY: Caller = { person: 'nobody', memberships: [] };
+const NOBODY: Caller = { ...APPLICANT, person: 'nobody', memberships: [] };
 const CERTIFIER_OF_HUMANUS = person('certifier', 'hired certifier', 'humanus');
 const AUDITOR_OF_HUMANUS = person('auditor', 'hired auditor', 'humanus');
 const AUDITOR_ELSEWHERE = person('auditor', 'auditor elsewhere', 'rops', ['opolskie']);
@@ -171,13 +171,25 @@ describe('rights', () => {
 
   it('let nobody act on two sides of one case', async () => {
     const both: Caller = {
-      person: CERTIFIER.person,
+      ...CERTIFIER,
       memberships: [...CERTIFIER.memberships, ...AUDITOR.memberships],
     };
     const id = await caseAt('assessed-positive');
     const refused = await take(id, 'audit-started', both);
     expect(refused.status).toBe(403);
     expect(bodyOf(refused)['type']).toBe('/api/v1/codes#two-sides');
+  });
+
+  it('let nobody audit their own institution, though they work for two', async () => {
+    const both: Caller = {
+      ...AUDITOR,
+      memberships: [...AUDITOR.memberships, ...APPLICANT.memberships],
+    };
+    const id = await caseAt('assessed-positive');
+    const refused = await take(id, 'audit-started', both);
+    expect([refused.status, bodyOf(refused)['type']]).toEqual([403, '/api/v1/codes#own-case']);
+    // As the applicant’s they act all the same.
+    expect((await take(id, 'abandoned', both)).status).toBe(200);
   });
 
   it('keep the people in a case from a coordinator', async () => {
@@ -221,9 +233,10 @@ describe('rights', () => {
       )('GET', `/api/v1/cases?limit=200&${query}`);
       return (bodyOf(answer)['items'] as { id: string }[]).map(({ id }) => id);
     };
-    const assigned = await ids(CERTIFIER, 'assigned=true');
-    expect([assigned.includes(waiting), assigned.includes(elsewhere)]).toEqual([true, false]);
-    expect(await ids(AUDITOR, 'assigned=true')).toContain(elsewhere);
+    const waits = await ids(CERTIFIER, 'waiting=true');
+    expect([waits.includes(waiting), waits.includes(elsewhere)]).toEqual([true, false]);
+    expect(await ids(AUDITOR, 'waiting=true')).toContain(elsewhere);
+    expect(await ids(CERTIFIER, 'assigned=true')).toEqual([]);
     expect(await ids(APPLICANT, 'mine=true')).toEqual(expect.arrayContaining([waiting, elsewhere]));
     expect(await ids(CERTIFIER, 'mine=true')).toEqual([]);
     expect(await ids(CERTIFIER, 'state=audit-pending')).toContain(elsewhere);

@@ -1,9 +1,14 @@
+import type { Process, ProcessEvent } from '../../shared/definition/process';
 import type { Role } from '../../shared/definition/programme';
+import { stateById } from '../../shared/process/standing';
+import { fold } from '../../shared/territory/fold';
 import { VOIVODESHIPS } from '../../shared/territory/voivodeships';
-import type { Caller, Membership } from '../auth/caller';
+import { institutionOfMachine, type Caller, type Membership, type Person } from '../auth/caller';
 import { refuse } from '../refusal';
 import type { CaseRecord, CaseScope } from '../store/cases';
 import type { EventRecord } from '../store/events';
+import type { InstitutionRecord } from '../store/institutions';
+import type { MemberRecord } from '../store/members';
 
 const WHOLE_COUNTRY = VOIVODESHIPS.map(({ id }) => id);
 
@@ -43,11 +48,53 @@ export function scopeOf(membership: Membership): CaseScope {
 }
 
 /**
+ * The membership by which a caller applies: the one of the institution that they name, or the only
+ * one that they have.
+ *
+ * @throws {Refused} 403 for nobody's applicant; 422 when it has to be said for which institution.
+ */
+export function applyingMembership(caller: Caller, institution: string | undefined): Membership {
+  const applying = caller.memberships.filter(({ role }) => role === 'applicant');
+  if (applying.length === 0) refuse('forbidden');
+  const meant =
+    institution === undefined
+      ? applying
+      : applying.filter((membership) => membership.institution === institution);
+  const [membership] = meant;
+  if (membership !== undefined && meant.length === 1) return membership;
+  const code = meant.length === 0 ? 'unknown-institution' : 'missing-field';
+  return refuse('invalid-request', { errors: [{ pointer: '/institution', code }] });
+}
+
+/** Whether a caller belongs to an institution; a machine also where the person does who made it. */
+const belongsTo = (caller: Caller, institution: string): boolean =>
+  caller.memberships.some((membership) => membership.institution === institution) ||
+  (caller.kind === 'key' && caller.makersInstitutions.includes(institution));
+
+/** A name as two people would type it. */
+const plainName = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether a membership is of the organisation that applies: it may be there twice, once as an
+ * applicant and once as a body, and is known by its name then.
+ */
+const isApplicants = (membership: Membership, of: CaseRecord): boolean =>
+  membership.institution === of.institution ||
+  plainName(membership.name) === plainName(of.institutionName);
+
+/** Whether the caller took an event: in person, or by a machine that is theirs. */
+function hasTaken(caller: Caller, { person }: EventRecord): boolean {
+  if (person === caller.person || (caller.kind === 'key' && person === caller.madeBy)) return true;
+  const institution = institutionOfMachine(person);
+  return institution !== undefined && belongsTo(caller, institution);
+}
+
+/**
  * The membership by which a caller acts in a case for one of `roles`.
  *
  * @throws {Refused} 404 when the caller does not see the case; 403 when they see it but do not act
- *   for such a body, when the case is their own institution's, or when the same person has acted in
- *   it for another body.
+ *   for such a body, when they or the body belong to the applicant's institution, or when they, or a
+ *   machine of theirs, have acted in it for another body.
  */
 export function actingMembership(
   caller: Caller,
@@ -59,12 +106,98 @@ export function actingMembership(
   if (seeing.length === 0) refuse('not-found');
   const acting = seeing.filter(({ role }) => roles.includes(role));
   if (acting.length === 0) refuse('forbidden');
+  const own = belongsTo(caller, of.institution);
   const [membership] = acting.filter(
-    ({ role, institution }) => role === 'applicant' || institution !== of.institution,
+    (one) => one.role === 'applicant' || !(own || isApplicants(one, of)),
   );
   if (membership === undefined) return refuse('own-case');
-  const other = events.some(
-    ({ person, role }) => person === caller.person && role !== membership.role,
-  );
+  const other = events.some((event) => event.role !== membership.role && hasTaken(caller, event));
   return other ? refuse('two-sides') : membership;
+}
+
+/** @throws {Refused} 403 for a key that may only read. */
+export function requireWrite(caller: Caller): void {
+  if (caller.kind === 'key' && caller.scope === 'read') refuse('key-read-only');
+}
+
+/** @throws {Refused} 403 for a machine: people, invitations, keys and decisions are people's. */
+export const requirePerson = (caller: Caller): Person =>
+  caller.kind === 'key' ? refuse('key-not-allowed') : caller;
+
+/**
+ * Steps that somebody answers for by name are not a machine's: all of the certifier, the auditor,
+ * the appeal body and the coordinator, and those of an applicant that end a case.
+ *
+ * @throws {Refused} 403 for a machine.
+ */
+export function requireDecider(caller: Caller, process: Process, step: ProcessEvent): void {
+  const ends = step.effect !== undefined || stateById(process, step.to)?.closed === true;
+  if (step.by !== 'applicant' || ends) requirePerson(caller);
+}
+
+/** What a person is to an institution. */
+export interface Standing {
+  /** They themselves as a member, undefined when they are none. */
+  readonly member: MemberRecord | undefined;
+  /** Whether they act for the coordinator that made it. */
+  readonly coordinates: boolean;
+}
+
+/**
+ * What a person is to an institution, by its members as they stand.
+ *
+ * @throws {Refused} 404 when they are nothing to it.
+ */
+export function standingIn(
+  { identity, memberships }: Person,
+  of: InstitutionRecord,
+  members: readonly MemberRecord[],
+): Standing {
+  const member = members.find(
+    ({ issuer, subject }) => issuer === identity.issuer && subject === identity.subject,
+  );
+  const coordinates = memberships.some(
+    ({ role, institution }) => role === 'coordinator' && institution === of.madeBy,
+  );
+  return member === undefined && !coordinates ? refuse('not-found') : { member, coordinates };
+}
+
+/** @throws {Refused} 403 for anybody but an owner. */
+export function requireOwner({ member }: Standing): MemberRecord {
+  return member?.owner === true ? member : refuse('owners-only');
+}
+
+/** Owners invite, and the coordinator who made the body. @throws {Refused} 403 for others. */
+export function requireInviter(standing: Standing): void {
+  if (!standing.coordinates) requireOwner(standing);
+}
+
+/**
+ * Owners assign the cases of their institution; every other member takes a case that is nobody's,
+ * and gives up their own.
+ *
+ * @throws {Refused} 403 for what only an owner may do.
+ */
+export function requireAssigner(
+  { memberships }: Person,
+  { institution }: Membership,
+  from: string | null,
+  to: string | null,
+): void {
+  const mine = memberships.find((membership) => membership.institution === institution);
+  const own = (member: string | null): boolean => member === null || member === mine?.member;
+  if (mine?.owner !== true && !(own(from) && own(to))) refuse('owners-only');
+}
+
+/**
+ * The coordinator for which a person makes a body; null for an applicant's institution, which
+ * anybody may begin, and for the institution of the first coordinators.
+ *
+ * @throws {Refused} 403 for a body of anybody who is no coordinator.
+ */
+export function makingCoordinator({ memberships, appointed }: Person, role: Role): string | null {
+  if (role === 'applicant') return null;
+  const coordinator = memberships.find((membership) => membership.role === 'coordinator');
+  if (coordinator !== undefined) return coordinator.institution;
+  return role === 'coordinator' && appointed ? null : refuse('coordinators-only');
 }

@@ -123,7 +123,7 @@ describe('a programme that is only data', () => {
     const local = as(CERTIFIER);
     expect((await local('GET', `/api/v1/cases/${id}`)).status).toBe(404);
     const listed = async (caller: typeof local): Promise<readonly unknown[]> => {
-      const { items } = bodyOf(await caller('GET', '/api/v1/cases?assigned=true&limit=200'));
+      const { items } = bodyOf(await caller('GET', '/api/v1/cases?waiting=true&limit=200'));
       return (items as readonly { readonly id: unknown }[]).map((one) => one.id);
     };
     expect(await listed(local)).not.toContain(id);

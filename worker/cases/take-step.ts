@@ -20,7 +20,7 @@ import { loadCase, type SeenCase } from './load-case';
 import { requireExpected, type Expected } from './precondition';
 import type { PreparedWrite } from './prepared-write';
 import { actionsIn, presentCase } from './present-case';
-import { actingMembership } from './rights';
+import { actingMembership, requireDecider } from './rights';
 import { writeStep } from './write-step';
 
 type Request = InferOutput<typeof eventRequest>;
@@ -130,6 +130,7 @@ export async function takeStep(
   const standing = standingOfCase(programme.process, loaded);
   const step = stepOf(programme, standing, accepted, request.event, today);
   if (step.by !== role) refuse('forbidden');
+  requireDecider(caller, programme.process, step);
   const given = readEventData(step, request.data, { today, last: standing.last });
   const dated = step.datedBy === undefined ? undefined : given[step.datedBy];
   const data = step.decides === true ? { ...given, basis: basisOf(accepted) } : given;

@@ -3,13 +3,19 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { Refused } from '../refusal';
 import type { AppEnv, Dependencies } from './app-env';
+import { assignments } from './assignments';
 import { cardFile } from './card-file';
 import { cases } from './cases';
 import { codes } from './codes';
 import { securityHeaders } from './headers';
 import { health } from './health';
+import { institutions } from './institutions';
+import { acceptance, invitations } from './invitations';
+import { keys } from './keys';
 import { preferredLanguage } from './language';
 import { local } from './local';
+import { me } from './me';
+import { members } from './members';
 import { openapi } from './openapi';
 import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
@@ -20,7 +26,7 @@ import { score } from './score';
 import { workbooks } from './workbooks';
 
 /** What the API’s addresses take at most; each says by itself what it does not. */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 
 /** The routes of the API and the pages, over what they take from outside. */
 export function createApp({ clock, authenticate, programmes }: Dependencies): Hono<AppEnv> {
@@ -55,6 +61,13 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   app.route('/api/v1/score', score);
   app.route('/api/v1/workbooks', workbooks);
   app.route('/api/v1/cases', cases);
+  app.route('/api/v1/cases', assignments);
+  app.route('/api/v1/me', me);
+  app.route('/api/v1/institutions', institutions);
+  app.route('/api/v1/institutions', members);
+  app.route('/api/v1/institutions', invitations);
+  app.route('/api/v1/invitations', acceptance);
+  app.route('/api/v1/keys', keys);
   app.route('/api/v1/register', register);
   app.route('/api/v1/codes', codes);
   app.route('/api/v1/local', local);

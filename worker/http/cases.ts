@@ -21,17 +21,14 @@ import { requireCaller } from './caller';
 import { makeCursor, readCursor } from './cursor';
 import { parseBody } from './faults';
 import { idempotent } from './idempotent';
-import { PRIVATE_CACHE } from './private-cache';
+import { PRIVATE_READ } from './private-cache';
 import { isFresh, preconditionOf } from './preconditions';
 import { readQuery } from './query';
 import { stepContext } from './step-context';
 
-/** What only the people of a case may read is kept by nobody else. */
-const PRIVATE = { 'Cache-Control': PRIVATE_CACHE, 'Vary': 'Authorization, Accept-Language' };
-
 /** A private read with its tag. */
 const tagged = (c: AppContext, body: object & { readonly etag: string }): Response => {
-  const headers = { ...PRIVATE, ETag: body.etag };
+  const headers = { ...PRIVATE_READ, ETag: body.etag };
   return isFresh(c, body.etag)
     ? new Response(null, { status: 304, headers })
     : c.json(body, 200, headers);
@@ -61,7 +58,7 @@ export const cases = new Hono<AppEnv>()
       found.length > limit && last !== undefined
         ? makeCursor({ ...query, of: caller.person }, [last.submittedAt, last.id])
         : null;
-    return c.json({ items: items.map(presentSummary), next }, 200, PRIVATE);
+    return c.json({ items: items.map(presentSummary), next }, 200, PRIVATE_READ);
   })
   .get('/:id', async (c) => {
     const caller = await requireCaller(c);
@@ -124,7 +121,7 @@ export const cases = new Hono<AppEnv>()
     const last = items.at(-1);
     const more = found.length > limit && last !== undefined;
     const next = more ? makeCursor(of, [String(last.revision), '']) : null;
-    return c.json({ items, next }, 200, PRIVATE);
+    return c.json({ items, next }, 200, PRIVATE_READ);
   })
   .get('/:id/cards/:card/revisions/:revision', async (c) => {
     const caller = await requireCaller(c);

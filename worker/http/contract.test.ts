@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { issueLocalToken } from '../auth/local/issuer';
 import { authenticate } from '../auth/authenticate';
-import { inProcess } from '../local/demonstration/in-process';
+import { inProcess, type Answer } from '../local/demonstration/in-process';
 import { PROGRAMMES } from '../../shared/programmes';
 import { programmesOf } from '../../shared/programmes/catalogue';
 import { problemSchema } from '../../shared/api/problem';
@@ -10,6 +10,7 @@ import { OPERATIONS } from '../openapi/operations';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { bodyOf, caseAt, caseTag, NOW, putCard, STANDARD_CARD, submit } from '../testing/journey';
 import { APPLICANT, CERTIFIER } from '../testing/people';
+import { accept, bearing, membersOf, signedIn } from '../testing/signed-in';
 import { testEnv } from '../testing/test-env';
 import { createApp } from './app';
 
@@ -94,6 +95,89 @@ describe('every answer is what its description says', () => {
     }
     const list = await read('GET', '/api/v1/cases');
     expect(faults(schemaOf('get', '/api/v1/cases', 200), list.body)).toEqual([]);
+  });
+
+  it('for institutions, their people and their keys', async () => {
+    const call = await signedIn('nowa');
+    const described = async (
+      answer: Promise<Answer>,
+      method: string,
+      path: string,
+      status = 200,
+    ): Promise<Record<string, unknown>> => {
+      const { body, status: given } = await answer;
+      expect([path, given]).toEqual([path, status]);
+      expect(faults(schemaOf(method, `/api/v1${path}`, status), body)).toEqual([]);
+      return body as Record<string, unknown>;
+    };
+    const ofInstitution = '/institutions/{id}';
+    await described(call('GET', '/api/v1/me'), 'get', '/me');
+    const { id } = await described(
+      call('POST', '/api/v1/institutions', { body: { name: 'Gmina', role: 'applicant' } }),
+      'post',
+      '/institutions',
+      201,
+    );
+    const path = `/api/v1/institutions/${String(id)}`;
+    await described(call('GET', '/api/v1/me'), 'get', '/me');
+    await described(call('GET', '/api/v1/institutions'), 'get', '/institutions');
+    const { code } = await described(
+      call('POST', `${path}/invitations`, { body: {} }),
+      'post',
+      `${ofInstitution}/invitations`,
+      201,
+    );
+    const offered = await described(
+      call('POST', `${path}/invitations`, { body: { owner: true, days: 2 } }),
+      'post',
+      `${ofInstitution}/invitations`,
+      201,
+    );
+    const { member } = await described(
+      accept(await signedIn('zaproszona'), String(code)),
+      'post',
+      '/invitations/accept',
+      201,
+    );
+    await described(call('GET', path), 'get', ofInstitution);
+    await described(
+      call('DELETE', `${path}/invitations/${String(offered['id'])}`),
+      'delete',
+      `${ofInstitution}/invitations/{invitation}`,
+    );
+    const [shown] = (await membersOf(call, String(id))).filter((one) => one.id === member);
+    const changed = await described(
+      call('PUT', `${path}/members/${String(member)}`, {
+        body: { owner: true },
+        headers: { 'If-Match': shown?.etag ?? '' },
+      }),
+      'put',
+      `${ofInstitution}/members/{member}`,
+    );
+    await described(
+      call('DELETE', `${path}/members/${String(member)}`, {
+        headers: { 'If-Match': String(changed['etag']) },
+      }),
+      'delete',
+      `${ofInstitution}/members/{member}`,
+    );
+    const body = { institution: id, scope: 'write', days: 1, name: 'Obieg' };
+    const made = await described(call('POST', '/api/v1/keys', { body }), 'post', '/keys', 201);
+    await described(bearing(String(made['key']))('GET', '/api/v1/me'), 'get', '/me');
+    await described(call('GET', '/api/v1/keys'), 'get', '/keys');
+    await described(call('DELETE', `/api/v1/keys/${String(made['id'])}`), 'delete', '/keys/{id}');
+    const certifier = await signedIn('certyfikujacy');
+    const assignment = `/api/v1/cases/${await caseAt('submitted')}/assignment`;
+    await described(certifier('GET', assignment), 'get', '/cases/{id}/assignment');
+    await described(
+      certifier('POST', assignment, {
+        body: { member: 'demonstracja-certyfikujacy' },
+        headers: { 'If-None-Match': '*' },
+      }),
+      'post',
+      '/cases/{id}/assignment',
+      201,
+    );
   });
 
   it('for refusals', async () => {

@@ -39,6 +39,8 @@ describe('an address', () => {
     ['PATCH', '/api/v1/cases/x/cards/y', 'GET, HEAD, PUT'],
     ['GET', '/api/v1/score', 'POST'],
     ['PUT', '/healthz', 'GET, HEAD'],
+    ['POST', '/api/v1/keys/x', 'DELETE'],
+    ['GET', '/api/v1/institutions/x/members/y', 'PUT, DELETE'],
   ])('%s %s is 405 and says what is allowed', async (method, path, allowed) => {
     const refused = await send(path, null, { method, caller: APPLICANT });
     expect(refused.status).toBe(405);
@@ -64,13 +66,14 @@ describe('an address', () => {
       method: 'OPTIONS',
       headers: {
         'Origin': 'https://excel.example',
-        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Method': 'DELETE',
         'Access-Control-Request-Headers': 'authorization,idempotency-key',
       },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(preflight.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,POST,PUT,DELETE');
     const read = await send('/api/v1/register', null, { method: 'GET' });
     expect(read.headers.get('Access-Control-Allow-Origin')).toBe('*');
     const page = await send('/rejestr', null, { method: 'GET' });

@@ -1,6 +1,7 @@
 import { sha256Of } from '../../shared/definition/hash';
 import type { Caller } from '../auth/caller';
 import type { PreparedWrite } from '../cases/prepared-write';
+import { requireWrite } from '../cases/rights';
 import { refuse } from '../refusal';
 import { commit } from '../store/commit';
 import { completeAnswer, findAnswer, insertAnswer, type StoredAnswer } from '../store/idempotency';
@@ -30,8 +31,9 @@ const replayed = (answer: StoredAnswer): Response =>
  * Does a writing call once. The answer is stored in the same batch as the change; the same key with
  * the same body gets it again, with another body 422. The scope of a key is caller, method, path.
  *
- * @param text the body as it came.
+ * @param text the body as it came, or what stands for it.
  * @param work prepares the change from what stands now; it is called again after a collision.
+ * @throws {Refused} 403 for a caller that may only read, whatever they want to write.
  */
 export async function idempotent(
   c: AppContext,
@@ -39,6 +41,7 @@ export async function idempotent(
   text: string,
   work: () => Promise<PreparedWrite>,
 ): Promise<Response> {
+  requireWrite(caller);
   const key = c.req.header('Idempotency-Key') ?? '';
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) refuse('idempotency-key-missing');
   const id = sha256Of(JSON.stringify([caller.person, c.req.method, c.req.path, key]));
@@ -59,13 +62,16 @@ export async function idempotent(
       }),
       body: JSON.stringify(outcome.body),
     };
-    const { certified } = outcome;
+    const { certified, shownOnce } = outcome;
     const committed = await commit(c.env.DB, [
       insertAnswer(c.env.DB, id, c.get('now').toISOString(), answer),
       ...outcome.statements,
       ...(certified === undefined ? [] : [completeAnswer(c.env.DB, id, certified)]),
     ]);
     if (committed.kind === 'collided') continue;
+    if (shownOnce !== undefined) {
+      return replayed({ ...answer, body: JSON.stringify({ ...outcome.body, ...shownOnce }) });
+    }
     if (certified === undefined) return replayed(answer);
     // The last statement returns one row with the column `body`.
     const completed = committed.results.at(-1)?.results[0] as { readonly body: string };

@@ -17,7 +17,7 @@ export const local = new Hono<AppEnv>()
       person,
       name,
       role: membership.role,
-      institution: membership.institution,
+      institution: membership.name,
     }));
     return c.json({ items, next: null });
   })

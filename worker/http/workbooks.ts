@@ -30,7 +30,7 @@ async function mark(bytes: Uint8Array, question: object): Promise<string> {
 /** Workbooks filled without the add-in: read, checked, handed in. */
 export const workbooks = new Hono<AppEnv>().post('/', async (c) => {
   const query = readQuery(c, workbookQuery);
-  const { case: caseId, submit } = query;
+  const { case: caseId, submit, institution } = query;
   const headers = { 'Cache-Control': 'no-store' };
   if (caseId === undefined && submit !== 'true') {
     const bytes = await readFileBytes(c);
@@ -44,7 +44,7 @@ export const workbooks = new Hono<AppEnv>().post('/', async (c) => {
   }
   return idempotent(c, context.caller, await mark(bytes, query), async () =>
     caseId === undefined
-      ? openCaseByFile(bytes, context)
+      ? openCaseByFile(bytes, institution, context)
       : handInFile(caseId, bytes, preconditionOf(c), context),
   );
 });

@@ -136,7 +136,13 @@ export function openApiDocument(): object {
     servers: [{ url: '/' }],
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Token dostępu OpenID Connect albo klucz API (kartoteka_…)',
+        },
+      },
       schemas: sharedSchemas(),
       responses: problemAnswers(),
       parameters: headerParameters(),

@@ -3,7 +3,7 @@ import type { ObjectSchema } from './schemas';
 
 /** One call of the API, with the very schemas that it is validated by. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As in OpenAPI: `/api/v1/cases/{id}`. */
   readonly path: string;
   readonly tag: string;

@@ -7,8 +7,10 @@ export interface CaseRecord {
   readonly receipt: string;
   readonly programme: string;
   readonly programmeVersion: string;
-  /** The applicant's institution. */
+  /** The applicant's institution, by its id. */
   readonly institution: string;
+  /** What it is called. */
+  readonly institutionName: string;
   readonly voivodeship: string;
   readonly state: string;
   /** The day on which it came to its state. */
@@ -33,8 +35,10 @@ type CaseRow = Omit<CaseRecord, 'openedTo' | 'closed'> & {
   readonly closed: 0 | 1;
 };
 
+/** A look-up and no join: a list reads the name of a case that it has found, never the other way. */
 const COLUMNS = `id, receipt, programme, programme_version AS programmeVersion, institution,
-  voivodeship, state, entered, due, closed, renews, opened_to AS openedTo, version, head,
+  (SELECT name FROM institutions WHERE id = cases.institution) AS institutionName, voivodeship,
+  state, entered, due, closed, renews, opened_to AS openedTo, version, head,
   submitted_at AS submittedAt`;
 
 const fromRow = (row: CaseRow): CaseRecord => ({
@@ -44,7 +48,10 @@ const fromRow = (row: CaseRow): CaseRecord => ({
   closed: row.closed === 1,
 });
 
-export const insertCase = (db: D1Database, of: CaseRecord): D1PreparedStatement =>
+/** A case as it is opened. */
+export type NewCase = Omit<CaseRecord, 'institutionName'>;
+
+export const insertCase = (db: D1Database, of: NewCase): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO cases (id, receipt, programme, programme_version, institution, voivodeship,
@@ -126,6 +133,8 @@ export interface CaseFilter {
   readonly state?: string | undefined;
   /** Only cases in one of these states. */
   readonly states?: readonly string[] | undefined;
+  /** Only cases assigned to this member. */
+  readonly member?: string | undefined;
 }
 
 const FILTER = `(?4 IS NULL OR programme = ?4) AND (?5 IS NULL OR state = ?5)
@@ -149,6 +158,14 @@ const BY_VOIVODESHIPS = `SELECT ${COLUMNS} FROM cases
     )) AS picked
   ) ${NEWEST_FIRST}`;
 
+/** What is assigned to one person is little: found by them, then held against the scope. */
+const BY_MEMBER = `SELECT ${COLUMNS} FROM cases
+  WHERE id IN (SELECT case_id FROM assignments WHERE member = ?7)
+    AND (submitted_at, id) < (?1, ?2)
+    AND (?8 IS NULL OR institution = ?8)
+    AND (?9 IS NULL OR voivodeship IN (SELECT value FROM json_each(?9)))
+    AND (?10 IS NULL OR instr(opened_to, ?10) > 0) AND ${FILTER} ${NEWEST_FIRST}`;
+
 /** The newest cases of one scope after a position, at most `limit`. */
 export async function listCases(
   db: D1Database,
@@ -165,15 +182,17 @@ export async function listCases(
     filter.state ?? null,
     filter.states === undefined ? null : JSON.stringify(filter.states),
   ];
+  const institution = scope.kind === 'institution' ? scope.institution : null;
+  const voivodeships = scope.kind === 'institution' ? null : JSON.stringify(scope.voivodeships);
+  const role =
+    scope.kind === 'institution' || scope.role === undefined ? null : JSON.stringify(scope.role);
+  const of = (sql: string, ...scoped: readonly (string | null)[]): D1PreparedStatement =>
+    db.prepare(sql).bind(...common, ...scoped);
   const statement =
-    scope.kind === 'institution'
-      ? db.prepare(BY_INSTITUTION).bind(...common, scope.institution)
-      : db
-          .prepare(BY_VOIVODESHIPS)
-          .bind(
-            ...common,
-            JSON.stringify(scope.voivodeships),
-            scope.role === undefined ? null : JSON.stringify(scope.role),
-          );
+    filter.member !== undefined
+      ? of(BY_MEMBER, filter.member, institution, voivodeships, role)
+      : institution === null
+        ? of(BY_VOIVODESHIPS, voivodeships, role)
+        : of(BY_INSTITUTION, institution);
   return (await statement.all<CaseRow>()).results.map(fromRow);
 }

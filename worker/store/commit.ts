@@ -3,11 +3,12 @@ export type Committed =
   | { readonly kind: 'committed'; readonly results: readonly D1Result[] }
   | { readonly kind: 'collided' };
 
-const COLLISION = /UNIQUE constraint failed|append-only: /;
+const COLLISION =
+  /UNIQUE constraint failed|FOREIGN KEY constraint failed|append-only: |collision: /;
 
 /**
- * Writes all statements or none. A collision with another writer shows as a broken unique key or
- * as the guard of an append-only table.
+ * Writes all statements or none. A collision with another writer shows as a broken key or as a
+ * guard of a table.
  *
  * @throws what the database throws for any other reason; the batch may have been written then.
  */

@@ -13,6 +13,16 @@ import {
   take,
 } from '../testing/journey';
 import { APPLICANT, AUDITOR, CERTIFIER, COORDINATOR } from '../testing/people';
+import {
+  accept,
+  bearing,
+  codeInto,
+  institutionOf,
+  join,
+  keyOf,
+  membersOf,
+  signedIn,
+} from '../testing/signed-in';
 import { recordingDb, type Recording } from '../testing/recording-db';
 import { testEnv } from '../testing/test-env';
 
@@ -29,12 +39,21 @@ const total = ({ sent }: Recording): number =>
 /** More cases and certificates than any of the measured requests should have to look at. */
 const CROWD = 40;
 let open = '';
+let key = '';
 
 beforeAll(async () => {
   await loadDemonstration(testEnv, NOW);
   for (let index = 0; index < CROWD; index += 1) await caseAt('issued');
   open = await caseAt('assessed-positive');
+  const owner = await signedIn('wnioskodawca');
+  ({ key } = await keyOf(owner, 'demonstracja-humanus', 'read'));
 });
+
+/** Somebody asks who they are: to find that out is all that it costs. */
+const me = (person: string) => async (env: typeof testEnv) =>
+  expect((await (await signedIn(person, { env }))('GET', '/api/v1/me')).status).toBe(200);
+const machine = async (env: typeof testEnv) =>
+  expect((await bearing(key, { env })('GET', '/api/v1/me')).status).toBe(200);
 
 const get = (path: string, caller?: typeof APPLICANT) => (env: typeof testEnv) =>
   inProcess(env, NOW, caller)('GET', path);
@@ -51,9 +70,18 @@ describe('what a request costs the database', () => {
       14,
     ],
     ['a word that is rare', () => get('/api/v1/register?q=wejher'), 2, 2, 6],
-    ['a case', () => get(`/api/v1/cases/${open}`, CERTIFIER), 5, 1, 13],
-    ['a card', () => get(`/api/v1/cases/${open}/cards/wniosek`, CERTIFIER), 7, 1, 25],
-    ['the cases of an institution', () => get('/api/v1/cases?limit=5', APPLICANT), 1, 1, 14],
+    ['a case', () => get(`/api/v1/cases/${open}`, CERTIFIER), 5, 1, 14],
+    ['a card', () => get(`/api/v1/cases/${open}/cards/wniosek`, CERTIFIER), 7, 1, 26],
+    ['who somebody is', () => me('koordynator'), 1, 1, 4],
+    ['the machine that a key is of', () => (env: typeof testEnv) => machine(env), 1, 1, 4],
+    [
+      'the cases assigned to somebody',
+      () => get('/api/v1/cases?assigned=true', CERTIFIER),
+      1,
+      1,
+      4,
+    ],
+    ['the cases of an institution', () => get('/api/v1/cases?limit=5', APPLICANT), 1, 1, 20],
   ])('%s', async (_name, request, statements, roundTrips, rows) => {
     const recording = await recorded(request());
     expect(recording.sent.length).toBeLessThanOrEqual(statements);
@@ -81,6 +109,41 @@ describe('what a request costs the database', () => {
   });
 });
 
+/** Everything that is done with institutions, people and keys, once. */
+async function peopleAtWork(env: typeof testEnv, caseId: string): Promise<void> {
+  const maker = await signedIn('koordynator', { env });
+  const body = await institutionOf(maker, 'WPS', 'certifier');
+  const path = `/api/v1/institutions/${body}`;
+  await join(maker, body, 'wlascicielka', true);
+  const owner = await signedIn('wlascicielka', { env });
+  const { member } = await join(owner, body, 'czlonek');
+  await accept(await signedIn('inny', { env }), await codeInto(owner, body));
+  const offered = bodyOf(await owner('POST', `${path}/invitations`, { body: {} }));
+  await owner('DELETE', `${path}/invitations/${String(offered['id'])}`);
+  const made = await keyOf(owner, body, 'read');
+  await bearing(made.key, { env })('GET', '/api/v1/cases');
+  await owner('DELETE', `/api/v1/keys/${made.id}`);
+  for (const read of ['/api/v1/institutions', '/api/v1/keys', path]) {
+    for (const somebody of [owner, maker]) expect((await somebody('GET', read)).status).toBe(200);
+  }
+  const assignment = `/api/v1/cases/${caseId}/assignment`;
+  const given = await owner('POST', assignment, {
+    body: { member },
+    headers: { 'If-None-Match': '*' },
+  });
+  const headers = { 'If-Match': given.headers.get('ETag') ?? '' };
+  expect((await owner('POST', assignment, { body: { member }, headers })).status).toBe(200);
+  const tag = (await membersOf(owner, body)).find(({ id }) => id === member)?.etag ?? '';
+  const changed = await owner('PUT', `${path}/members/${member}`, {
+    body: { owner: false },
+    headers: { 'If-Match': tag },
+  });
+  const removed = await owner('DELETE', `${path}/members/${member}`, {
+    headers: { 'If-Match': changed.headers.get('ETag') ?? '' },
+  });
+  expect(removed.status).toBe(200);
+}
+
 describe('every statement', () => {
   it('finds its rows by an index', async () => {
     const recording = await recorded(async (env) => {
@@ -95,8 +158,10 @@ describe('every statement', () => {
       await take(id, 'audit-forwarded', AUDITOR, { env });
       expect((await take(id, 'issued', CERTIFIER, { env })).status).toBe(200);
       expect(await caseTag(id, APPLICANT, { env })).not.toBe('');
+      await peopleAtWork(env, id);
       for (const path of [
         '/api/v1/cases',
+        '/api/v1/cases?programme=sc-kis&state=certified&waiting=true',
         '/api/v1/cases?programme=sc-kis&state=certified&assigned=true',
         `/api/v1/cases/${id}/cards/wniosek/revisions`,
         `/api/v1/cases/${id}/cards/wniosek/revisions/1`,
@@ -111,7 +176,7 @@ describe('every statement', () => {
       }
     });
     const statements = [...new Set(recording.sent.map(({ sql }) => sql))];
-    expect(statements.length).toBeGreaterThan(25);
+    expect(statements.length).toBeGreaterThan(45);
     for (const sql of statements) {
       const highest = Math.max(0, ...[...sql.matchAll(/\?(\d+)/g)].map(([, n]) => Number(n)));
       const values = Array.from({ length: highest }, () => '["x"]');

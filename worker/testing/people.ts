@@ -1,16 +1,44 @@
 import { VOIVODESHIPS } from '../../shared/territory/voivodeships';
 import type { Role } from '../../shared/definition/programme';
-import type { Caller } from '../auth/caller';
+import type { Person } from '../auth/caller';
+import { insertInstitution } from '../store/institutions';
 
 const EVERYWHERE = VOIVODESHIPS.map(({ id }) => id);
+const known: Person[] = [];
 
-/** Somebody who acts for one body. */
-export const person = (
+/**
+ * Somebody who acts for one body. Those made while a file of tests is read have their institutions
+ * in the database when its tests begin.
+ */
+export function person(
   role: Role,
   name: string,
   institution = `institution of ${name}`,
   voivodeships: readonly string[] = EVERYWHERE,
-): Caller => ({ person: name, memberships: [{ role, institution, voivodeships }] });
+): Person {
+  const membership = { role, institution, name: institution, voivodeships };
+  const made: Person = {
+    kind: 'person',
+    person: name,
+    identity: { issuer: 'test', subject: name, name },
+    appointed: false,
+    memberships: [{ ...membership, member: `${name} of ${institution}`, owner: true }],
+  };
+  known.push(made);
+  return made;
+}
+
+/** Puts the institutions of all people made so far into the database. */
+export async function settlePeople(db: D1Database, now: Date): Promise<void> {
+  const madeAt = now.toISOString();
+  await db.batch(
+    known
+      .flatMap(({ memberships }) => memberships)
+      .map(({ institution: id, name, role, voivodeships }) =>
+        insertInstitution(db, { id, name, role, voivodeships, madeBy: null, madeAt }),
+      ),
+  );
+}
 
 export const APPLICANT = person('applicant', 'applicant', 'humanus');
 export const OTHER_APPLICANT = person('applicant', 'other applicant', 'another institution');

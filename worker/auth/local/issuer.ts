@@ -1,7 +1,6 @@
 import { SignJWT, generateKeyPair, type JWTVerifyGetKey } from 'jose';
+import { LOCAL_ISSUER_NAME, personByName } from './people';
 
-/** Not an address on purpose: no configured issuer can have this name. */
-export const LOCAL_ISSUER_NAME = 'kartoteka-local';
 const AUDIENCE = 'kartoteka';
 const ALGORITHM = 'ES256';
 /** Seconds for which a demonstration token is good. */
@@ -31,11 +30,12 @@ export async function localIssuer(): Promise<{
   };
 }
 
-/** A token for a demonstration person. Call it only where the local issuer is on. */
+/** A token for a person of the demonstration. Call it only where the local issuer is on. */
 export async function issueLocalToken(person: string, now: Date): Promise<string> {
   const { privateKey } = await localKeys();
   const seconds = Math.floor(now.getTime() / 1000);
-  return new SignJWT()
+  const name = personByName(person)?.name;
+  return new SignJWT(name === undefined ? {} : { name })
     .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
     .setIssuer(LOCAL_ISSUER_NAME)
     .setAudience(AUDIENCE)

@@ -1,6 +1,12 @@
 import type { DEMONSTRATION_PEOPLE } from '../../../shared/api/local';
 import { VOIVODESHIPS } from '../../../shared/territory/voivodeships';
-import type { Membership } from '../caller';
+import { personName, type Membership, type Person } from '../caller';
+
+/** Not an address on purpose: no configured issuer can have this name. */
+export const LOCAL_ISSUER_NAME = 'kartoteka-local';
+
+/** The institution of the demonstration that makes bodies and invites into them. */
+export const DEMONSTRATION_COORDINATOR = 'demonstracja-koordynator';
 
 /** Somebody who does not exist and may sign in where the local issuer is on. */
 export interface DemonstrationPerson {
@@ -17,7 +23,8 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
     name: 'Anna Przykładowa',
     membership: {
       role: 'applicant',
-      institution: 'Stowarzyszenie HUMANUS w\u00a0Janowie Lubelskim',
+      institution: 'demonstracja-humanus',
+      name: 'Stowarzyszenie HUMANUS w\u00a0Janowie Lubelskim',
       voivodeships: [],
     },
   },
@@ -26,7 +33,8 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
     name: 'Bartosz Zmyślony',
     membership: {
       role: 'applicant',
-      institution: 'Instytucja prowadząca klub w\u00a0Bydgoszczy',
+      institution: 'demonstracja-bydgoszcz',
+      name: 'Instytucja prowadząca klub w\u00a0Bydgoszczy',
       voivodeships: [],
     },
   },
@@ -35,7 +43,8 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
     name: 'Celina Wzorcowa',
     membership: {
       role: 'certifier',
-      institution: 'Jednostka certyfikująca (demonstracja)',
+      institution: 'demonstracja-certyfikacja',
+      name: 'Jednostka certyfikująca (demonstracja)',
       voivodeships,
     },
   },
@@ -44,7 +53,8 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
     name: 'Damian Próbny',
     membership: {
       role: 'auditor',
-      institution: 'Jednostka audytu (demonstracja)',
+      institution: 'demonstracja-audyt',
+      name: 'Jednostka audytu (demonstracja)',
       voivodeships,
     },
   },
@@ -53,7 +63,8 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
     name: 'Ewa Umowna',
     membership: {
       role: 'appeal-body',
-      institution: 'Jednostka odwoławcza (demonstracja)',
+      institution: 'demonstracja-odwolania',
+      name: 'Jednostka odwoławcza (demonstracja)',
       voivodeships,
     },
   },
@@ -62,11 +73,28 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
     name: 'Filip Pokazowy',
     membership: {
       role: 'coordinator',
-      institution: 'Koordynator programu (demonstracja)',
+      institution: DEMONSTRATION_COORDINATOR,
+      name: 'Koordynator programu (demonstracja)',
       voivodeships,
     },
   },
 ];
+
+/** A person of the demonstration as they sign in. */
+export function demonstrationCaller({
+  person,
+  name,
+  membership,
+}: Pick<DemonstrationPerson, 'name' | 'membership'> & { readonly person: string }): Person {
+  const identity = { issuer: LOCAL_ISSUER_NAME, subject: person, name };
+  return {
+    kind: 'person',
+    person: personName(identity),
+    identity,
+    appointed: false,
+    memberships: [{ ...membership, member: `demonstracja-${person}`, owner: true }],
+  };
+}
 
 export const personByName = (name: string): DemonstrationPerson | undefined =>
   DEMONSTRATION.find(({ person }) => person === name);

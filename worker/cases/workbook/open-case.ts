@@ -27,7 +27,7 @@ function givenIn(
 
 /** The write, or every issue of the answers, told by cell. */
 async function attempt(
-  programme: string,
+  of: Pick<Parameters<typeof openCase>[0], 'programme' | 'institution'>,
   cards: readonly ReadCard[],
   context: StepContext,
 ): Promise<
@@ -37,7 +37,7 @@ async function attempt(
   const together = new Set(cards.map(({ card }) => card.id));
   const given = Object.fromEntries(cards.map((one) => [one.card.id, givenIn(one, together)]));
   try {
-    return { write: await openCase({ programme, cards: given }, context) };
+    return { write: await openCase({ ...of, cards: given }, context) };
   } catch (error) {
     if (!(error instanceof Refused) || error.refusal.code !== 'invalid-answers') throw error;
     const issues = (error.refusal.issues ?? []).map((issue) => {
@@ -56,6 +56,7 @@ async function attempt(
  */
 export async function openCaseByFile(
   bytes: Uint8Array,
+  institution: string | undefined,
   context: StepContext,
 ): Promise<PreparedWrite<Response>> {
   const { programmes, language } = context;
@@ -79,7 +80,7 @@ export async function openCaseByFile(
     return refuse('nothing-to-hand-in', { issues });
   }
   const ours = cards.filter((one) => !foreign.includes(one));
-  const tried = await attempt(first.programme.id, ours, context);
+  const tried = await attempt({ programme: first.programme.id, institution }, ours, context);
   const issues = 'issues' in tried ? [...unreadable, ...tried.issues] : unreadable;
   if (!('write' in tried) || issues.length > 0) return refuse('invalid-answers', { issues });
   const { body, ...write } = tried.write;

@@ -13,6 +13,7 @@ export const STEPS = [
 
 /** A club of the demonstration: the place is real, all else is made up. */
 export interface DemonstrationClub {
+  readonly id: string;
   readonly place: string;
   /** „w Bydgoszczy”. */
   readonly inPlace: string;
@@ -29,6 +30,7 @@ export interface DemonstrationClub {
 /** The demonstration leaves the voivodeship lubelskie free for whoever tries the programme out. */
 export const CLUBS: readonly DemonstrationClub[] = [
   {
+    id: 'slubice',
     place: 'Słubice',
     inPlace: 'w\u00a0Słubicach',
     voivodeship: 'lubuskie',
@@ -38,6 +40,7 @@ export const CLUBS: readonly DemonstrationClub[] = [
     differing: { lokal_dostepnosc_potrzebna: 'nie', lokal_dostepnosc: null },
   },
   {
+    id: 'pszczyna',
     place: 'Pszczyna',
     inPlace: 'w\u00a0Pszczynie',
     voivodeship: 'slaskie',
@@ -47,6 +50,7 @@ export const CLUBS: readonly DemonstrationClub[] = [
     differing: { grp_kursy: 'nie', grp_kursy_godziny: null, grp_edukacja_godziny: 12 },
   },
   {
+    id: 'wejherowo',
     place: 'Wejherowo',
     inPlace: 'w\u00a0Wejherowie',
     voivodeship: 'pomorskie',
@@ -56,6 +60,7 @@ export const CLUBS: readonly DemonstrationClub[] = [
     differing: {},
   },
   {
+    id: 'nidzica',
     place: 'Nidzica',
     inPlace: 'w\u00a0Nidzicy',
     voivodeship: 'warminsko-mazurskie',
@@ -65,6 +70,7 @@ export const CLUBS: readonly DemonstrationClub[] = [
     differing: { lokal_dostepnosc_potrzebna: 'nie', lokal_dostepnosc: null, kadra_terapeuta: 2 },
   },
   {
+    id: 'nisko',
     place: 'Nisko',
     inPlace: 'w\u00a0Nisku',
     voivodeship: 'podkarpackie',
@@ -74,6 +80,7 @@ export const CLUBS: readonly DemonstrationClub[] = [
     differing: {},
   },
   {
+    id: 'pabianice',
     place: 'Pabianice',
     inPlace: 'w\u00a0Pabianicach',
     voivodeship: 'lodzkie',
@@ -88,6 +95,7 @@ export const CLUBS: readonly DemonstrationClub[] = [
     },
   },
   {
+    id: 'bydgoszcz',
     place: 'Bydgoszcz',
     inPlace: 'w\u00a0Bydgoszczy',
     voivodeship: 'kujawsko-pomorskie',
@@ -103,6 +111,6 @@ export const CLUBS: readonly DemonstrationClub[] = [
   },
 ];
 
-/** The institution that runs a club. */
+/** What the institution that runs a club is called. */
 export const institutionOf = (club: DemonstrationClub): string =>
   `Instytucja prowadząca klub ${club.inPlace}`;

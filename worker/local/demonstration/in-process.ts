@@ -1,5 +1,6 @@
 import { PROGRAMMES } from '../../../shared/programmes';
 import { programmesOf, type Programmes } from '../../../shared/programmes/catalogue';
+import type { Authenticate } from '../../auth/authenticate';
 import type { Caller } from '../../auth/caller';
 import type { Bindings } from '../../bindings';
 import { createApp } from '../../http/app';
@@ -26,13 +27,20 @@ const PUBLISHED = programmesOf(PROGRAMMES);
  *
  * @param programmes what it serves; all of ours unless others are given.
  */
-export function inProcess(
+export const inProcess = (
   env: Bindings,
   now: Date,
   caller: Caller | undefined,
   programmes: Programmes = PUBLISHED,
+): InProcess => inProcessBy(env, now, () => Promise.resolve(caller), programmes);
+
+/** The same for callers who prove themselves by what each call carries. */
+export function inProcessBy(
+  env: Bindings,
+  now: Date,
+  authenticate: Authenticate,
+  programmes: Programmes = PUBLISHED,
 ): InProcess {
-  const authenticate = () => Promise.resolve(caller);
   const app = createApp({ clock: () => now, authenticate, programmes });
   return async (method, path, { body, headers = {} } = {}) => {
     const init: RequestInit = {

@@ -2,12 +2,12 @@ import { isObject } from '../../../shared/api/object';
 import type { Answers } from '../../../shared/card/answers';
 import { addDays, addMonths, warsawDay, type Day } from '../../../shared/process/days';
 import type { Caller } from '../../auth/caller';
-import { LOCAL_ISSUER_NAME } from '../../auth/local/issuer';
-import { personByName } from '../../auth/local/people';
+import { demonstrationCaller, personByName } from '../../auth/local/people';
 import type { Bindings } from '../../bindings';
 import { applicationOf, auditCardOn, standardCardOn } from './cards';
-import { CLUBS, institutionOf, STEPS, type DemonstrationClub } from './clubs';
+import { CLUBS, STEPS, type DemonstrationClub } from './clubs';
 import { inProcess, type Answer, type Call } from './in-process';
+import { clubMembership, settleDemonstration } from './settle';
 
 /** Days from one step to the next. */
 const PACE = 7;
@@ -16,13 +16,12 @@ const PACE = 7;
 function callerOf(name: string): Caller {
   const found = personByName(name);
   if (found === undefined) throw new Error(`nobody is called ${name}`);
-  return { person: `${LOCAL_ISSUER_NAME}#${name}`, memberships: [found.membership] };
+  return demonstrationCaller(found);
 }
 
-const applicantOf = (club: DemonstrationClub): Caller => ({
-  person: `${LOCAL_ISSUER_NAME}#demonstration`,
-  memberships: [{ role: 'applicant', institution: institutionOf(club), voivodeships: [] }],
-});
+/** Somebody of the institution that runs a club; they never sign in. */
+const applicantOf = (club: DemonstrationClub): Caller =>
+  demonstrationCaller({ person: 'demonstracja', name: '', membership: clubMembership(club) });
 
 /** Calls the API as on a day gone by; every call has its key, so that a second loading changes nothing. */
 async function call(
@@ -99,6 +98,7 @@ export interface Loaded {
  * are issued on days counted from today, so that one is always about to expire.
  */
 export async function loadDemonstration(env: Bindings, now: Date): Promise<Loaded> {
+  await settleDemonstration(env.DB, now);
   const coordinator = inProcess(env, now, callerOf('koordynator'));
   const { body } = await coordinator('GET', '/api/v1/cases?limit=200');
   const there = isObject(body) && Array.isArray(body['items']) ? body['items'].length : 0;
