@@ -163,7 +163,7 @@ describe('a refusal', () => {
     const id = await refusedCase();
     await step(id, 'appealed', APPLICANT, '2026-03-25');
     const both: Caller = {
-      person: CERTIFIER.person,
+      ...CERTIFIER,
       memberships: [...CERTIFIER.memberships, ...APPEAL_BODY.memberships],
     };
     expect(outcome(await step(id, 'appeal-upheld', both, '2026-03-26'))).toEqual([

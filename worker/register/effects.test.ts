@@ -9,13 +9,20 @@ import { testEnv } from '../testing/test-env';
 import { rebuildRegister } from './rebuild';
 
 const foundation = person('certifier', 'foundation');
+const municipality = (n: number) => person('applicant', `municipality ${n}`);
+const FIRST = municipality(1);
+const SECOND = municipality(2);
+const THIRD = municipality(3);
+const FOURTH = municipality(4);
+const FIFTH = municipality(5);
+const SIXTH = municipality(6);
 const at = (day: string) => ({ now: new Date(`${day}T09:00:00Z`) });
 
 /** Opens a survey of a municipality and grants what it comes to; gives its case. */
 async function surveyed(
   day: string,
   answers: Answers,
-  applicant = person('applicant', 'municipality'),
+  applicant = FIRST,
 ): Promise<{ readonly id: string; readonly number: string }> {
   const opened = await inProcess(testEnv, at(day).now, applicant)('POST', '/api/v1/cases', {
     body: { programme: 'uczacy-sie-budzet', cards: { ankieta: { ...FILLED_SURVEY, ...answers } } },
@@ -38,16 +45,8 @@ const entry = async (number: string, day: string) =>
 describe('the end of a budget’s certificate', () => {
   it('is 12 months from its issue, or the end of the next edition if that is later', async () => {
     const early = await surveyed('2026-03-01', { koniec_kolejnej_edycji: '2026-11-30' });
-    const late = await surveyed(
-      '2026-03-02',
-      { koniec_kolejnej_edycji: '2027-06-30' },
-      person('applicant', 'second', 'second municipality'),
-    );
-    const unknown = await surveyed(
-      '2026-03-03',
-      { koniec_kolejnej_edycji: null },
-      person('applicant', 'third', 'third municipality'),
-    );
+    const late = await surveyed('2026-03-02', { koniec_kolejnej_edycji: '2027-06-30' }, SECOND);
+    const unknown = await surveyed('2026-03-03', { koniec_kolejnej_edycji: null }, THIRD);
     const until = async ({ number }: { readonly number: string }) =>
       (await entry(number, '2026-03-10'))['valid_until'];
     expect(await Promise.all([early, late, unknown].map(until))).toEqual([
@@ -58,7 +57,7 @@ describe('the end of a budget’s certificate', () => {
   });
 
   it('moves when the edition’s end becomes known, never before the 12 months', async () => {
-    const { id, number } = await surveyed('2026-04-01', { koniec_kolejnej_edycji: null });
+    const { id, number } = await surveyed('2026-04-01', { koniec_kolejnej_edycji: null }, SIXTH);
     const set = (koniec_edycji: string) =>
       take(id, 'edition-end-set', foundation, at('2026-05-01'), { koniec_edycji });
     expect((await set('2027-12-31')).status).toBe(200);
@@ -72,7 +71,7 @@ describe('the end of a budget’s certificate', () => {
   });
 
   it('comes early for a number that another took the place of', async () => {
-    const who = person('applicant', 'fourth', 'fourth municipality');
+    const who = FOURTH;
     const first = await surveyed('2026-06-01', {}, who);
     const second = await surveyed('2026-09-01', {}, who);
     expect(await entry(first.number, '2026-09-02')).toMatchObject({
@@ -89,17 +88,12 @@ describe('the end of a budget’s certificate', () => {
   });
 
   it('is not reached at level 0: nothing can be issued', async () => {
-    const applicant = person('applicant', 'fifth', 'fifth municipality');
-    const opened = await inProcess(testEnv, at('2026-03-01').now, applicant)(
-      'POST',
-      '/api/v1/cases',
-      {
-        body: {
-          programme: 'uczacy-sie-budzet',
-          cards: { ankieta: { ...FILLED_SURVEY, ewaluacja_stala: 'nie' } },
-        },
+    const opened = await inProcess(testEnv, at('2026-03-01').now, FIFTH)('POST', '/api/v1/cases', {
+      body: {
+        programme: 'uczacy-sie-budzet',
+        cards: { ankieta: { ...FILLED_SURVEY, ewaluacja_stala: 'nie' } },
       },
-    );
+    });
     const id = String(bodyOf(opened)['id']);
     await take(id, 'verified', foundation, at('2026-03-02'));
     const refused = await take(id, 'issued', foundation, at('2026-03-02'));

@@ -15,3 +15,4 @@ CREATE TABLE notices (
 
 CREATE INDEX notices_by_audience ON notices (audience, recorded_at DESC, id);
 CREATE INDEX notices_by_case ON notices (case_id);
+CREATE INDEX notices_by_number ON notices (number);
