@@ -12,6 +12,7 @@ import {
   type MergeSide,
 } from './merge-part';
 import { mergeOptions, type OptionSlot } from './merge-options';
+import { isOwnItem } from './own-item';
 import { mergeRows, type RowSlot } from './merge-rows';
 
 /** What is merged. All three hold valid answers of one version of a card. */
@@ -97,10 +98,6 @@ function partsOf(of: ItemMerge): readonly MergePart[] {
   }
 }
 
-/** Whether a person answers the item on this card: not another card, nor the system. */
-const isOwn = ({ kind, from, filled }: Item): boolean =>
-  kind !== 'info' && from === undefined && filled === undefined;
-
 /**
  * Merges two versions item by item, tables row by row, questions with several answers option by
  * option. What both sides have alike, whether unchanged or changed, is no part and stays.
@@ -111,7 +108,7 @@ export function mergeAnswers(card: Card, versions: Versions): Merge {
     .filter(({ kind }) => kind !== 'info')
     .map((item): ItemMerge => {
       const own = answerTo(mine, item.id);
-      if (!isOwn(item) || unseen?.has(item.id) === true) {
+      if (!isOwnItem(item) || unseen?.has(item.id) === true) {
         return { kind: 'agreed', item: item.id, answer: own };
       }
       const isKnown = base !== null && forgotten?.has(item.id) !== true;

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { cardResponse } from '../../../shared/api/cases';
+import type { CardId } from '../../../shared/definition/programme';
+import type { CaseCard } from '../../client/api';
+import type { HandIn } from '../../client/hand-in';
+import type { Effect } from '../effect';
+import type { Performing } from './surroundings';
+
+type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
+
+/** Most pages of revisions that are looked through. */
+const MAX_PAGES = 20;
+
+/**
+ * The revision that an ETag names: what a sheet that rests on it began with. The server keeps every
+ * revision unchanged, so that nothing of it has to be kept on the device or in the workbook, personal
+ * answers least of all. null when it cannot be had.
+ */
+async function revisionOf(
+  etag: string | null,
+  { caseId, card }: { readonly caseId: string; readonly card: CardId },
+  { api, signal }: Performing,
+): Promise<CaseCard | null> {
+  let cursor: string | null = null;
+  for (let page = 0; etag !== null && page < MAX_PAGES; page += 1) {
+    const listed = await api.revisions(caseId, card, cursor, signal);
+    if (!listed.ok) return null;
+    const found = listed.value.items.find((one) => one.etag === etag);
+    if (found !== undefined) {
+      const read = await api.readRevision(caseId, card, found.revision, signal);
+      return read.ok ? read.value : null;
+    }
+    cursor = listed.value.next;
+    if (cursor === null) return null;
+  }
+  return null;
+}
+
+/** A sheet of a case and the revision of its card that it rests on. */
+interface Resting {
+  readonly instance: string;
+  readonly caseId: string;
+  readonly card: CardId;
+  readonly basedOn: string | null;
+}
+
+async function found(
+  { instance, caseId, card, basedOn }: Resting,
+  current: CaseCard,
+  quiet: boolean,
+  performing: Performing,
+): Promise<void> {
+  const base = await revisionOf(basedOn, { caseId, card }, performing);
+  const conflict = { instance, caseId, card, current, base };
+  performing.dispatch({ kind: 'conflict-found', conflict, quiet });
+}
+
+/** Shows what differs after the server refused a hand-in for a newer revision. */
+export async function conflictOf(
+  { caseId, sheet, basedOn = null }: HandIn,
+  current: unknown,
+  quiet: boolean,
+  performing: Performing,
+): Promise<void> {
+  const parsed = v.safeParse(cardResponse, current);
+  // What cannot be read is asked for when the person wants to compare.
+  if (!parsed.success || caseId === null) return;
+  const { instance, card } = sheet;
+  await found({ instance, caseId, card, basedOn }, parsed.output, quiet, performing);
+}
+
+/** Looks whether the case has a newer revision than the one that a sheet rests on. */
+export async function lookForNewer(
+  { sheet, asked }: Of<'look-for-newer'>,
+  performing: Performing,
+): Promise<void> {
+  const { api, links, dispatch, signal } = performing;
+  const { instance, card } = sheet.identity;
+  const link = sheet.origin === 'copy' ? null : await links.of(instance);
+  if (link === null) {
+    if (asked) dispatch({ kind: 'told', notice: { kind: 'no-case' } });
+    return;
+  }
+  const { caseId, basedOn } = link;
+  const read = await api.readCard(caseId, card, signal);
+  if (!read.ok) {
+    if (asked) dispatch({ kind: 'told', notice: { kind: 'call', failure: read.failure } });
+    return;
+  }
+  if (read.value.etag !== basedOn) {
+    await found({ instance, caseId, card, basedOn }, read.value, !asked, performing);
+  } else if (asked) {
+    await dropConflict(instance, performing);
+    dispatch({ kind: 'told', notice: { kind: 'nothing-newer' } });
+  }
+}
+
+/** Takes away a hand-in that was kept for its comparison, which is over. */
+export async function dropConflict(
+  instance: string,
+  { queue, dispatch }: Performing,
+): Promise<void> {
+  const kept = (await queue.waiting()).find(({ sheet }) => sheet.instance === instance);
+  if (kept?.state === 'conflict') await queue.drop(kept);
+  dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
+}
