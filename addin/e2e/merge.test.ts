@@ -4,44 +4,51 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../../shared/card/answers';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { launchChromium } from './grid-chromium';
 import { journeyOn, type Journey } from './journey-page';
 import { startLocalServer, type LocalServer } from './local-server';
 
-const ANNA = 'Anna Przykładowa';
+const CARD = 'karta-standardu';
+const FIRST: Answers = {
+  certyfikujaca_nazwa: 'Urząd Wymyślony',
+  koordynator_certyfikacji: 'Karolina Zmyślona, 600 000 000',
+  koncowa_opinia: 'Klub spełnia standard.',
+  data_wyniku: '2026-01-15',
+};
 
 describe.skipIf(launchChromium === null)('two people with the same card', () => {
   let server: LocalServer;
   let browser: Browser;
-  let token: string;
   let id: string;
   let receipt: string;
   const complaints: string[] = [];
 
-  const call = async (path: string, init: RequestInit = {}): Promise<unknown> => {
-    const headers = { 'Content-Type': 'application/json', 'Authorization': `Bearer ${token}` };
-    const answer = await fetch(`${server.url}/api/v1${path}`, {
-      ...init,
-      headers: { ...headers, ...init.headers },
-    });
-    return answer.json();
-  };
+  async function call(person: string, path: string, init: RequestInit = {}): Promise<unknown> {
+    const send = async (to: string, more: RequestInit): Promise<unknown> => {
+      const answer = await fetch(`${server.url}/api/v1${to}`, {
+        ...more,
+        headers: { 'Content-Type': 'application/json', ...more.headers },
+      });
+      return answer.json();
+    };
+    const body = JSON.stringify({ person });
+    // Answers of our own server.
+    const signed = (await send('/local/tokens', { method: 'POST', body })) as {
+      readonly access_token: string;
+    };
+    const headers = { ...init.headers, Authorization: `Bearer ${signed.access_token}` };
+    return send(path, { ...init, headers });
+  }
   const revision = (number: number): Promise<unknown> =>
-    call(`/cases/${id}/cards/wniosek/revisions/${number}`);
+    call('certyfikujacy', `/cases/${id}/cards/${CARD}/revisions/${number}`);
 
   beforeAll(async () => {
     server = await startLocalServer();
     if (launchChromium !== null) browser = await launchChromium();
-    const signed = await fetch(`${server.url}/api/v1/local/tokens`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ person: 'wnioskodawca' }),
-    });
-    // Both are answers of our own server.
-    token = ((await signed.json()) as { readonly access_token: string }).access_token;
-    const opened = await call('/cases', {
+    const opened = await call('wnioskodawca', '/cases', {
       method: 'POST',
       headers: { 'Idempotency-Key': 'k1' },
       body: JSON.stringify({ programme: SC_KIS.id, cards: { wniosek: COMPLETE_APPLICATION } }),
@@ -49,6 +56,11 @@ describe.skipIf(launchChromium === null)('two people with the same card', () => 
     const made = opened as { readonly id: string; readonly receipt: { readonly number: string } };
     id = made.id;
     receipt = made.receipt.number;
+    await call('certyfikujacy', `/cases/${id}/cards/${CARD}`, {
+      method: 'PUT',
+      headers: { 'Idempotency-Key': 'k2', 'If-None-Match': '*' },
+      body: JSON.stringify({ answers: FIRST }),
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -65,11 +77,12 @@ describe.skipIf(launchChromium === null)('two people with the same card', () => 
     const journey = journeyOn(page, SC_KIS);
     await page.goto(`${server.url}/podglad`);
     await journey.tab('Konto').waitFor();
-    await journey.become(ANNA);
+    await journey.become('Celina Wzorcowa');
     await journey.tab('Sprawy').click();
+    await journey.button('Wszystkie').click();
     await journey.pane.locator('button.row', { hasText: receipt }).click();
-    await journey.pane.locator('#case-insert-wniosek').click();
-    await journey.sheetTab('Wniosek').waitFor();
+    await journey.pane.locator(`#case-insert-${CARD}`).click();
+    await journey.sheetTab('Karta standardu').waitFor();
     await journey.tab('Karta').click();
     await journey.paneSays('Wszystko wypełnione i poprawne.');
     return { page, journey };
@@ -80,7 +93,7 @@ describe.skipIf(launchChromium === null)('two people with the same card', () => 
     item: string,
     text: string,
   ): Promise<void> {
-    const at = journey.planOf('wniosek').answers.find((answer) => answer.item === item);
+    const at = journey.planOf(CARD).answers.find((answer) => answer.item === item);
     if (at === undefined) throw new Error(`no cell of ${item}`);
     await journey.goTo(at);
     await page.keyboard.type(text);
@@ -88,58 +101,74 @@ describe.skipIf(launchChromium === null)('two people with the same card', () => 
     await journey.paneSays('Wszystko wypełnione i poprawne.');
   }
 
+  async function handIn({ journey }: Awaited<ReturnType<typeof device>>): Promise<void> {
+    await journey.button('Złóż').click();
+    await journey.button('Złóż').click();
+  }
+
   it('overwrites nothing unseen', async () => {
     const first = await device(1500);
     const second = await device(1500);
-    await type(first, 'kis_nazwa', 'Klub Pierwszy');
-    await type(first, 'kadra_lider', '3');
-    await first.journey.button('Złóż nową wersję').or(first.journey.button('Złóż kartę')).click();
-    await first.journey.button('Oświadczam').click();
-    await first.journey.pane.getByRole('heading', { name: 'Potwierdzenie złożenia' }).waitFor();
+    await type(first, 'koncowa_opinia', 'Opinia pierwsza.');
+    await type(first, 'koordynator_certyfikacji', 'Maria Inna, 601 000 000');
+    await handIn(first);
+    await first.journey.pane.getByText(/Numer potwierdzenia: .*\/2\./).waitFor();
 
-    await type(second, 'kis_nazwa', 'Klub Drugi');
-    await type(second, 'kis_telefon', '81 111 22 33');
+    await type(second, 'koncowa_opinia', 'Opinia druga.');
+    await type(second, 'data_wyniku', '20.01.2026');
     const { pane, button, paneSays, cell, planOf } = second.journey;
     await button('Złóż').click();
     await pane.getByRole('heading', { name: 'Porównaj i wybierz' }).waitFor();
     await paneSays('Wersję 2 tej karty złożono');
     const groups = pane.getByRole('group');
     expect(await groups.count()).toBe(3);
-    const conflict = groups.first();
-    const words = await conflict.innerText();
-    expect(words).toContain(`Na początku: ${String(COMPLETE_APPLICATION['kis_nazwa'])}`);
-    expect(words).toContain('U\u00A0Ciebie: Klub Drugi');
-    expect(words).toContain('Klub Pierwszy');
+    const said = async (index: number): Promise<readonly string[]> =>
+      (await groups.nth(index).innerText()).replaceAll('\u00A0', ' ').split(/\n+/);
+    expect(await said(0)).toEqual([
+      'Końcowa opinia',
+      'Na początku: Klub spełnia standard.',
+      'U Ciebie: Opinia druga.',
+      'W sprawie: Opinia pierwsza.',
+      'Pokaż na arkuszu',
+    ]);
+    expect((await said(1)).slice(1, 4)).toEqual([
+      'Na początku: Karolina Zmyślona, 600 000 000',
+      'U Ciebie: Karolina Zmyślona, 600 000 000',
+      'W sprawie: Maria Inna, 601 000 000',
+    ]);
+    expect((await said(2)).slice(1, 4)).toEqual([
+      'Na początku: 15.01.2026',
+      'U Ciebie: 20.01.2026',
+      'W sprawie: 15.01.2026',
+    ]);
     await second.page.screenshot({ path: '/tmp/merge-preview.png' });
 
     await button('Przyjmij wybrane').click();
     await pane.getByText('do rozstrzygnięcia. Wybierz').waitFor();
-    expect((await call(`/cases/${id}/cards/wniosek/revisions`)) as object).toMatchObject({
+    expect(await call('certyfikujacy', `/cases/${id}/cards/${CARD}/revisions`)).toMatchObject({
       items: [{ revision: 1 }, { revision: 2 }],
     });
-    await conflict.getByRole('radio').first().check();
+    await groups.first().getByRole('radio').first().check();
     await button('Przyjmij wybrane').click();
-    await pane.getByText(/Złożono\. Numer potwierdzenia: .*\/wniosek\/3\./).waitFor();
+    await pane.getByText(/Złożono\. Numer potwierdzenia: .*\/3\./).waitFor();
 
     const at = (item: string) => {
-      const found = planOf('wniosek').answers.find((answer) => answer.item === item);
+      const found = planOf(CARD).answers.find((answer) => answer.item === item);
       if (found === undefined) throw new Error(`no cell of ${item}`);
       return cell(found);
     };
-    expect(await at('kis_nazwa').innerText()).toBe('Klub Drugi');
-    expect(await at('kadra_lider').innerText()).toBe('3');
-    expect(await at('kis_telefon').innerText()).toBe('81 111 22 33');
+    expect(await at('koordynator_certyfikacji').innerText()).toBe('Maria Inna, 601 000 000');
+    await expect.poll(() => at('data_wyniku').innerText()).toBe('20.01.2026');
 
-    expect(await revision(1)).toMatchObject({ answers: COMPLETE_APPLICATION });
-    const changed = { kis_nazwa: 'Klub Pierwszy', kadra_lider: 3 };
-    expect(await revision(2)).toMatchObject({ answers: { ...COMPLETE_APPLICATION, ...changed } });
+    const theirs = {
+      ...FIRST,
+      koncowa_opinia: 'Opinia pierwsza.',
+      koordynator_certyfikacji: 'Maria Inna, 601 000 000',
+    };
+    expect(await revision(1)).toMatchObject({ answers: FIRST });
+    expect(await revision(2)).toMatchObject({ answers: theirs });
     expect(await revision(3)).toMatchObject({
-      answers: {
-        ...COMPLETE_APPLICATION,
-        kis_nazwa: 'Klub Drugi',
-        kadra_lider: 3,
-        kis_telefon: '81 111 22 33',
-      },
+      answers: { ...theirs, koncowa_opinia: 'Opinia druga.', data_wyniku: '2026-01-20' },
     });
     expect(complaints).toEqual([]);
   });
