@@ -210,7 +210,7 @@ export const en: Texts = {
   conflict: {
     title: 'Compare and choose',
     body: (revision, when, by) =>
-      `Version ${revision} of this card was handed in ${when} (${by}) while you are working on an earlier one. Nothing has been changed yet, neither on the sheet nor in the case.`,
+      `Version ${revision} of this card was handed in ${when} (${by}), and your sheet comes from an earlier one. Nothing has been changed yet, neither on the sheet nor in the case.`,
     same: 'It says the same as your sheet; there is no need to hand it in.',
     startUnknown:
       'It is not known from which version your sheet began, so every difference has to be decided.',

@@ -232,7 +232,7 @@ export const pl = {
   conflict: {
     title: 'Porównaj i\u00A0wybierz',
     body: (revision: number, when: string, by: string) =>
-      `Wersję ${revision} tej karty złożono w\u00A0sprawie ${when} (${by}), gdy pracujesz na wcześniejszej. Niczego jeszcze nie zmieniono: ani na arkuszu, ani w\u00A0sprawie.`,
+      `Wersję ${revision} tej karty złożono w\u00A0sprawie ${when} (${by}), a\u00A0Twój arkusz powstał z\u00A0wcześniejszej. Niczego jeszcze nie zmieniono: ani na arkuszu, ani w\u00A0sprawie.`,
     same: 'Ma tę samą treść co Twój arkusz; nie trzeba jej składać.',
     startUnknown:
       'Nie wiadomo, od której wersji zaczyna Twój arkusz, więc każdą różnicę trzeba rozstrzygnąć.',
