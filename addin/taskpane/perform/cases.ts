@@ -153,11 +153,15 @@ const linkTo = (instance: string, { id, cards }: CaseDetail, card: CardId) => ({
   receiptWritten: false,
 });
 
-/** Makes an existing sheet belong to a case. */
+/**
+ * Makes an existing sheet belong to a case. It rests on no revision of it: what the case has is
+ * compared before the sheet is handed in.
+ */
 export async function linkSheet(
   { sheet, detail }: Of<'link-sheet'>,
   performing: Performing,
 ): Promise<void> {
-  await keepLink(linkTo(sheet.identity.instance, detail, sheet.identity.card), performing);
+  const { instance, card } = sheet.identity;
+  await keepLink({ ...linkTo(instance, detail, card), basedOn: null }, performing);
   performing.dispatch({ kind: 'told', notice: { kind: 'linked' } });
 }
