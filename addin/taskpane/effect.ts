@@ -83,6 +83,12 @@ export type Effect =
       readonly asked: boolean;
     }
   | {
+      readonly kind: 'restore-filling';
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly handIn: HandIn;
+    }
+  | {
       readonly kind: 'accept-merge';
       readonly sheet: CardSheet;
       readonly programme: Programme;

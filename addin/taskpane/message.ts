@@ -41,6 +41,7 @@ export type Intent =
   | { readonly kind: 'leave-confirmation' }
   | { readonly kind: 'hand-in' }
   | { readonly kind: 'compare'; readonly key: string }
+  | { readonly kind: 'restore-filling'; readonly key: string }
   | { readonly kind: 'choose-side'; readonly part: string; readonly side: MergeSide }
   | { readonly kind: 'accept-merge' }
   | { readonly kind: 'leave-conflict' }

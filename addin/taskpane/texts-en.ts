@@ -199,7 +199,9 @@ export const en: Texts = {
       'The sheet has changed since, and the last attempt may have arrived. Send what was confirmed first; then hand in what the sheet says now as a new version.',
     conflict:
       'It was not accepted: somebody handed in a newer version of this card meanwhile. What you filled in stays here and on the sheet.',
-    conflictElsewhere: 'Open the workbook with this sheet to compare them.',
+    conflictElsewhere:
+      'To compare them, open the workbook with this sheet or insert what you filled in here.',
+    restore: 'Insert as a new sheet',
     compare: 'Compare and choose',
     send: 'Send now',
     sendConfirmed: 'Send what was confirmed',

@@ -221,7 +221,9 @@ export const pl = {
       'Od potwierdzenia arkusz się zmienił, a poprzednia próba mogła dotrzeć. Wyślij najpierw to, co potwierdzono; obecną treść złożysz potem jako nową wersję.',
     conflict:
       'Nie zostało przyjęte, bo ktoś w\u00A0tym czasie złożył nowszą wersję tej karty. Twoja treść zostaje tutaj i\u00A0na arkuszu.',
-    conflictElsewhere: 'Otwórz zeszyt z\u00A0tym arkuszem, żeby je porównać.',
+    conflictElsewhere:
+      'Żeby je porównać, otwórz zeszyt z\u00A0tym arkuszem albo wstaw swoją treść tutaj.',
+    restore: 'Wstaw jako nowy arkusz',
     compare: 'Porównaj i\u00A0wybierz',
     send: 'Wyślij teraz',
     sendConfirmed: 'Wyślij to, co potwierdzono',

@@ -9,11 +9,11 @@ import { handInQueue } from '../../client/hand-in-queue';
 import { createHttp } from '../../client/http';
 import { memoryStore } from '../../client/memory-store';
 import { acceptedCard, json, problem, SHA } from '../../client/testing/answers';
-import type { CardReading, CardSheet, Receipt } from '../../workbook/port';
+import type { CardReading, CardSheet, InsertOptions, Receipt } from '../../workbook/port';
 import type { Message } from '../message';
 import type { Conflict } from '../state';
 import { acceptMerge } from './accept-merge';
-import { lookForNewer } from './conflict';
+import { lookForNewer, restoreFilling } from './conflict';
 import { checkNow, handIn, resend } from './hand-in';
 import type { Performing } from './surroundings';
 
@@ -124,6 +124,10 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
         for (const [item, value] of Object.entries(given)) {
           if (!formulas.has(item)) answers[item] = value;
         }
+      },
+      insert: async ({ answers: given = {} }: InsertOptions) => {
+        Object.assign(answers, given);
+        return { ...SHEET, id: '{2}', identity: { ...SHEET.identity, instance: 'i2' } };
       },
       writeReceipt: async (_sheet: string, _card: Card, written: Receipt) => {
         sheet.receipt = written;
@@ -252,6 +256,20 @@ describe('a hand-in that rests on an older revision', () => {
     expect(of.conflict()).toMatchObject({ current: { revision: 2 }, base: { revision: 1 } });
     const [kept] = await of.queue.waiting();
     expect(kept).toMatchObject({ state: 'conflict', body: waiting.body });
+  });
+
+  it('can be made a sheet of when its own is gone', async () => {
+    await of.handIn();
+    const [kept] = await of.queue.waiting();
+    if (kept === undefined) throw new Error('the hand-in is lost');
+    for (const item of Object.keys(of.answers)) delete of.answers[item];
+    await restoreFilling(
+      { kind: 'restore-filling', programme: SC_KIS, card, handIn: kept },
+      of.performing,
+    );
+    expect(of.answers).toEqual(MINE);
+    expect(await of.links.of('i2')).toMatchObject({ caseId: 'C1', basedOn: etagOf(1) });
+    expect(await of.queue.waiting()).toEqual([]);
   });
 
   it('is found before it is sent', async () => {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { cardResponse } from '../../../shared/api/cases';
+import { validateCard } from '../../../shared/card/validate';
 import type { CardId } from '../../../shared/definition/programme';
+import { warsawDay } from '../../../shared/process/days';
 import type { CaseCard } from '../../client/api';
 import type { HandIn } from '../../client/hand-in';
 import type { Effect } from '../effect';
+import { keepLink } from './receipt';
 import type { Performing } from './surroundings';
 
 type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
@@ -93,6 +96,27 @@ export async function lookForNewer(
     await dropConflict(instance, performing);
     dispatch({ kind: 'told', notice: { kind: 'nothing-newer' } });
   }
+}
+
+const bodySchema = v.object({ answers: v.record(v.string(), v.unknown()) });
+
+/** Makes a sheet of what a refused hand-in says, resting on the same revision as the sheet it came from. */
+export async function restoreFilling(
+  { programme, card, handIn }: Of<'restore-filling'>,
+  performing: Performing,
+): Promise<void> {
+  const { port, queue, dispatch, now, language } = performing;
+  const { caseId, basedOn = null } = handIn;
+  if (caseId === null) return;
+  const body = v.parse(bodySchema, JSON.parse(handIn.body));
+  const context = { today: warsawDay(now()), language: language() };
+  const { answers } = validateCard(card, body.answers, context);
+  const sheet = await port.insert({ programme, card, answers });
+  const { instance } = sheet.identity;
+  await keepLink({ instance, caseId, basedOn, receipt: null, receiptWritten: false }, performing);
+  await queue.drop(handIn);
+  dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
+  dispatch({ kind: 'inserted', sheet });
 }
 
 /** Takes away a hand-in that was kept for its comparison, which is over. */

@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook/port';
 import type { Effect } from '../effect';
 import { acceptMerge } from './accept-merge';
 import { insertFromCase, linkSheet, readCase, readCases, takeStep } from './cases';
-import { lookForNewer } from './conflict';
+import { lookForNewer, restoreFilling } from './conflict';
 import { readDefinition, readList } from './definitions';
 import { insertFile, readFile } from './file';
 import { handIn, resend } from './hand-in';
@@ -50,6 +50,8 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return handIn(effect, performing);
     case 'look-for-newer':
       return lookForNewer(effect, performing);
+    case 'restore-filling':
+      return restoreFilling(effect, performing);
     case 'accept-merge':
       return acceptMerge(effect, performing);
     case 'resend':

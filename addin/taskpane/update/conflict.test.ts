@@ -251,8 +251,11 @@ describe('a hand-in that a newer revision stopped', () => {
       ],
       STARTED,
     );
-    expect(textOf(view(state))).toContain('Otwórz zeszyt z tym arkuszem, żeby je porównać.');
+    expect(textOf(view(state))).toContain('Żeby je porównać, otwórz zeszyt z tym arkuszem');
     expect(() => press(state, 'Porównaj')).toThrow();
+    expect(run([press(state, 'Wstaw jako nowy arkusz')], state).effects).toMatchObject([
+      { kind: 'restore-filling', card: { id: 'wniosek' }, handIn: { key: 'k1' } },
+    ]);
   });
 
   it('is gone when another pane has seen to it', () => {

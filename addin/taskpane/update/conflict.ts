@@ -2,6 +2,7 @@ import { mergedAnswers, undecided } from '../../../shared/card/merge';
 import { maxRows } from '../../../shared/card/read-table';
 import { answersHash } from '../../client/hand-in';
 import { changedAnswers, mergeOf, overfullTable } from '../card/merge';
+import { programmeIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
 import type { Conflict, PaneState } from '../state';
@@ -47,6 +48,19 @@ function compare(state: PaneState, key: string): Next {
   return next(
     { ...state, work: 'comparing', notice: null },
     { kind: 'look-for-newer', sheet: card.sheet, asked: true },
+  );
+}
+
+/** Makes a sheet of a hand-in whose own sheet is not here. */
+function restore(state: PaneState, key: string): Next {
+  const handIn = state.waiting.find((one) => one.handIn.key === key)?.handIn;
+  if (handIn?.state !== 'conflict' || state.work !== null) return next(state);
+  const programme = programmeIn(state, handIn.sheet);
+  const card = programme?.cards.find(({ id }) => id === handIn.sheet.card);
+  if (programme === undefined || card === undefined) return next(state);
+  return next(
+    { ...state, work: 'inserting', notice: null },
+    { kind: 'restore-filling', programme, card, handIn },
   );
 }
 
@@ -98,6 +112,8 @@ export function updateConflict(state: PaneState, message: Message): Next | null 
       return found(state, message.conflict, message.quiet);
     case 'compare':
       return compare(state, message.key);
+    case 'restore-filling':
+      return restore(state, message.key);
     case 'choose-side': {
       if (conflict === null) return next(state);
       const chosen = new Map(conflict.chosen).set(message.part, message.side);

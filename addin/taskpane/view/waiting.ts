@@ -46,11 +46,11 @@ export function waitingPanel(
           { primary: true, id: FOCUS.handIn },
         )
       : null;
-  const compare =
-    reason === 'conflict' && elsewhere === null
+  const settle =
+    reason === 'conflict'
       ? button(
-          waiting.compare,
-          { kind: 'compare', key },
+          elsewhere === null ? waiting.compare : waiting.restore,
+          { kind: elsewhere === null ? 'compare' : 'restore-filling', key },
           { primary: true, disabled: state.work !== null },
         )
       : null;
@@ -65,7 +65,7 @@ export function waitingPanel(
       reason === 'conflict' && elsewhere !== null ? paragraph(waiting.conflictElsewhere) : null,
       actions(
         again,
-        compare,
+        settle,
         ['not-yours', 'signed-out', 'conflict'].includes(reason) ? null : send,
         button(waiting.drop, { kind: 'drop-hand-in', key }, { quiet: true }),
       ),
