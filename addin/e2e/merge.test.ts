@@ -141,7 +141,6 @@ describe.skipIf(launchChromium === null)('two people with the same card', () => 
       'U Ciebie: 20.01.2026',
       'W sprawie: 15.01.2026',
     ]);
-    await second.page.screenshot({ path: '/tmp/merge-preview.png' });
 
     await button('Przyjmij wybrane').click();
     await pane.getByText('do rozstrzygnięcia. Wybierz').waitFor();
@@ -171,5 +170,45 @@ describe.skipIf(launchChromium === null)('two people with the same card', () => 
       answers: { ...theirs, koncowa_opinia: 'Opinia druga.', data_wyniku: '2026-01-20' },
     });
     expect(complaints).toEqual([]);
+  });
+
+  it('sends what waited once, after the pane was closed and from two windows at a time', async () => {
+    const closed = await device(1500);
+    const context = closed.page.context();
+    const writes = `**/api/v1/cases/${id}/cards/${CARD}`;
+    await context.route(writes, (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await type(closed, 'koncowa_opinia', 'Opinia trzecia.');
+    await handIn(closed);
+    await closed.journey.paneSays('Złożenie czeka na wysłanie');
+    await closed.page.close();
+
+    const windows = await Promise.all(
+      [1, 2].map(async () => {
+        const page = await context.newPage();
+        await page.goto(`${server.url}/podglad`);
+        await journeyOn(page, SC_KIS).paneSays('Złożenie czeka na wysłanie');
+        return page;
+      }),
+    );
+    await context.unroute(writes);
+    const online = (): Promise<unknown> =>
+      Promise.all(
+        windows
+          .flatMap((page) => page.frames())
+          .map((frame) => frame.evaluate(() => window.dispatchEvent(new Event('online')))),
+      );
+    const waits = async (): Promise<number> => {
+      await online();
+      const shown = windows.map((page) =>
+        page.frameLocator('iframe').getByText('Złożenie czeka na wysłanie').count(),
+      );
+      return (await Promise.all(shown)).reduce((sum, count) => sum + count, 0);
+    };
+    await expect.poll(waits, { timeout: 20_000 }).toBe(0);
+    const kept = await call('certyfikujacy', `/cases/${id}/cards/${CARD}/revisions`);
+    expect(kept).toMatchObject({ items: [1, 2, 3, 4].map((number) => ({ revision: number })) });
+    expect(await revision(4)).toMatchObject({ answers: { koncowa_opinia: 'Opinia trzecia.' } });
   });
 });
