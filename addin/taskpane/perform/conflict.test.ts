@@ -8,6 +8,7 @@ import { answersHash } from '../../client/hand-in';
 import { handInQueue } from '../../client/hand-in-queue';
 import { createHttp } from '../../client/http';
 import { memoryStore } from '../../client/memory-store';
+import { StoreError } from '../../client/store';
 import { acceptedCard, json, problem, SHA } from '../../client/testing/answers';
 import type { CardReading, CardSheet, InsertOptions, Receipt } from '../../workbook/port';
 import type { Message } from '../message';
@@ -15,6 +16,7 @@ import type { Conflict } from '../state';
 import { acceptMerge } from './accept-merge';
 import { lookForNewer, restoreFilling } from './conflict';
 import { checkNow, handIn, resend } from './hand-in';
+import { perform } from './perform';
 import type { Performing } from './surroundings';
 
 const CARD = 'karta-standardu';
@@ -386,4 +388,29 @@ describe('another window', () => {
     expect(of.received).toHaveLength(1);
     expect(of.notices()).toEqual([{ kind: 'sent-before' }]);
   });
+});
+
+it('is not sent where the device has no room for it, and that is said', async () => {
+  const of = surroundings(MINE);
+  await of.link(etagOf(1));
+  const refuse = (): Promise<never> => Promise.reject(new StoreError('full'));
+  const full = { ...of.performing.store, put: refuse, change: refuse };
+  const performing = {
+    ...of.performing,
+    queue: handInQueue(full, of.performing.api, () => true),
+  };
+  const read = await of.performing.port.read(SHEET.id, card);
+  await perform(
+    {
+      kind: 'hand-in',
+      sheet: SHEET,
+      programme: SC_KIS,
+      card,
+      person: PERSON,
+      answersHash: answersHash(checkNow(card, read, performing).answers),
+    },
+    performing,
+  );
+  expect(of.notices()).toEqual([{ kind: 'no-room' }]);
+  expect(of.received).toEqual([]);
 });

@@ -179,6 +179,19 @@ describe('a newer revision', () => {
     expect(textOf(view(state))).toContain('Do rozstrzygnięcia: 3 pozycje.');
   });
 
+  it('is not accepted while answers on the sheet cannot be seen', () => {
+    const { kis_telefon: _lost, ...rest } = MINE;
+    const damaged: CardReading = {
+      ...reading(rest),
+      faults: [{ kind: 'item-lost', item: 'kis_telefon' }],
+    };
+    const shown = run([{ kind: 'card-read', reading: damaged }, found()], STARTED).state;
+    const chosen = run([press(shown, 'U Ciebie: Mój klub')], shown).state;
+    const { state, effects } = run([{ kind: 'accept-merge' }], chosen);
+    expect(effects).toEqual([{ kind: 'focus', id: 'notice' }]);
+    expect(textOf(view(state))).toContain('Najpierw napraw arkusz');
+  });
+
   it('forgets a choice once the sheet says something else there', () => {
     const shown = run([found()], STARTED).state;
     const chosen = run([press(shown, 'U Ciebie: Mój klub')], shown).state;

@@ -5,7 +5,7 @@ import { changedAnswers, mergeOf, overfullTable } from '../card/merge';
 import { programmeIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import type { Conflict, PaneState } from '../state';
+import { hidesAnswers, type Conflict, type PaneState } from '../state';
 import { next, type Next } from './next';
 
 const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
@@ -70,7 +70,11 @@ function accept(state: PaneState): Next {
   if (conflict === null || shown.kind !== 'read' || work !== null || person === null) {
     return next(state);
   }
-  const { sheet, programme, card, check } = shown;
+  const { sheet, programme, card, check, reading } = shown;
+  // What cannot be seen on the sheet would count as taken away.
+  if (hidesAnswers(reading)) {
+    return next({ ...state, notice: { kind: 'repair-first' } }, focusNotice);
+  }
   const merge = mergeOf(conflict, shown, state);
   const answers = mergedAnswers(merge, conflict.chosen);
   if (answers === null) {
