@@ -72,7 +72,7 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
     // Our client asks with texts.
     const path = (input as string).replace('/api/v1', '').replace(/\?.*/, '');
     const number = Number(/revisions\/(\d+)$/.exec(path)?.[1] ?? revisions.length);
-    if (path === '/cases') {
+    if (path === '/cases' || path === '/cases/C1') {
       const summary = {
         id: 'C1',
         programme: SC_KIS.id,
@@ -83,7 +83,10 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
         receipt: 'SC-KIS-1',
         submitted_at: AT,
       };
-      return json(200, { items: [summary], next: null });
+      if (path === '/cases') return json(200, { items: [summary], next: null });
+      const { etag, revision, accepted_at } = held(revisions, revisions.length);
+      const cards = [{ card: CARD, title: 'Karta', revision, etag, accepted_at }];
+      return json(200, { ...summary, title: 'Etap', etag: '"c"', actions: [], cards, events: [] });
     }
     if (init?.method === 'PUT') {
       const rests = new Headers(init.headers).get('If-Match');

@@ -5,6 +5,7 @@ import type { CardId } from '../../../shared/definition/programme';
 import { warsawDay } from '../../../shared/process/days';
 import type { CaseCard } from '../../client/api';
 import type { HandIn } from '../../client/hand-in';
+import type { Outcome } from '../../client/outcome';
 import type { Effect } from '../effect';
 import { keepLink } from './receipt';
 import type { Performing } from './surroundings';
@@ -77,7 +78,7 @@ export async function lookForNewer(
   { sheet, asked }: Of<'look-for-newer'>,
   performing: Performing,
 ): Promise<void> {
-  const { api, links, dispatch, signal } = performing;
+  const { links, dispatch } = performing;
   const { instance, card } = sheet.identity;
   const link = sheet.origin === 'copy' ? null : await links.of(instance);
   if (link === null) {
@@ -85,17 +86,29 @@ export async function lookForNewer(
     return;
   }
   const { caseId, basedOn } = link;
-  const read = await api.readCard(caseId, card, signal);
-  if (!read.ok) {
-    if (asked) dispatch({ kind: 'told', notice: { kind: 'call', failure: read.failure } });
-    return;
-  }
-  if (read.value.etag !== basedOn) {
-    await found({ instance, caseId, card, basedOn }, read.value, !asked, performing);
-  } else if (asked) {
+  const read = await newest(caseId, card, basedOn, performing);
+  if (read === null) {
+    if (!asked) return;
     await dropConflict(instance, performing);
     dispatch({ kind: 'told', notice: { kind: 'nothing-newer' } });
+  } else if (read.ok) {
+    await found({ instance, caseId, card, basedOn }, read.value, !asked, performing);
+  } else if (asked) {
+    dispatch({ kind: 'told', notice: { kind: 'call', failure: read.failure } });
   }
+}
+
+/** The current revision of a card of a case; null when it is the one that is known, or there is none. */
+async function newest(
+  caseId: string,
+  card: CardId,
+  known: string | null,
+  { api, signal }: Performing,
+): Promise<Outcome<CaseCard> | null> {
+  const read = await api.readCase(caseId, signal);
+  if (!read.ok) return read;
+  const etag = read.value.cards.find((one) => one.card === card)?.etag ?? null;
+  return etag === null || etag === known ? null : api.readCard(caseId, card, signal);
 }
 
 const bodySchema = v.object({ answers: v.record(v.string(), v.unknown()) });

@@ -180,9 +180,8 @@ describe('a newer revision', () => {
   });
 
   it('is not accepted while answers on the sheet cannot be seen', () => {
-    const { kis_telefon: _lost, ...rest } = MINE;
     const damaged: CardReading = {
-      ...reading(rest),
+      ...reading({ ...MINE, kis_telefon: undefined }),
       faults: [{ kind: 'item-lost', item: 'kis_telefon' }],
     };
     const shown = run([{ kind: 'card-read', reading: damaged }, found()], STARTED).state;
