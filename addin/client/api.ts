@@ -6,6 +6,7 @@ import {
   createCaseResponse,
   eventResponse,
   putCardResponse,
+  revisionListResponse,
 } from '../../shared/api/cases';
 import { registerEntryResponse } from '../../shared/api/register';
 import type { CardId } from '../../shared/definition/programme';
@@ -17,6 +18,7 @@ export type CasePage = InferOutput<typeof caseListResponse>;
 export type CaseDetail = InferOutput<typeof caseResponse>;
 export type CaseAction = CaseDetail['actions'][number];
 export type CaseCard = InferOutput<typeof cardResponse>;
+export type RevisionPage = InferOutput<typeof revisionListResponse>;
 export type StepTaken = InferOutput<typeof eventResponse>;
 export type CaseOpened = InferOutput<typeof createCaseResponse>;
 export type CardAccepted = InferOutput<typeof putCardResponse>;
@@ -47,6 +49,19 @@ export interface Api {
   ) => Promise<Outcome<CasePage>>;
   readonly readCase: (id: string, signal?: Signal) => Promise<Outcome<CaseDetail>>;
   readonly readCard: (id: string, card: CardId, signal?: Signal) => Promise<Outcome<CaseCard>>;
+  /** Revisions of a card of a case, the oldest first. */
+  readonly revisions: (
+    id: string,
+    card: CardId,
+    cursor: string | null,
+    signal?: Signal,
+  ) => Promise<Outcome<RevisionPage>>;
+  readonly readRevision: (
+    id: string,
+    card: CardId,
+    revision: number,
+    signal?: Signal,
+  ) => Promise<Outcome<CaseCard>>;
   readonly openCase: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CaseOpened>>;
   readonly putCard: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CardAccepted>>;
   readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
@@ -95,6 +110,18 @@ export function createApi(send: Send): Api {
       send({ method: 'GET', path: `/cases/${segment(id)}`, schema: caseResponse, signal }),
     readCard: (id, card, signal) =>
       send({ method: 'GET', path: cardPath(id, card), schema: cardResponse, signal }),
+    revisions: (id, card, cursor, signal) => {
+      const query = new URLSearchParams({ limit: '200', ...(cursor === null ? {} : { cursor }) });
+      const path = `${cardPath(id, card)}/revisions?${query}`;
+      return send({ method: 'GET', path, schema: revisionListResponse, signal });
+    },
+    readRevision: (id, card, revision, signal) =>
+      send({
+        method: 'GET',
+        path: `${cardPath(id, card)}/revisions/${revision}`,
+        schema: cardResponse,
+        signal,
+      }),
     openCase: (request, signal) =>
       send({ ...write(request, 'POST', signal), schema: createCaseResponse }),
     putCard: (request, signal) =>

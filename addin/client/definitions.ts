@@ -7,7 +7,7 @@ import type { Programme, ProgrammeId } from '../../shared/definition/programme';
 import { programmeSchema } from '../../shared/definition/programme-schema';
 import type { Send } from './http';
 import { failed, type Outcome } from './outcome';
-import type { Store } from './store';
+import { keepIfRoom, type Store } from './store';
 
 /** What the server's list says of the newest version of a programme. */
 export type ProgrammeSummary = Readonly<
@@ -95,7 +95,7 @@ export function definitionSource(send: Send, store: Store): Definitions {
     }
     const { sha256, ...definition } = answer.value;
     const read = checked(definition, sha256, id, version);
-    if (read.ok) await store.put(keyOf(id, version), { sha256, definition });
+    if (read.ok) await keepIfRoom(store.put(keyOf(id, version), { sha256, definition }));
     return read;
   }
 
@@ -133,7 +133,7 @@ export function definitionSource(send: Send, store: Store): Definitions {
       });
       if (!answer.ok) return answer;
       const { items } = answer.value;
-      await store.put(LIST, items);
+      await keepIfRoom(store.put(LIST, items));
       return { ok: true, value: items, etag: answer.etag };
     },
     definition: (id, version, sha256) => {

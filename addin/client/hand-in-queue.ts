@@ -3,7 +3,7 @@ import type { Receipt } from '../workbook/port';
 import type { Api, CaseOpened } from './api';
 import { handInSchema, type HandIn } from './hand-in';
 import { mayHaveBeenWritten, type Failure, type Outcome } from './outcome';
-import type { Store } from './store';
+import { keepIfRoom, type Store } from './store';
 
 const PREFIX = 'hand-in ';
 
@@ -22,6 +22,10 @@ export type Attempt =
   | { readonly kind: 'changed' }
   /** Was confirmed by somebody else, who has to sign in. Stays in the queue. */
   | { readonly kind: 'not-yours' }
+  /** Somebody handed in a newer revision. Stays in the queue: it may be the only copy. */
+  | { readonly kind: 'conflict'; readonly current: unknown }
+  /** Another pane has sent it, or given it up. Nothing was sent. */
+  | { readonly kind: 'gone' }
   /** The server said no; nothing was written and nothing waits. */
   | { readonly kind: 'refused'; readonly failure: Failure };
 
@@ -36,10 +40,16 @@ export interface AttemptContext {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Whether a hand-in was kept, or why not. */
+export type Added = 'kept' | 'another-sent';
+
 export interface HandInQueue {
-  /** Keeps a hand-in before it is sent; one that waits for the same sheet and was never sent gives way. */
-  readonly add: (handIn: HandIn) => Promise<void>;
-  /** The oldest first. */
+  /**
+   * Keeps a hand-in before it is sent, in the place of one for the same sheet. One that was sent keeps
+   * its place until its outcome is known: it may have arrived.
+   */
+  readonly add: (handIn: HandIn) => Promise<Added>;
+  /** The oldest first; one for a sheet. */
   readonly waiting: () => Promise<readonly HandIn[]>;
   readonly attempt: (handIn: HandIn, context: AttemptContext) => Promise<Attempt>;
   /** Gives a hand-in up. One that was sent may have arrived all the same. */
@@ -85,45 +95,66 @@ const willPass = (failure: Failure): boolean =>
 
 /**
  * Hand-ins that were confirmed and have no receipt yet. They outlive the pane: each is stored before
- * it is sent and leaves the store when its outcome is known.
+ * it is sent and leaves the store when its outcome is known. Panes on one device share them: a sheet
+ * has one place, and what stands there is changed by one pane at a time.
  *
  * @param online whether there is any network, as far as the browser knows.
  */
 export function handInQueue(store: Store, api: Api, online: () => boolean): HandInQueue {
-  const put = (handIn: HandIn): Promise<void> => store.put(PREFIX + handIn.key, handIn);
-  const drop = (handIn: HandIn): Promise<void> => store.remove(PREFIX + handIn.key);
-  const waiting = async (): Promise<readonly HandIn[]> =>
-    (await store.list(PREFIX))
-      .filter((record): record is HandIn => v.is(handInSchema, record))
-      .sort((a, b) => (a.confirmedAt < b.confirmedAt ? -1 : 1));
+  const placeOf = ({ sheet }: HandIn): string => PREFIX + sheet.instance;
+  /** Changes a hand-in that still has its place; null when it has not. */
+  const change = async (
+    handIn: HandIn,
+    make: (kept: HandIn) => HandIn | undefined,
+  ): Promise<HandIn | null> => {
+    const kept = await store.change(placeOf(handIn), (record) =>
+      v.is(handInSchema, record) && record.key === handIn.key ? make(record) : record,
+    );
+    return v.is(handInSchema, kept) && kept.key === handIn.key ? kept : null;
+  };
+  const drop = async (handIn: HandIn): Promise<void> => {
+    await change(handIn, () => undefined);
+  };
 
   return {
-    waiting,
     drop,
+    waiting: async () =>
+      (await store.list(PREFIX))
+        .filter((record): record is HandIn => v.is(handInSchema, record))
+        .sort((a, b) => (a.confirmedAt < b.confirmedAt ? -1 : 1)),
     add: async (handIn) => {
-      const same = (await waiting()).filter(
-        ({ sheet, state }) => sheet.instance === handIn.sheet.instance && state === 'unsent',
+      const kept = await store.change(placeOf(handIn), (record) =>
+        v.is(handInSchema, record) && record.state === 'sent' ? record : handIn,
       );
-      await put(handIn);
-      await Promise.all(same.filter(({ key }) => key !== handIn.key).map(drop));
+      return v.is(handInSchema, kept) && kept.key === handIn.key ? 'kept' : 'another-sent';
     },
     attempt: async (handIn, { person, answersHash, signal }) => {
       if (handIn.person !== person) return { kind: 'not-yours' };
       const changed = answersHash !== null && answersHash !== handIn.answersHash;
       if (changed) return { kind: 'changed' };
       if (!online()) return { kind: 'waiting', failure: { kind: 'offline' } };
-      await put({ ...handIn, state: 'sent' });
-      const outcome = await send(api, handIn, signal);
+      let before: HandIn['state'] = 'unsent';
+      const sent = await change(handIn, (kept) => {
+        before = kept.state;
+        return { ...kept, state: 'sent' };
+      });
+      if (sent === null) return { kind: 'gone' };
+      const outcome = await send(api, sent, signal);
       if (outcome.ok) {
-        await drop(handIn);
+        // What cannot be taken away is sent once more, and the server answers as before.
+        await keepIfRoom(drop(sent));
         return { kind: 'accepted', ...outcome.value };
       }
       const { failure } = outcome;
+      if (failure.kind === 'conflict') {
+        await change(sent, (kept) => ({ ...kept, state: 'conflict' }));
+        return { kind: 'conflict', current: failure.current };
+      }
       if (!willPass(failure)) {
-        await drop(handIn);
+        await drop(sent);
         return { kind: 'refused', failure };
       }
-      if (!mayHaveBeenWritten(failure)) await put(handIn);
+      if (!mayHaveBeenWritten(failure)) await change(sent, (kept) => ({ ...kept, state: before }));
       return { kind: 'waiting', failure };
     },
   };

@@ -29,8 +29,11 @@ export const handInSchema = v.strictObject({
   answersHash: v.string(),
   /** RFC 3339, UTC. */
   confirmedAt: v.string(),
-  /** `sent`: an attempt was made whose outcome is not known. */
-  state: v.picklist(['unsent', 'sent']),
+  /**
+   * `sent`: an attempt was made whose outcome is not known. `conflict`: the server refused it because
+   * the case has a newer revision; it is kept until somebody has compared the two.
+   */
+  state: v.picklist(['unsent', 'sent', 'conflict']),
 });
 export type HandIn = Readonly<v.InferOutput<typeof handInSchema>>;
 

@@ -1,12 +1,14 @@
 import { memoryStore } from './memory-store';
-import type { Store } from './store';
+import { StoreError, type Store } from './store';
 
 const RECORDS = 'records';
+
+const storeError = (cause: unknown): StoreError => new StoreError('IndexedDB', { cause });
 
 function answerOf<TValue>(request: IDBRequest<TValue>): Promise<TValue> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    request.onerror = () => reject(storeError(request.error));
   });
 }
 
@@ -14,7 +16,7 @@ function answerOf<TValue>(request: IDBRequest<TValue>): Promise<TValue> {
 function committed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
+    transaction.onabort = () => reject(storeError(transaction.error));
   });
 }
 
@@ -41,8 +43,13 @@ export async function indexedDbStore(partition: string): Promise<Store> {
     return memoryStore();
   }
   const records = (mode: IDBTransactionMode): [IDBObjectStore, IDBTransaction] => {
-    const transaction = database.transaction(RECORDS, mode, { durability: 'strict' });
-    return [transaction.objectStore(RECORDS), transaction];
+    try {
+      const transaction = database.transaction(RECORDS, mode, { durability: 'strict' });
+      return [transaction.objectStore(RECORDS), transaction];
+    } catch (error) {
+      // The browser has closed the database.
+      throw storeError(error);
+    }
   };
   const write = async (change: (records: IDBObjectStore) => void): Promise<void> => {
     const [store, transaction] = records('readwrite');
@@ -50,9 +57,19 @@ export async function indexedDbStore(partition: string): Promise<Store> {
     await committed(transaction);
   };
   return {
-    get: (key) => answerOf<unknown>(records('readonly')[0].get(key)),
+    get: async (key) => answerOf<unknown>(records('readonly')[0].get(key)),
     put: (key, value) => write((store) => store.put(value, key)),
     remove: (key) => write((store) => store.delete(key)),
-    list: (prefix) => answerOf<unknown[]>(records('readonly')[0].getAll(startingWith(prefix))),
+    change: async (key, make) => {
+      const [store, transaction] = records('readwrite');
+      const value = make(await answerOf<unknown>(store.get(key)));
+      // Asked for at once, in the same transaction: others wait until it ends.
+      if (value === undefined) store.delete(key);
+      else store.put(value, key);
+      await committed(transaction);
+      return value;
+    },
+    list: async (prefix) =>
+      answerOf<unknown[]>(records('readonly')[0].getAll(startingWith(prefix))),
   };
 }

@@ -12,6 +12,12 @@ export function memoryStore(records = new Map<string, unknown>()): Store {
       records.delete(key);
       return Promise.resolve();
     },
+    change: (key, make) => {
+      const value = make(records.get(key));
+      if (value === undefined) records.delete(key);
+      else records.set(key, structuredClone(value));
+      return Promise.resolve(value);
+    },
     list: (prefix) =>
       Promise.resolve(
         [...records]

@@ -1,14 +1,24 @@
 /** A server for tests of the pane: cases in memory, answers shaped as the HTTP contract says. */
-import type { CaseDetail } from '../client/api';
 import type { Programme } from '../../shared/definition/programme';
-import { warsawDay } from '../../shared/process/days';
-import { stateById, standingOf } from '../../shared/process/standing';
-import { comingSteps, tryStep } from '../../shared/process/steps';
+import { tryStep } from '../../shared/process/steps';
 import { programmeHash } from '../../shared/definition/hash';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
+import {
+  actionsOf,
+  AT,
+  cardEtag,
+  caseEtag,
+  detail,
+  receiptNumber,
+  revisionOf,
+  score,
+  SHA,
+  standingOfTest,
+  summary,
+  TODAY,
+  type TestCase,
+} from './pane-cases';
 
-const SHA = `sha256:${'5f'.repeat(32)}`;
-const AT = '2026-11-22T09:30:00.000Z';
 const PEOPLE = [
   ['wnioskodawca', 'Anna Przykładowa', 'applicant', 'Stowarzyszenie HUMANUS'],
   ['certyfikujacy', 'Celina Wzorcowa', 'certifier', 'Jednostka certyfikująca (demonstracja)'],
@@ -47,75 +57,17 @@ const problem = (status: number, code: string, more: Record<string, unknown> = {
     ...more,
   });
 
-interface TestCase {
-  readonly id: string;
-  state: string;
-  version: number;
-  readonly cards: Map<string, { revision: number; answers: Readonly<Record<string, unknown>> }>;
-  readonly events: CaseDetail['events'];
-}
-
 export interface TestApi {
   readonly fetch: typeof globalThis.fetch;
   /** Faults of the next calls that write: no network, or an answer that gets lost. */
   readonly faults: ('offline' | 'lost-answer')[];
   readonly cases: () => number;
+  /** The revisions of a card of the first case. */
+  readonly revisions: (card: string) => readonly Readonly<Record<string, unknown>>[];
+  /** Hands in a revision as somebody else does. */
+  readonly colleague: (card: string, answers: Readonly<Record<string, unknown>>) => void;
   /** Whether the server answers at all. */
   readonly setDown: (down: boolean) => void;
-}
-
-const score = (card: string) => ({
-  programme: 'sc-kis',
-  version: '1.0.0',
-  card,
-  rules: SHA,
-  results: {},
-});
-const receiptNumber = ({ id }: TestCase): string => `SC-KIS-20261122-${id}`;
-const caseEtag = ({ id, version }: TestCase): string => `"${id}-${version}"`;
-
-const summary = (of: TestCase) => ({
-  id: of.id,
-  programme: 'sc-kis',
-  version: '1.0.0',
-  state: of.state,
-  kind: 'first',
-  renews: null,
-  due: standingOfTest(of).due,
-  closed: stateById(SC_KIS.process, of.state)?.closed === true,
-  voivodeship: 'lubelskie',
-  institution: 'Stowarzyszenie HUMANUS',
-  receipt: receiptNumber(of),
-  submitted_at: AT,
-});
-const standingOfTest = ({ events }: TestCase) => standingOf(SC_KIS.process, 'first', events);
-const TODAY = warsawDay(new Date(AT));
-const actionsOf = (of: TestCase) =>
-  comingSteps(SC_KIS.process, standingOfTest(of), TODAY).map(({ event, due, after }) => ({
-    event: event.id,
-    title: event.title,
-    by: event.by,
-    ...(due === undefined ? {} : { due }),
-    ...(after === undefined ? {} : { after }),
-  }));
-
-function detail(of: TestCase) {
-  return {
-    ...summary(of),
-    etag: caseEtag(of),
-    title: stateById(SC_KIS.process, of.state)?.title ?? of.state,
-    actions: actionsOf(of),
-    cards: [...of.cards].map(([card, { revision }]) => ({
-      card,
-      title: SC_KIS.cards.find(({ id }) => id === card)?.title ?? card,
-      revision,
-      etag: `"${card}-${revision}"`,
-      accepted_at: AT,
-    })),
-    events: of.events,
-    earlier: [],
-    ...(of.state === 'certified' ? { certificate: 'KIS/06/2026/0001' } : {}),
-  };
 }
 
 export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
@@ -131,9 +83,7 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
       id: `C${cases.size + 1}`,
       state: 'formal-check',
       version: 1,
-      cards: new Map(
-        Object.entries(body.cards).map(([card, answers]) => [card, { revision: 1, answers }]),
-      ),
+      cards: new Map(Object.entries(body.cards).map(([card, answers]) => [card, [answers]])),
       events: [
         {
           version: 1,
@@ -193,21 +143,30 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
     });
   }
 
-  function put(of: TestCase, card: string, answers: Record<string, unknown>): Response {
-    const revision = (of.cards.get(card)?.revision ?? 0) + 1;
-    of.cards.set(card, { revision, answers });
+  function put(
+    of: TestCase,
+    card: string,
+    answers: Record<string, unknown>,
+    rests: string | null,
+  ): Response {
+    const before = of.cards.get(card) ?? [];
+    if (rests !== (before.length === 0 ? null : cardEtag(card, before.length))) {
+      return problem(412, 'moved-on', { current: revisionOf(of, card, before.length) });
+    }
+    const revision = before.length + 1;
+    of.cards.set(card, [...before, answers]);
     of.version += 1;
     return json(200, {
       card,
       revision,
-      etag: `"${card}-${revision}"`,
+      etag: cardEtag(card, revision),
       case_etag: caseEtag(of),
       receipt: { number: `${receiptNumber(of)}/${card}/${revision}`, received_at: AT, sha256: SHA },
       score: score(card),
     });
   }
 
-  function answer(method: string, path: string, key: string, body: unknown): Response {
+  function answer(method: string, path: string, headers: Headers, body: unknown): Response {
     if (path === '/programmes')
       return json(200, { items: newest(programmes).map(listed), next: null });
     const programme = programmes.find(
@@ -228,34 +187,34 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
     const sent = body as never;
     if (path === '/cases') {
       return method === 'POST'
-        ? open(key, sent)
+        ? open(headers.get('Idempotency-Key') ?? '', sent)
         : json(200, { items: [...cases.values()].map(summary), next: null });
     }
-    const [, , id = '', kind, card = ''] = path.split('/');
+    const [, , id = '', kind, card = '', list, number] = path.split('/');
     const of = cases.get(id);
     if (of === undefined) return problem(404, 'not-found');
     if (kind === undefined) return json(200, detail(of));
     if (kind === 'events') return step(of, sent);
-    if (method === 'PUT') return put(of, card, (sent as { answers: never }).answers);
-    const held = of.cards.get(card);
-    return held === undefined
-      ? problem(404, 'not-found')
-      : json(200, {
-          card,
-          revision: held.revision,
-          etag: `"${card}-${held.revision}"`,
-          accepted_at: AT,
-          by: 'applicant',
-          sha256: SHA,
-          answers: held.answers,
-          withheld: [],
-          scores: {},
-        });
+    if (method === 'PUT') {
+      return put(of, card, (sent as { answers: never }).answers, headers.get('If-Match'));
+    }
+    const { length: held } = of.cards.get(card) ?? [];
+    if (held === 0) return problem(404, 'not-found');
+    if (list !== undefined && number === undefined) {
+      const items = Array.from({ length: held }, (_, index) => revisionOf(of, card, index + 1));
+      return json(200, { items, next: null });
+    }
+    return json(200, revisionOf(of, card, Number(number ?? held)));
   }
 
   return {
     faults,
     cases: () => cases.size,
+    revisions: (card) => cases.get('C1')?.cards.get(card) ?? [],
+    colleague: (card, answers) => {
+      const held = cases.get('C1')?.cards;
+      held?.set(card, [...(held.get(card) ?? []), answers]);
+    },
     setDown: (now) => {
       down = now;
     },
@@ -266,9 +225,13 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
       const writes = method !== 'GET' && url.pathname.includes('/cases');
       const fault = writes ? faults.shift() : undefined;
       if (fault === 'offline') throw new TypeError('Failed to fetch');
-      const key = new Headers(init.headers).get('Idempotency-Key') ?? '';
       const body: unknown = init.body === undefined ? null : JSON.parse(init.body as string);
-      const response = answer(method, url.pathname.replace('/api/v1', ''), key, body);
+      const response = answer(
+        method,
+        url.pathname.replace('/api/v1', ''),
+        new Headers(init.headers),
+        body,
+      );
       if (fault === 'lost-answer') throw new TypeError('Failed to fetch');
       return response;
     },

@@ -97,6 +97,8 @@ const test = {
   shown: workbook.shown,
   aside: workbook.aside,
   cases: server.cases,
+  revisions: server.revisions,
+  colleague: server.colleague,
   setDown: server.setDown,
   fault: (fault: 'offline' | 'lost-answer') => server.faults.push(fault),
   setOnline: (on: boolean) => {

@@ -84,6 +84,10 @@ export function testWorkbook(): TestWorkbook {
         receipt,
       };
     },
+    write: async (id, _card, answers) => {
+      Object.assign(sheetOf(id).answers, answers);
+      tell({ kind: 'changed', sheet: id, by: 'local' });
+    },
     markSeen: async () => undefined,
     goTo: async (sheet, { row, column }) => {
       shown.push(`${sheet} ${row},${column}`);

@@ -1,67 +1,9 @@
 /** The pane in Chromium: by keyboard alone, without faults that axe finds, at 320 pixels. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import type { PaneTest } from './pane-page';
+import { chooseTab, focusedText, openPane, press, sees, tabTo, violations } from './pane-keyboard';
 import { servePane } from './pane-server';
-
-declare global {
-  interface Window {
-    readonly test: PaneTest;
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const MOST_STOPS = 120;
-
-const focusedText = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    if (activeElement === document.body) return '';
-    const words = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
-    return words.replaceAll('\u00A0', ' ');
-  });
-
-/**
- * Goes from stop to stop with Tab until what has the focus says `words`. It waits until they can be
- * seen: headless Chromium leaves the page behind the last stop, and Tab does not bring it back.
- */
-async function tabTo(page: Page, words: string): Promise<void> {
-  await page.getByText(words).or(page.getByLabel(words)).first().waitFor({ timeout: 5_000 });
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if ((await focusedText(page)).includes(words)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way to „${words}” by Tab`);
-}
-
-async function press(page: Page, words: string): Promise<void> {
-  await tabTo(page, words);
-  await page.keyboard.press('Enter');
-}
-
-const sees = (page: Page, words: string): Promise<unknown> =>
-  page.getByText(words).first().waitFor({ state: 'visible', timeout: 5_000 });
-
-async function chooseTab(page: Page, name: string): Promise<void> {
-  const onTabs = (): Promise<boolean> =>
-    page.evaluate(() => document.activeElement?.localName === 'fluent-tab');
-  for (let stop = 0; stop < MOST_STOPS && !(await onTabs()); stop += 1) {
-    await page.keyboard.press('Tab');
-  }
-  for (let tab = 0; tab < 8 && (await focusedText(page)) !== name; tab += 1) {
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(await focusedText(page)).toBe(name);
-}
-
-const violations = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const found = await window.axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);
-  });
 
 describe.skipIf(launchChromium === null)('the pane', () => {
   let browser: Browser;
@@ -77,19 +19,8 @@ describe.skipIf(launchChromium === null)('the pane', () => {
     server?.close();
   });
 
-  async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 700 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => expect.fail(error.message));
-    await page.goto(server.url);
-    await page.waitForSelector('html[data-ready]');
-    await page.evaluate(AXE);
-    return page;
-  }
+  const open = (options: BrowserContextOptions = {}): Promise<Page> =>
+    openPane(browser, server.url, options);
 
   const fill = (page: Page, change: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     page.evaluate(

@@ -1,3 +1,4 @@
+import type { Answers } from '../../shared/card/answers';
 import type { ItemId } from '../../shared/definition/expression';
 import type { Card, Programme } from '../../shared/definition/programme';
 import type { Language } from '../../shared/messages/language';
@@ -7,6 +8,7 @@ import type { HandIn } from '../client/hand-in';
 import type { CardSheet, SheetId } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { ReadFileCard } from './file/file-card';
+import type { Conflict } from './state';
 
 /** Something to be done outside the state; what comes of it returns as messages. */
 export type Effect =
@@ -73,8 +75,32 @@ export type Effect =
       readonly person: string;
       /** Of the answers that the person saw and confirmed. */
       readonly answersHash: string;
-      /** A newer revision that the person wants to follow with theirs. */
-      readonly over: string | null;
+    }
+  | {
+      readonly kind: 'look-for-newer';
+      readonly sheet: CardSheet;
+      /** Somebody asked for it and waits; otherwise only news is told. */
+      readonly asked: boolean;
+    }
+  | {
+      readonly kind: 'restore-filling';
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly handIn: HandIn;
+    }
+  | {
+      readonly kind: 'accept-merge';
+      readonly sheet: CardSheet;
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly person: string;
+      /** Of the answers on the sheet with which the choice was made. */
+      readonly answersHash: string;
+      /** What was chosen. */
+      readonly answers: Answers;
+      readonly conflict: Conflict;
+      /** What was chosen is what the case has: then nothing is handed in. */
+      readonly asInCase: boolean;
     }
   | {
       readonly kind: 'resend';

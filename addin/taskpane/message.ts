@@ -1,3 +1,4 @@
+import type { MergeSide } from '../../shared/card/merge-part';
 import type { ItemId } from '../../shared/definition/expression';
 import type { CardId, Programme, ProgrammeId } from '../../shared/definition/programme';
 import type { Language, Text } from '../../shared/messages/language';
@@ -39,7 +40,11 @@ export type Intent =
   | { readonly kind: 'confirm-hand-in' }
   | { readonly kind: 'leave-confirmation' }
   | { readonly kind: 'hand-in' }
-  | { readonly kind: 'hand-in-over' }
+  | { readonly kind: 'compare'; readonly key: string }
+  | { readonly kind: 'restore-filling'; readonly key: string }
+  | { readonly kind: 'choose-side'; readonly part: string; readonly side: MergeSide }
+  | { readonly kind: 'accept-merge' }
+  | { readonly kind: 'leave-conflict' }
   | { readonly kind: 'resend'; readonly key: string; readonly agreed: boolean }
   | { readonly kind: 'drop-hand-in'; readonly key: string }
   | { readonly kind: 'read-people' }
@@ -107,7 +112,14 @@ export type Report =
       /** Tried by the pane itself: the keyboard stays where it is. */
       readonly quiet: boolean;
     }
-  | { readonly kind: 'conflict-found'; readonly conflict: Conflict }
+  | {
+      readonly kind: 'conflict-found';
+      readonly conflict: Omit<Conflict, 'chosen'>;
+      /** Found by the pane itself: the keyboard stays where it is. */
+      readonly quiet: boolean;
+    }
+  /** The chosen answers stand on the sheet, which now rests on the revision that it was compared with. */
+  | { readonly kind: 'merged'; readonly instance: string }
   | { readonly kind: 'people-read'; readonly outcome: Outcome<readonly Person[]> }
   | { readonly kind: 'signed-in'; readonly outcome: Outcome<Person> }
   | {

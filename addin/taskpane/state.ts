@@ -1,4 +1,5 @@
 import type { Card, Programme, CardId, Role } from '../../shared/definition/programme';
+import type { MergeChoices } from '../../shared/card/merge-part';
 import type { Language, Text } from '../../shared/messages/language';
 import type { CaseCard, CaseDetail, CaseScope, CaseSummary } from '../client/api';
 import type { CaseLink } from '../client/case-links';
@@ -50,16 +51,19 @@ export type CardState =
 /** A hand-in that waits, and why it does not go out by itself. */
 export interface Waiting {
   readonly handIn: HandIn;
-  readonly reason: 'network' | 'changed' | 'not-yours' | 'signed-out' | 'sending';
+  readonly reason: 'network' | 'changed' | 'not-yours' | 'signed-out' | 'sending' | 'conflict';
 }
 
-/** Somebody handed in a newer revision than the one that the sheet rests on. */
+/** Somebody handed in a newer revision than the one that the sheet rests on: the two are compared. */
 export interface Conflict {
   readonly instance: string;
   readonly caseId: string;
   readonly card: CardId;
-  readonly etag: string;
   readonly current: CaseCard;
+  /** The revision that the sheet rests on; null when it is not known. */
+  readonly base: CaseCard | null;
+  /** What the person chose where the sheet and the case differ. */
+  readonly chosen: MergeChoices;
 }
 
 /** A step of the process being prepared. */
@@ -78,6 +82,7 @@ export const WORKS = [
   'inserting',
   'repairing',
   'handing-in',
+  'comparing',
   'taking-step',
   'fetching-card',
   'signing-in',
@@ -89,6 +94,7 @@ export type Work = (typeof WORKS)[number];
 /** Work that waits for the network can be given up; what Excel has begun it ends. */
 export const CANCELLABLE: ReadonlySet<Work> = new Set<Work>([
   'handing-in',
+  'comparing',
   'taking-step',
   'fetching-card',
   'reading-file',
@@ -106,6 +112,19 @@ export type Notice =
   /** The sheet changed while its content stood to be confirmed. */
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'choose-person' }
+  /** The case has a newer revision; the differences are shown. */
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'choose-sides'; readonly count: number }
+  | { readonly kind: 'too-many-rows'; readonly table: string; readonly max: number }
+  /** Cells with formulas keep what they show: the choice is still open there. */
+  | { readonly kind: 'cells-kept'; readonly count: number }
+  /** The sheet says what the case says: there is nothing to hand in. */
+  | { readonly kind: 'as-in-case' }
+  | { readonly kind: 'nothing-newer' }
+  /** An earlier hand-in of the sheet is on its way, perhaps from another window. */
+  | { readonly kind: 'sent-before' }
+  /** The device cannot keep a hand-in, so it was not sent. */
+  | { readonly kind: 'no-room' }
   | { readonly kind: 'no-case' }
   | { readonly kind: 'step-taken'; readonly event: string; readonly certificate: string | null }
   | { readonly kind: 'repaired'; readonly lost: number; readonly aside: number }

@@ -21,6 +21,7 @@ export const en: Texts = {
     'inserting': 'Inserting the card…',
     'repairing': 'Repairing the sheet…',
     'handing-in': 'Handing in…',
+    'comparing': 'Comparing the sheet with the case…',
     'taking-step': 'Recording the step…',
     'fetching-card': 'Fetching the card…',
     'signing-in': 'Signing in…',
@@ -197,6 +198,12 @@ export const en: Texts = {
     changed: 'The sheet has changed since. Hand in what it says now, or send what was confirmed.',
     changedSent:
       'The sheet has changed since, and the last attempt may have arrived. Send what was confirmed first; then hand in what the sheet says now as a new version.',
+    conflict:
+      'It was not accepted: somebody handed in a newer version of this card meanwhile. What you filled in stays here and on the sheet.',
+    conflictElsewhere:
+      'To compare them, open the workbook with this sheet or insert what you filled in here.',
+    restore: 'Insert as a new sheet',
+    compare: 'Compare and choose',
     send: 'Send now',
     sendConfirmed: 'Send what was confirmed',
     handInCurrent: 'Hand in the present content',
@@ -204,17 +211,42 @@ export const en: Texts = {
   },
 
   conflict: {
-    title: 'The case has a newer version of this card',
-    body: (revision, when) =>
-      `Version ${revision} was handed in ${when}. It differs from your sheet in these items:`,
-    same: (revision, when) =>
-      `Version ${revision} was handed in ${when}. It says the same as your sheet.`,
-    theirs: 'in the case',
-    yours: 'yours',
+    title: 'Compare and choose',
+    body: (revision, when, by) =>
+      `Version ${revision} of this card was handed in ${when} (${by}), and your sheet comes from an earlier one. Nothing has been changed yet, neither on the sheet nor in the case.`,
+    same: 'It says the same as your sheet; there is no need to hand it in.',
+    startUnknown:
+      'It is not known from which version your sheet began, so every difference has to be decided.',
+    unseen: (labels) =>
+      `These items cannot be seen in the case (personal data); yours stay: ${labels}.`,
+    issues:
+      'Some items on the sheet need correcting. Your choice will be written there; hand the card in once they are corrected.',
+    both: 'Changed on both sides',
+    bothHelp: 'Choose for each what is to stay.',
+    one: 'Changed on one side',
+    oneHelp: 'The side that changed something is selected. You can choose otherwise.',
+    open: (count) =>
+      count === 0
+        ? 'Everything is decided.'
+        : `Still to decide: ${englishCount(count, 'item', 'items')}.`,
+    option: (label, option) => `${label}: “${option}”`,
+    row: (label, row) => `${label}: row ${row}`,
+    newRow: (label) => `${label}: new row`,
+    start: 'At the start',
+    theirs: 'In the case',
+    mine: 'Yours',
     blank: '(blank)',
-    over: 'Hand in mine as the next version',
-    take: 'Open the case',
-    leave: 'Do not hand in',
+    noneOfThese: '(none of the answers)',
+    noRow: '(without this row)',
+    picked: 'selected',
+    notPicked: 'not selected',
+    unknown: '(not known)',
+    show: 'Show on the sheet',
+    showNamed: (label) => `Show on the sheet: ${label}`,
+    declares: 'By handing the card in you make this declaration:',
+    accept: 'Take what is chosen and hand in',
+    takeAll: 'Take the version of the case',
+    leave: 'Leave it for now',
   },
 
   insert: {
@@ -318,6 +350,19 @@ export const en: Texts = {
     changedMeanwhile:
       'The sheet has just changed. Below is the new content: check it before handing in.',
     choosePerson: 'To hand this card in, choose a person who may.',
+    conflict: 'The case has a newer version of this card. Look at the differences and choose.',
+    chooseSides: (count) =>
+      `${englishCount(count, 'item is', 'items are')} still to be decided. Choose what is to stay.`,
+    tooManyRows: (table, max) =>
+      `The table “${table}” has room for ${englishCount(max, 'row', 'rows')}, and more were chosen. Leave some out.`,
+    cellsKept: (count) =>
+      `Your choice was written on the sheet, but ${englishCount(count, 'item has', 'items have')} a formula in the cell, which keeps what it shows. Change it on the sheet and choose again.`,
+    asInCase: 'The sheet says the same as the case now; there is no need to hand it in.',
+    nothingNewer: 'The case has no newer version any more. You can hand the card in.',
+    sentBefore:
+      'An earlier hand-in of this sheet is on its way. Wait for what comes of it, then hand in a new version.',
+    noRoom:
+      'This device has no room to keep the hand-in while it is being sent, so nothing was sent. Free some disk space and try again; your answers are on the sheet.',
     noCase: 'This sheet belongs to no case. Open a case and choose “Link the open sheet”.',
     handedIn: (number) => `Handed in. Receipt number: ${number}.`,
     stepTaken: (step) => `Recorded: ${step}.`,

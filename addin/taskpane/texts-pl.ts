@@ -21,6 +21,7 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'inserting': 'Wstawiam kartę do zeszytu…',
   'repairing': 'Naprawiam arkusz…',
   'handing-in': 'Składam kartę…',
+  'comparing': 'Porównuję arkusz ze sprawą…',
   'taking-step': 'Zapisuję czynność…',
   'fetching-card': 'Pobieram kartę ze sprawy…',
   'signing-in': 'Loguję…',
@@ -219,6 +220,12 @@ export const pl = {
       'Od potwierdzenia arkusz się zmienił. Złóż obecną treść albo wyślij tę, którą potwierdzono.',
     changedSent:
       'Od potwierdzenia arkusz się zmienił, a poprzednia próba mogła dotrzeć. Wyślij najpierw to, co potwierdzono; obecną treść złożysz potem jako nową wersję.',
+    conflict:
+      'Nie zostało przyjęte, bo ktoś w\u00A0tym czasie złożył nowszą wersję tej karty. Twoja treść zostaje tutaj i\u00A0na arkuszu.',
+    conflictElsewhere:
+      'Żeby je porównać, otwórz zeszyt z\u00A0tym arkuszem albo wstaw swoją treść tutaj.',
+    restore: 'Wstaw jako nowy arkusz',
+    compare: 'Porównaj i\u00A0wybierz',
     send: 'Wyślij teraz',
     sendConfirmed: 'Wyślij to, co potwierdzono',
     handInCurrent: 'Złóż obecną treść',
@@ -226,17 +233,42 @@ export const pl = {
   },
 
   conflict: {
-    title: 'W\u00A0sprawie jest nowsza wersja tej karty',
-    body: (revision: number, when: string) =>
-      `Wersję ${revision} złożono ${when}. Różni się od Twojego arkusza w\u00A0tych pozycjach:`,
-    same: (revision: number, when: string) =>
-      `Wersję ${revision} złożono ${when}. Ma tę samą treść co Twój arkusz.`,
-    theirs: 'w\u00A0sprawie',
-    yours: 'u\u00A0Ciebie',
+    title: 'Porównaj i\u00A0wybierz',
+    body: (revision: number, when: string, by: string) =>
+      `Wersję ${revision} tej karty złożono w\u00A0sprawie ${when} (${by}), a\u00A0Twój arkusz powstał z\u00A0wcześniejszej. Niczego jeszcze nie zmieniono: ani na arkuszu, ani w\u00A0sprawie.`,
+    same: 'Ma tę samą treść co Twój arkusz; nie trzeba jej składać.',
+    startUnknown:
+      'Nie wiadomo, od której wersji zaczyna Twój arkusz, więc każdą różnicę trzeba rozstrzygnąć.',
+    unseen: (labels: string) =>
+      `Tych pozycji w\u00A0sprawie nie widać (dane osobowe); zostają Twoje: ${labels}.`,
+    issues:
+      'Na arkuszu są pozycje do poprawy. Wybór zostanie na niego wpisany, a\u00A0kartę złożysz po ich poprawieniu.',
+    both: 'Zmienione po obu stronach',
+    bothHelp: 'Wybierz przy każdej, co ma zostać.',
+    one: 'Zmienione po jednej stronie',
+    oneHelp: 'Zaznaczona jest strona, która coś zmieniła. Możesz wybrać inaczej.',
+    open: (count: number) =>
+      count === 0
+        ? 'Wszystko rozstrzygnięte.'
+        : `Do rozstrzygnięcia: ${polishCount(count, ['pozycja', 'pozycje', 'pozycji'])}.`,
+    option: (label: string, option: string) => `${label}: „${option}”`,
+    row: (label: string, row: number) => `${label}: wiersz\u00A0${row}`,
+    newRow: (label: string) => `${label}: nowy wiersz`,
+    start: 'Na początku',
+    theirs: 'W\u00A0sprawie',
+    mine: 'U\u00A0Ciebie',
     blank: '(puste)',
-    over: 'Złóż moją wersję jako następną',
-    take: 'Otwórz sprawę',
-    leave: 'Nie składaj',
+    noneOfThese: '(żadna z\u00A0odpowiedzi)',
+    noRow: '(bez tego wiersza)',
+    picked: 'zaznaczone',
+    notPicked: 'niezaznaczone',
+    unknown: '(nie wiadomo)',
+    show: 'Pokaż na arkuszu',
+    showNamed: (label: string) => `Pokaż na arkuszu: ${label}`,
+    declares: 'Składając kartę, składasz to oświadczenie:',
+    accept: 'Przyjmij wybrane i\u00A0złóż',
+    takeAll: 'Przyjmij wersję ze sprawy',
+    leave: 'Zostaw na razie',
   },
 
   insert: {
@@ -343,6 +375,19 @@ export const pl = {
     changedMeanwhile:
       'Arkusz właśnie się zmienił. Niżej jest już nowa treść: sprawdź ją przed złożeniem.',
     choosePerson: 'Żeby złożyć tę kartę, wybierz osobę, która może to zrobić.',
+    conflict: 'W\u00A0sprawie jest nowsza wersja tej karty. Sprawdź różnice i\u00A0wybierz.',
+    chooseSides: (count: number) =>
+      `${polishForm(count, ['Została', 'Zostały', 'Zostało'])} jeszcze ${polishCount(count, ['pozycja', 'pozycje', 'pozycji'])} do rozstrzygnięcia. Wybierz, co ma zostać.`,
+    tooManyRows: (table: string, max: number) =>
+      `Tabela „${table}” ma miejsce na ${polishCount(max, ['wiersz', 'wiersze', 'wierszy'])}, a\u00A0wybrano więcej. Zostaw część wierszy.`,
+    cellsKept: (count: number) =>
+      `Wybór wpisano na arkusz, ale ${polishCount(count, ['pozycja ma', 'pozycje mają', 'pozycji ma'])} w\u00A0komórce formułę, więc zostało tam to, co było. Popraw ją na arkuszu i\u00A0wybierz jeszcze raz.`,
+    asInCase: 'Arkusz ma teraz tę samą treść co sprawa; nie trzeba go składać.',
+    nothingNewer: 'W\u00A0sprawie nie ma już nowszej wersji. Możesz złożyć kartę.',
+    sentBefore:
+      'Wcześniejsze złożenie tego arkusza jest w\u00A0drodze. Poczekaj na jego wynik, a\u00A0potem złóż nową wersję.',
+    noRoom:
+      'Na tym urządzeniu nie ma miejsca, żeby zachować złożenie na czas wysyłania, więc nic nie wysłano. Zwolnij trochę miejsca na dysku i\u00A0spróbuj ponownie; odpowiedzi są na arkuszu.',
     noCase:
       'Ten arkusz nie należy do żadnej sprawy. Otwórz sprawę i\u00A0wybierz „Połącz otwarty arkusz z\u00A0tą sprawą”.',
     handedIn: (number: string) => `Złożono. Numer potwierdzenia: ${number}.`,

@@ -168,7 +168,7 @@ describe('handing in', () => {
     expect(words).toContain('Janów Lubelski');
     expect(words).toContain('Anna Przykładowa');
     const sent = run([press(state, 'Oświadczam')], state);
-    expect(sent.effects).toMatchObject([{ kind: 'hand-in', person: 'wnioskodawca', over: null }]);
+    expect(sent.effects).toMatchObject([{ kind: 'hand-in', person: 'wnioskodawca' }]);
     expect(sent.state.work).toBe('handing-in');
     expect(run([{ kind: 'hand-in' }], sent.state).effects).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Message } from './message';
 import type { PaneState } from './state';
 import { updateCard } from './update/card';
 import { updateCases } from './update/cases';
+import { updateConflict } from './update/conflict';
 import { updateFile } from './update/file';
 import { updateHandIn } from './update/hand-in';
 import { askForDefinitions, updateDefinitions } from './update/definitions';
@@ -14,6 +15,7 @@ export const update = (state: PaneState, message: Message): Next =>
     updateDefinitions(state, message) ??
       updateCard(state, message) ??
       updateHandIn(state, message) ??
+      updateConflict(state, message) ??
       updateCases(state, message) ??
       updateFile(state, message) ??
       updateSession(state, message) ??

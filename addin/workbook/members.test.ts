@@ -31,6 +31,7 @@ async function everything(profile: ProfileName): Promise<readonly string[]> {
   if (first === undefined) throw new Error('nothing was inserted');
   const reading = await workbook.read(first.id, WNIOSEK);
   const long = reading.cells.get('opis_lokal') ?? { row: 0, column: 0 };
+  await workbook.write(first.id, WNIOSEK, { kadra_lider: 2 });
   await workbook.goTo(first.id, long);
   host.typeInto(sheetId(client, 'Wniosek'), long, 'Słowo '.repeat(300));
   await workbook.writeReceipt(first.id, WNIOSEK, {

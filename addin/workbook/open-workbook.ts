@@ -12,6 +12,7 @@ import { moveCard } from './sheets/move-card';
 import { readCard } from './sheets/read-card';
 import { repairCard } from './sheets/repair-card';
 import { watchWorkbook } from './sheets/watch';
+import { writeAnswers } from './sheets/write-answers';
 import { writeReceipt } from './sheets/write-receipt';
 
 export interface WorkbookOptions {
@@ -51,6 +52,7 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
     sheets: () => run((context) => listSheets(context, known)),
     insert: (wanted) => run((context) => insertCard(context, environment, wanted)),
     read: (sheet, card) => run((context) => readCard(context, environment, sheet, card)),
+    write: (sheet, card, answers) => run((context) => writeAnswers(context, sheet, card, answers)),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     markSeen: (sheet) => run((context) => markSeen(context, sheet)),
     writeReceipt: (sheet, _card, receipt) =>

@@ -131,6 +131,11 @@ export interface WorkbookPort {
   readonly insert: (options: InsertOptions) => Promise<CardSheet>;
   /** Reads a card in one round trip. */
   readonly read: (sheet: SheetId, card: Card) => Promise<CardReading>;
+  /**
+   * Writes answers into their cells, in two round trips. What another card or the system fills stays,
+   * and so does a cell with a formula; rows for which the sheet has no room are left out.
+   */
+  readonly write: (sheet: SheetId, card: Card, answers: Answers) => Promise<void>;
   /** Shows the sheet and selects the cell. */
   readonly goTo: (sheet: SheetId, cell: CellPosition) => Promise<void>;
   /** Takes what other sheets say now as looked at: nothing is marked as changed any more. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../shared/card/answers';
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import type { CaseDetail } from '../../client/api';
+import type { CaseLink } from '../../client/case-links';
 import type { InsertOptions } from '../../workbook/port';
 import type { Message } from '../message';
 import { insertFromCase } from './cases';
@@ -45,6 +46,7 @@ async function inserted(id: string, of: CaseDetail, cards: Readonly<Record<strin
   const options: InsertOptions[] = [];
   const asked: string[] = [];
   const said: Message[] = [];
+  const links: CaseLink[] = [];
   const card = SC_KIS.cards.find((one) => one.id === id);
   if (card === undefined) throw new Error(`no card ${id}`);
   const performing: Pick<
@@ -62,7 +64,7 @@ async function inserted(id: string, of: CaseDetail, cards: Readonly<Record<strin
     api: {
       readCard: async (_case: string, one: string) => {
         asked.push(one);
-        return { ok: true, value: { answers: cards[one] ?? {} }, etag: null };
+        return { ok: true, value: { answers: cards[one] ?? {}, etag: `"${one}-2"` }, etag: null };
       },
       registerEntry: async (number: string) => {
         asked.push(number);
@@ -70,7 +72,11 @@ async function inserted(id: string, of: CaseDetail, cards: Readonly<Record<strin
         return { ok: true, value: { ...entry, valid_until: '2029-11-20' }, etag: null };
       },
     } as unknown as Performing['api'],
-    links: { put: async () => undefined, all: async () => [], of: async () => null },
+    links: {
+      put: async (link: CaseLink) => void links.push(link),
+      all: async () => [],
+      of: async () => null,
+    },
     dispatch: (message) => said.push(message),
     now: () => new Date(AT),
     language: () => 'pl',
@@ -80,7 +86,7 @@ async function inserted(id: string, of: CaseDetail, cards: Readonly<Record<strin
     { kind: 'insert-from-case', programme: SC_KIS, card, detail: of },
     performing as Performing,
   );
-  return { answers: options[0]?.answers ?? {}, asked, said };
+  return { answers: options[0]?.answers ?? {}, asked, said, links };
 }
 
 describe('a card that the case fills', () => {
@@ -116,5 +122,19 @@ describe('a card that the case fills', () => {
       { wniosek: { kis_nazwa: 'Klub Łącznik' } },
     );
     expect(Object.values(answers)).toContain('Klub Łącznik');
+  });
+
+  it('rests on the revision that it was filled from, whatever was known of the case before', async () => {
+    const known = {
+      card: 'wniosek',
+      title: 'W',
+      revision: 1,
+      etag: '"wniosek-1"',
+      accepted_at: AT,
+    };
+    const { links } = await inserted('wniosek', detail({ cards: [known] }), { wniosek: {} });
+    expect(links).toMatchObject([{ caseId: 'C1', basedOn: '"wniosek-2"' }]);
+    const first = await inserted('karta-standardu', detail({ cards: [known] }), {});
+    expect(first.links).toMatchObject([{ caseId: 'C1', basedOn: null }]);
   });
 });

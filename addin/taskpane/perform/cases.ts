@@ -10,6 +10,7 @@ import {
 } from '../../../shared/definition/programme';
 import { warsawDay } from '../../../shared/process/days';
 import { eventsPath, type CaseDetail } from '../../client/api';
+import type { CaseLink } from '../../client/case-links';
 import type { Outcome } from '../../client/outcome';
 import type { Effect } from '../effect';
 import { keepLink } from './receipt';
@@ -49,7 +50,11 @@ export async function takeStep(
   dispatch({ kind: 'step-tried', id: detail.id, outcome });
 }
 
-type Fetched = ReadonlyMap<CardId, Answers>;
+interface Fetched {
+  readonly cards: ReadonlyMap<CardId, Answers>;
+  /** The ETag of the card's own revision; null when there is none yet. */
+  readonly etag: string | null;
+}
 
 /** A card's answers from the case, only those that the definition knows and takes. */
 const known = (
@@ -76,15 +81,17 @@ async function fetchCards(
 ): Promise<Outcome<Fetched>> {
   const { programme, card, detail } = effect;
   const wanted = withSources(programme, card);
-  const found = new Map<CardId, Answers>();
+  const cards = new Map<CardId, Answers>();
+  let etag: string | null = null;
   for (const { card: id } of detail.cards.filter((one) => wanted.has(one.card))) {
     const definition = programme.cards.find((one) => one.id === id);
     const read = await performing.api.readCard(detail.id, id, performing.signal);
     if (!read.ok) return read;
+    if (id === card.id) ({ etag } = read.value);
     if (definition === undefined) continue;
-    found.set(id, known(definition, read.value.answers, performing));
+    cards.set(id, known(definition, read.value.answers, performing));
   }
-  return { ok: true, value: found, etag: null };
+  return { ok: true, value: { cards, etag }, etag };
 }
 
 /** What the case offers to cards that the system fills; asked for only where a card wants it. */
@@ -111,14 +118,14 @@ async function factsOf(
 /** The card's answers as the case has them: its own, those of other cards, those that the system fills. */
 function answersFor(
   { programme, card }: Of<'insert-from-case'>,
-  fetched: Fetched,
+  { cards }: Fetched,
   facts: CaseFacts,
 ): Answers {
-  const fillings = new Map(fetched);
+  const fillings = new Map(cards);
   for (const one of programme.cards) {
     const filled = filledAnswers(one, facts);
     if (Object.keys(filled).length === 0) continue;
-    fillings.set(one.id, { ...fetched.get(one.id), ...filled });
+    fillings.set(one.id, { ...cards.get(one.id), ...filled });
   }
   return answersWithSources(programme, card, fillings);
 }
@@ -142,23 +149,27 @@ export async function insertFromCase(
   }
   const answers = answersFor(effect, fetched.value, facts.value);
   const sheet = await port.insert({ programme, card, answers });
-  await keepLink(linkTo(sheet.identity.instance, detail, card.id), performing);
+  const { instance } = sheet.identity;
+  await keepLink(linkTo(instance, detail, fetched.value.etag), performing);
   dispatch({ kind: 'inserted', sheet });
 }
 
-const linkTo = (instance: string, { id, cards }: CaseDetail, card: CardId) => ({
+const linkTo = (instance: string, { id }: CaseDetail, basedOn: string | null): CaseLink => ({
   instance,
   caseId: id,
-  basedOn: cards.find((one) => one.card === card)?.etag ?? null,
+  basedOn,
   receipt: null,
   receiptWritten: false,
 });
 
-/** Makes an existing sheet belong to a case. */
+/**
+ * Makes an existing sheet belong to a case. It rests on no revision of it: what the case has is
+ * compared before the sheet is handed in.
+ */
 export async function linkSheet(
   { sheet, detail }: Of<'link-sheet'>,
   performing: Performing,
 ): Promise<void> {
-  await keepLink(linkTo(sheet.identity.instance, detail, sheet.identity.card), performing);
+  await keepLink(linkTo(sheet.identity.instance, detail, null), performing);
   performing.dispatch({ kind: 'told', notice: { kind: 'linked' } });
 }

@@ -1,57 +1,64 @@
-import * as v from 'valibot';
-import { cardResponse } from '../../../shared/api/cases';
-import type { Card } from '../../../shared/definition/programme';
+import type { Answers } from '../../../shared/card/answers';
+import type { Card, CardId } from '../../../shared/definition/programme';
 import { openingEvent } from '../../../shared/process/standing';
 import { warsawDay } from '../../../shared/process/days';
 import type { CaseLink } from '../../client/case-links';
 import { answersHash, makeHandIn, type Destination, type HandIn } from '../../client/hand-in';
 import type { Attempt } from '../../client/hand-in-queue';
-import { WorkbookError, type CardReading, type CardSheet } from '../../workbook/port';
+import { keepIfRoom } from '../../client/store';
+import { WorkbookError, type CardReading, type CardSheet, type Receipt } from '../../workbook/port';
 import { checkReading } from '../card/check';
 import type { Effect } from '../effect';
+import { conflictOf } from './conflict';
 import { caseOfReceipt } from './find-case';
-import { keepLink, writeOwedReceipt } from './receipt';
+import { keepLink, receiptWritten, writeOwedReceipt } from './receipt';
 import type { Performing } from './surroundings';
 
 type HandInEffect = Extract<Effect, { readonly kind: 'hand-in' }>;
 type ResendEffect = Extract<Effect, { readonly kind: 'resend' }>;
 
-const checkNow = (card: Card, reading: CardReading, { now, language }: Performing) =>
+/** What a sheet's answers come to today. */
+export const checkNow = (card: Card, reading: CardReading, { now, language }: Performing) =>
   checkReading(card, reading, { today: warsawDay(now()), language: language() });
 
-/** The link of a sheet; found by the receipt on it where this device does not know it. */
-async function linkOf(reading: CardReading, performing: Performing): Promise<CaseLink | null> {
-  const { sheet, receipt } = reading;
-  if (sheet.origin === 'copy') return null;
-  const { instance } = sheet.identity;
-  const known = await performing.links.of(instance);
-  if (known !== null || receipt === null) return known;
-  const caseId = await caseOfReceipt(receipt.number, performing);
-  if (caseId === null) return null;
-  return { instance, caseId, basedOn: null, receipt, receiptWritten: true };
-}
+/** The revision of a receipt's card: its number ends in it, and the first has the number of the case. */
+const revisionOfReceipt = ({ number }: Receipt, card: CardId): number => {
+  const [, revision] = number.split(`/${card}/`);
+  return revision === undefined ? 1 : Number(revision);
+};
 
-/** The ETag of the revision that a linked sheet rests on; null when there is none yet. */
-async function basisOf(
-  link: CaseLink,
+/**
+ * The link of a sheet. Where this device does not know it, the receipt on the sheet tells the case and
+ * the revision that it was; that one, and not the newest, is what the sheet rests on.
+ */
+async function linkOf(
+  { sheet, receipt }: CardReading,
   card: Card,
-  { api, signal }: Performing,
-): Promise<string | null> {
-  if (link.basedOn !== null || link.receipt === null) return link.basedOn;
-  const current = await api.readCard(link.caseId, card.id, signal);
-  return current.ok ? current.value.etag : null;
+  performing: Performing,
+): Promise<CaseLink | null> {
+  if (sheet.origin === 'copy') return null;
+  const { api, links, signal } = performing;
+  const { instance } = sheet.identity;
+  const known = await links.of(instance);
+  if (known !== null && (known.basedOn !== null || known.receipt === null)) return known;
+  const owed = known?.receipt ?? receipt;
+  if (owed === null) return known;
+  const caseId = known?.caseId ?? (await caseOfReceipt(owed.number, performing));
+  if (caseId === null) return null;
+  const rested = await api.readRevision(caseId, card.id, revisionOfReceipt(owed, card.id), signal);
+  const basedOn = rested.ok ? rested.value.etag : null;
+  const link = { instance, caseId, basedOn, receipt: owed, receiptWritten: known === null };
+  await keepLink(link, performing);
+  return link;
 }
 
 async function destinationOf(
-  { programme, card, over }: HandInEffect,
+  { programme, card }: Pick<HandInEffect, 'programme' | 'card'>,
   reading: CardReading,
   performing: Performing,
 ): Promise<Destination | null> {
-  const link = await linkOf(reading, performing);
-  if (link !== null) {
-    const basedOn = over ?? (await basisOf(link, card, performing));
-    return { kind: 'case', caseId: link.caseId, basedOn };
-  }
+  const link = await linkOf(reading, card, performing);
+  if (link !== null) return { kind: 'case', caseId: link.caseId, basedOn: link.basedOn };
   const opens = openingEvent(programme.process)?.cards?.includes(card.id) === true;
   return opens ? { kind: 'new-case' } : null;
 }
@@ -65,10 +72,12 @@ async function accepted(
   const { caseId, receipt, etag } = attempt;
   const { instance, card } = handIn.sheet;
   const link = { instance, caseId, basedOn: etag, receipt, receiptWritten: false };
-  await keepLink(link, performing);
+  // Without room for it the receipt on the sheet tells the case as well.
+  await keepIfRoom(keepLink(link, performing));
   if (etag !== null) return;
-  const current = await api.readCard(caseId, card, signal);
-  if (current.ok) await keepLink({ ...link, basedOn: current.value.etag }, performing);
+  // The case was opened with it, as its first revision.
+  const first = await api.readRevision(caseId, card, 1, signal);
+  if (first.ok) await keepIfRoom(keepLink({ ...link, basedOn: first.value.etag }, performing));
 }
 
 async function told(
@@ -77,24 +86,49 @@ async function told(
   quiet: boolean,
   performing: Performing,
 ): Promise<void> {
-  const { dispatch } = performing;
+  const { dispatch, links, queue } = performing;
   if (attempt.kind === 'accepted') await accepted(handIn, attempt, performing);
-  if (attempt.kind === 'refused' && attempt.failure.kind === 'conflict') {
-    const { current, etag } = attempt.failure;
-    const parsed = v.safeParse(cardResponse, current);
-    if (parsed.success && handIn.caseId !== null) {
-      const { instance, card } = handIn.sheet;
-      const conflict = {
-        instance,
-        caseId: handIn.caseId,
-        card,
-        etag: etag ?? parsed.output.etag,
-        current: parsed.output,
-      };
-      dispatch({ kind: 'conflict-found', conflict });
-    }
-  }
   dispatch({ kind: 'attempted', handIn, attempt, quiet });
+  if (attempt.kind === 'conflict') await conflictOf(handIn, attempt.current, quiet, performing);
+  // Another pane may have handed it in.
+  if (attempt.kind === 'gone') dispatch({ kind: 'links-read', links: await links.all() });
+  dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
+}
+
+/** Confirmed answers of a sheet, and where they go. */
+export interface ReadyHandIn {
+  readonly reading: CardReading;
+  readonly card: Card;
+  readonly person: string;
+  readonly answers: Answers;
+  readonly destination: Destination;
+}
+
+/** Stores a hand-in, sends it, tells what came of it, and writes its receipt on the sheet. */
+export async function handOver(of: ReadyHandIn, performing: Performing): Promise<void> {
+  const { port, queue, dispatch, now, newKey, signal } = performing;
+  const { reading, card, person, answers, destination } = of;
+  const { sheet } = reading;
+  const made = makeHandIn({
+    key: newKey(),
+    person,
+    sheet: sheet.identity,
+    destination,
+    answers,
+    now: now(),
+  });
+  if ((await queue.add(made)) === 'another-sent') {
+    dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
+    dispatch({ kind: 'told', notice: { kind: 'sent-before' } });
+    return;
+  }
+  const attempt = await queue.attempt(made, { person, answersHash: made.answersHash, signal });
+  await told(made, attempt, false, performing);
+  if (attempt.kind !== 'accepted' || sheet.origin === 'copy') return;
+  await port.writeReceipt(sheet.id, card, attempt.receipt);
+  await keepIfRoom(receiptWritten(sheet.identity.instance, performing));
+  // Whoever handed the card in has looked at what it rests on.
+  if (reading.changed.size > 0) await port.markSeen(sheet.id).catch(ignoreRefusal);
 }
 
 /**
@@ -102,11 +136,11 @@ async function told(
  * hand-in is stored before it is sent; its receipt is written on the sheet.
  */
 export async function handIn(effect: HandInEffect, performing: Performing): Promise<void> {
-  const { port, queue, dispatch, now, newKey, signal } = performing;
+  const { port, dispatch } = performing;
   const { sheet, card, person } = effect;
   const reading = await port.read(sheet.id, card);
-  const check = checkNow(card, reading, performing);
-  if (check.issues.length > 0 || answersHash(check.answers) !== effect.answersHash) {
+  const { answers, issues } = checkNow(card, reading, performing);
+  if (issues.length > 0 || answersHash(answers) !== effect.answersHash) {
     dispatch({ kind: 'card-read', reading });
     dispatch({ kind: 'told', notice: { kind: 'changed-since' } });
     return;
@@ -116,23 +150,7 @@ export async function handIn(effect: HandInEffect, performing: Performing): Prom
     dispatch({ kind: 'told', notice: { kind: 'no-case' } });
     return;
   }
-  const made = makeHandIn({
-    key: newKey(),
-    person,
-    sheet: sheet.identity,
-    destination,
-    answers: check.answers,
-    now: now(),
-  });
-  await queue.add(made);
-  const context = { person, answersHash: effect.answersHash, signal };
-  const attempt = await queue.attempt(made, context);
-  await told(made, attempt, false, performing);
-  dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
-  if (attempt.kind !== 'accepted') return;
-  await writeOwedReceipt(reading, card, performing);
-  // Whoever handed the card in has looked at what it rests on.
-  if (reading.changed.size > 0) await port.markSeen(sheet.id).catch(ignoreRefusal);
+  await handOver({ reading, card, person, answers, destination }, performing);
 }
 
 /** The mark stays on the sheet then, and „Widziałem” takes it away. */
@@ -161,7 +179,7 @@ export async function resend(
   { handIn: waiting, person, agreed, quiet }: ResendEffect,
   performing: Performing,
 ): Promise<void> {
-  const { port, queue, dispatch, signal } = performing;
+  const { port, queue, signal } = performing;
   const card = await cardOf(waiting, performing);
   const sheet = card === null ? null : await sheetOf(waiting, performing);
   const reading = card === null || sheet === null ? null : await port.read(sheet.id, card);
@@ -175,7 +193,6 @@ export async function resend(
     signal,
   });
   await told(waiting, attempt, quiet, performing);
-  dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
   if (attempt.kind === 'accepted' && reading !== null && card !== null) {
     await writeOwedReceipt(reading, card, performing);
   }

@@ -1,6 +1,9 @@
+import { StoreError } from '../../client/store';
 import { WorkbookError } from '../../workbook/port';
 import type { Effect } from '../effect';
+import { acceptMerge } from './accept-merge';
 import { insertFromCase, linkSheet, readCase, readCases, takeStep } from './cases';
+import { lookForNewer, restoreFilling } from './conflict';
 import { readDefinition, readList } from './definitions';
 import { insertFile, readFile } from './file';
 import { handIn, resend } from './hand-in';
@@ -45,6 +48,12 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return goToItem(effect, performing);
     case 'hand-in':
       return handIn(effect, performing);
+    case 'look-for-newer':
+      return lookForNewer(effect, performing);
+    case 'restore-filling':
+      return restoreFilling(effect, performing);
+    case 'accept-merge':
+      return acceptMerge(effect, performing);
     case 'resend':
       return resend(effect, performing);
     case 'drop-hand-in':
@@ -75,6 +84,10 @@ export async function perform(effect: Handled, performing: Performing): Promise<
       const attempt = { kind: 'waiting', failure: { kind: 'busy' } } as const;
       performing.dispatch({ kind: 'attempted', handIn: effect.handIn, attempt, quiet: true });
       if (effect.quiet) return;
+    }
+    if (error instanceof StoreError) {
+      performing.dispatch({ kind: 'told', notice: { kind: 'no-room' } });
+      return;
     }
     const expected = error instanceof WorkbookError;
     if (!expected) {

@@ -7,13 +7,23 @@ import type { Performing } from './surroundings';
 export async function writeOwedReceipt(
   { sheet }: Pick<CardReading, 'sheet'>,
   card: Card,
-  { port, links, dispatch }: Performing,
+  performing: Performing,
 ): Promise<void> {
+  const { port, links } = performing;
   if (sheet.origin === 'copy') return;
   const link = await links.of(sheet.identity.instance);
   if (link === null || link.receipt === null || link.receiptWritten) return;
   await port.writeReceipt(sheet.id, card, link.receipt);
-  await links.put({ ...link, receiptWritten: true });
+  await receiptWritten(sheet.identity.instance, performing);
+}
+
+/** Remembers that the receipt of a sheet stands on it. */
+export async function receiptWritten(
+  instance: string,
+  { links, dispatch }: Performing,
+): Promise<void> {
+  const link = await links.of(instance);
+  if (link !== null) await links.put({ ...link, receiptWritten: true });
   dispatch({ kind: 'links-read', links: await links.all() });
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../../shared/messages/language';
-import type { Store } from '../../client/store';
+import { keepIfRoom, type Store } from '../../client/store';
 import type { Effect } from '../effect';
 import type { Performing } from './surroundings';
 
@@ -22,7 +22,7 @@ export async function readPreferences(store: Store): Promise<Preferences> {
 }
 
 const keep = async (store: Store, change: Partial<Preferences>): Promise<void> =>
-  store.put(PREFERENCES, { ...(await readPreferences(store)), ...change });
+  keepIfRoom(store.put(PREFERENCES, { ...(await readPreferences(store)), ...change }));
 
 export async function readPeople({ signIn, dispatch }: Performing): Promise<void> {
   dispatch({ kind: 'people-read', outcome: await signIn.choices() });

@@ -32,15 +32,16 @@ function confirm(state: PaneState): Next {
   return next(
     { ...state, page: 'card', confirming: true, notice: null },
     { kind: 'focus', id: FOCUS.confirmation },
+    { kind: 'look-for-newer', sheet: shown.sheet, asked: false },
   );
 }
 
-function handIn(state: PaneState, over: string | null): Next {
+function handIn(state: PaneState): Next {
   const { card: shown, person } = state;
   if (shown.kind !== 'read' || person === null || state.work !== null) return next(state);
   const { sheet, programme, card, check } = shown;
   return next(
-    { ...state, work: 'handing-in', conflict: null, notice: null },
+    { ...state, work: 'handing-in', notice: null },
     {
       kind: 'hand-in',
       sheet,
@@ -48,13 +49,13 @@ function handIn(state: PaneState, over: string | null): Next {
       card,
       person: person.id,
       answersHash: answersHash(check.answers),
-      over,
     },
   );
 }
 
 /** Why a hand-in that was just read from the store does not go out by itself. */
-function reasonOf(state: PaneState, { person }: HandIn): Waiting['reason'] {
+function reasonOf(state: PaneState, { person, state: kept }: HandIn): Waiting['reason'] {
+  if (kept === 'conflict') return 'conflict';
   if (state.person === null) return 'signed-out';
   return state.person.id === person ? 'network' : 'not-yours';
 }
@@ -90,10 +91,12 @@ function attempted(before: PaneState, handIn: HandIn, attempt: Attempt): Next {
       return next(waits('changed', { kind: 'changed-since' }), focusNotice);
     case 'not-yours':
       return next(waits('not-yours', null));
+    case 'conflict':
+      return next(waits('conflict', { kind: 'conflict' }), focusNotice);
+    case 'gone':
+      return next({ ...rest, confirming: false });
     case 'refused': {
       const { failure } = attempt;
-      // The conflict itself is told where it can be settled.
-      if (failure.kind === 'conflict') return next({ ...rest, confirming: false });
       if (failure.kind !== 'refused') {
         return next({ ...rest, confirming: false, notice: { kind: 'call', failure } }, focusNotice);
       }
@@ -112,7 +115,7 @@ function attempted(before: PaneState, handIn: HandIn, attempt: Attempt): Next {
 /** The same for what the pane tried by itself: the work, the words and the keyboard stay. */
 function attemptedQuietly(state: PaneState, handIn: HandIn, attempt: Attempt): Next {
   const { state: after } = attempted(state, handIn, attempt);
-  const news = attempt.kind !== 'waiting' && attempt.kind !== 'not-yours';
+  const news = !['waiting', 'not-yours', 'gone'].includes(attempt.kind);
   const { work, confirming } = state;
   return next({ ...after, work, confirming, notice: news ? after.notice : state.notice });
 }
@@ -123,31 +126,23 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
     case 'confirm-hand-in':
       return confirm(state);
     case 'leave-confirmation':
-      return next(
-        { ...state, confirming: false, conflict: null },
-        { kind: 'focus', id: FOCUS.handIn },
-      );
+      return next({ ...state, confirming: false }, { kind: 'focus', id: FOCUS.handIn });
     case 'hand-in':
-      return state.confirming ? handIn(state, null) : next(state);
-    case 'hand-in-over':
-      return state.conflict === null ? next(state) : handIn(state, state.conflict.etag);
+      return state.confirming ? handIn(state) : next(state);
     case 'attempted':
       return message.quiet
         ? attemptedQuietly(state, message.handIn, message.attempt)
         : attempted(state, message.handIn, message.attempt);
-    case 'conflict-found':
-      return next(
-        { ...state, conflict: message.conflict, confirming: false, work: null },
-        { kind: 'focus', id: FOCUS.conflict },
-      );
     case 'queue-read':
       return next({
         ...state,
         waiting: message.handIns.map((one) => ({
           handIn: one,
           reason:
-            state.waiting.find(({ handIn: known }) => known.key === one.key)?.reason ??
-            reasonOf(state, one),
+            one.state === 'conflict'
+              ? 'conflict'
+              : (state.waiting.find(({ handIn: known }) => known.key === one.key)?.reason ??
+                reasonOf(state, one)),
         })),
       });
     case 'resend': {

@@ -32,7 +32,7 @@ const resendable = (state: PaneState): readonly Resend[] => {
   return state.waiting
     .filter(
       ({ handIn, reason }) =>
-        handIn.person === person.id && reason !== 'changed' && reason !== 'sending',
+        handIn.person === person.id && !['changed', 'sending', 'conflict'].includes(reason),
     )
     .map(({ handIn }) => ({
       kind: 'resend',
@@ -56,7 +56,7 @@ function resume({ state, effects }: Next): Next {
 function reasoned(state: PaneState): PaneState {
   const { person } = state;
   const reason = ({ handIn, reason: known }: Waiting): Waiting['reason'] => {
-    if (known === 'changed') return known;
+    if (known === 'changed' || known === 'conflict') return known;
     if (person === null) return 'signed-out';
     return person.id === handIn.person ? 'network' : 'not-yours';
   };

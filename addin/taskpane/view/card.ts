@@ -5,8 +5,8 @@ import { FOCUS } from '../effect';
 import { linkOf, mayHandIn, waitingOf, type PaneState, type ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { confirmationView } from './confirmation';
-import { conflictPanel } from './conflict';
 import { actions, busy, button, pageTitle, panel, paragraph, quietText } from './parts';
+import { mergeView } from './merge';
 import { missingDefinition } from './missing-definition';
 import { changedSources } from './changed-sources';
 import { newerVersion } from './newer-version';
@@ -130,14 +130,15 @@ function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
 function readCardView(state: PaneState, shown: ReadCard, texts: Texts): readonly PaneNode[] {
   if (state.confirming) return confirmationView(state, shown, texts);
   const { sheet, card, programme } = shown;
-  const { instance } = sheet.identity;
+  const { conflict } = state;
+  if (conflict?.instance === sheet.identity.instance) {
+    return mergeView(conflict, state, shown, texts);
+  }
   const waiting = waitingOf(state, sheet);
-  const conflict = state.conflict?.instance === instance ? state.conflict : null;
   return [
     pageTitle(card.title),
     paragraph(`${programme.title.split(' – ')[0] ?? ''} · ${sheet.name}`, 'quiet subtitle'),
     ...(sheet.origin === 'copy' ? [paragraph(texts.card.copy, 'quiet')] : []),
-    ...(conflict === null ? [] : conflictPanel(conflict, state, shown, texts)),
     ...(waiting === null ? [] : waitingPanel(waiting, state, texts)),
     ...faultPanel(shown, texts),
     ...newerVersion(state, shown, texts),

@@ -8,6 +8,8 @@ import { actions, button, panel, paragraph } from './parts';
 
 function explanation({ reason, handIn }: Waiting, { waiting }: Texts): string {
   switch (reason) {
+    case 'conflict':
+      return waiting.conflict;
     case 'changed':
       return handIn.state === 'sent' ? waiting.changedSent : waiting.changed;
     case 'not-yours':
@@ -44,6 +46,14 @@ export function waitingPanel(
           { primary: true, id: FOCUS.handIn },
         )
       : null;
+  const settle =
+    reason === 'conflict'
+      ? button(
+          elsewhere === null ? waiting.compare : waiting.restore,
+          { kind: elsewhere === null ? 'compare' : 'restore-filling', key },
+          { primary: true, disabled: state.work !== null },
+        )
+      : null;
   return [
     panel(
       `waiting ${key}`,
@@ -52,9 +62,11 @@ export function waitingPanel(
       elsewhere === null ? null : paragraph(waiting.elsewhere(elsewhere)),
       paragraph(waiting.confirmed(moment(handIn.confirmedAt, state.language)), 'quiet'),
       paragraph(explanation(of, texts)),
+      reason === 'conflict' && elsewhere !== null ? paragraph(waiting.conflictElsewhere) : null,
       actions(
         again,
-        reason === 'not-yours' || reason === 'signed-out' ? null : send,
+        settle,
+        ['not-yours', 'signed-out', 'conflict'].includes(reason) ? null : send,
         button(waiting.drop, { kind: 'drop-hand-in', key }, { quiet: true }),
       ),
     ),

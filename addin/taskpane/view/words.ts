@@ -81,6 +81,22 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
       return { tone: 'warning', words: notices.changedMeanwhile };
     case 'choose-person':
       return { tone: 'info', words: notices.choosePerson };
+    case 'conflict':
+      return { tone: 'warning', words: notices.conflict };
+    case 'choose-sides':
+      return { tone: 'warning', words: notices.chooseSides(notice.count) };
+    case 'too-many-rows':
+      return { tone: 'warning', words: notices.tooManyRows(notice.table, notice.max) };
+    case 'cells-kept':
+      return { tone: 'warning', words: notices.cellsKept(notice.count) };
+    case 'as-in-case':
+      return { tone: 'success', words: notices.asInCase };
+    case 'nothing-newer':
+      return { tone: 'info', words: notices.nothingNewer };
+    case 'sent-before':
+      return { tone: 'warning', words: notices.sentBefore };
+    case 'no-room':
+      return { tone: 'error', words: notices.noRoom };
     case 'no-case':
       return { tone: 'info', words: notices.noCase };
     case 'step-taken': {
