@@ -17,6 +17,7 @@ import { local } from './local';
 import { me } from './me';
 import { members } from './members';
 import { openapi } from './openapi';
+import { calendar, notices } from './notices';
 import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
 import { problem } from './problem';
@@ -68,6 +69,8 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   app.route('/api/v1/institutions', invitations);
   app.route('/api/v1/invitations', acceptance);
   app.route('/api/v1/keys', keys);
+  app.route('/api/v1', notices);
+  app.route('/kalendarz', calendar);
   app.route('/api/v1/register', register);
   app.route('/api/v1/codes', codes);
   app.route('/api/v1/local', local);

@@ -7,6 +7,7 @@ import * as score from '../../shared/api/score';
 import { CASE_OPERATIONS } from './case-operations';
 import { FILE_OPERATIONS } from './file-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
+import { NOTICE_OPERATIONS } from './notice-operations';
 import { PEOPLE_OPERATIONS } from './people-operations';
 
 const open = { secured: false } as const;
@@ -74,6 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...FILE_OPERATIONS,
   ...CASE_OPERATIONS,
   ...PEOPLE_OPERATIONS,
+  ...NOTICE_OPERATIONS,
   {
     ...open,
     method: 'get',
