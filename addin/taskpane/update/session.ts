@@ -18,8 +18,8 @@ function showPage(state: PaneState, page: Page): Next {
       : next(shown, { kind: 'read-case', id: openCase.id });
   }
   if (page === 'insert') return refresh(shown);
-  return page === 'account' && state.people.kind !== 'loaded'
-    ? next({ ...shown, people: { kind: 'loading' } }, { kind: 'read-people' })
+  return page === 'account' && state.choices.kind !== 'loaded'
+    ? next({ ...shown, choices: { kind: 'loading' } }, { kind: 'read-choices' })
     : next(shown);
 }
 
@@ -72,24 +72,30 @@ export function updateSession(state: PaneState, message: Message): Next | null {
   switch (message.kind) {
     case 'show-page':
       return showPage(state, message.page);
-    case 'read-people':
-      return next({ ...state, people: { kind: 'loading' } }, { kind: 'read-people' });
-    case 'people-read': {
+    case 'read-choices':
+      return next({ ...state, choices: { kind: 'loading' } }, { kind: 'read-choices' });
+    case 'choices-read': {
       const { outcome } = message;
-      const people = outcome.ok
+      const choices = outcome.ok
         ? ({ kind: 'loaded', value: outcome.value } as const)
         : ({ kind: 'failed', failure: outcome.failure } as const);
-      return next({ ...state, people });
+      return next({ ...state, choices });
     }
-    case 'sign-in':
-      return state.work === null
-        ? next({ ...state, work: 'signing-in', notice: sent(state) ? state.notice : null }, message)
-        : next(state);
+    case 'sign-in': {
+      if (state.work !== null) return next(state);
+      const work = message.choice.kind === 'person' ? 'signing-in' : 'signing-in-elsewhere';
+      return next({ ...state, work, notice: sent(state) ? state.notice : null }, message);
+    }
     case 'signed-in': {
       const { outcome } = message;
-      const ended: PaneState = { ...state, work: null };
+      const isSigningIn = state.work === 'signing-in' || state.work === 'signing-in-elsewhere';
+      // A sign-in that goes on from the last time comes when it comes, and ends no other work.
+      const ended: PaneState = isSigningIn ? { ...state, work: null } : state;
       if (!outcome.ok) {
-        return next({ ...ended, notice: { kind: 'call', failure: outcome.failure } });
+        return next(
+          { ...ended, notice: { kind: 'call', failure: outcome.failure } },
+          { kind: 'focus', id: FOCUS.notice },
+        );
       }
       const signedIn = reasoned({
         ...ended,
@@ -102,7 +108,13 @@ export function updateSession(state: PaneState, message: Message): Next | null {
           list: { kind: 'idle' },
         },
       });
-      if (!sent(state)) return resume(next(signedIn));
+      if (!sent(state)) {
+        // The window that the person came back from took the keyboard with it.
+        const back = state.work === 'signing-in-elsewhere' && state.page === 'account';
+        return resume(
+          next(signedIn, ...(back ? [{ kind: 'focus', id: FOCUS.page } as const] : [])),
+        );
+      }
       const { card } = state;
       const may = card.kind === 'read' && mayHandIn(card.card, outcome.value.role);
       if (!may) return resume(next(signedIn));
