@@ -130,6 +130,7 @@ export function accountPage(state: PaneState, texts: Texts): readonly PaneNode[]
             h('strong', {}, person.name),
             ` (${texts.roles[person.role]})`,
           ),
+          h('p', { key: 'institution', attributes: { class: 'quiet' } }, person.institution),
           actions(button(account.signOut, { kind: 'sign-out' })),
         ]),
     ...choices(state, texts),
