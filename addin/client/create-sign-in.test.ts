@@ -173,6 +173,17 @@ describe('Office’s own sign-in', () => {
     expect(browser.windows()).toBe(0);
   });
 
+  it('does not go on once somebody has signed in by themselves', async () => {
+    let go: (outcome: NestedOutcome) => void = () => undefined;
+    const silently = (): Promise<NestedOutcome> => new Promise((resolve) => (go = resolve));
+    const { signIn } = paneWith({ demonstration: true, nested: { silently } });
+    const resumed = signIn.resume(BY_ISSUER);
+    await signIn.signIn(AS_PERSON, never);
+    go(await given());
+    expect(await resumed).toMatchObject({ ok: false });
+    expect(await signIn.token()).toBe('demonstration');
+  });
+
   it('does not go on with an issuer that is not configured any more', async () => {
     const { signIn } = paneWith({ nested: { silently: given } });
     const gone = { kind: 'issuer', issuer: 'https://gone.example' } as const;

@@ -44,18 +44,17 @@ export function createSignIn({ send, demonstration, byIssuer }: SignInOptions): 
   async function by(
     choice: SignInChoice,
     ask: (client: IssuerClient) => Promise<Outcome<SignedIn>>,
-  ): Promise<Outcome<Person>> {
-    let signedIn: Outcome<SignedIn>;
-    if (choice.kind === 'person') {
-      signedIn = await demonstration.signIn(choice.id);
-    } else {
-      const client = await clientOf(choice.issuer);
-      signedIn = client.ok ? await ask(client.value) : client;
-    }
+  ): Promise<Outcome<SignedIn>> {
+    if (choice.kind === 'person') return demonstration.signIn(choice.id);
+    const client = await clientOf(choice.issuer);
+    return client.ok ? ask(client.value) : client;
+  }
+
+  const begin = (signedIn: Outcome<SignedIn>): Outcome<Person> => {
     if (!signedIn.ok) return signedIn;
     ({ session } = signedIn.value);
     return { ok: true, value: signedIn.value.person, etag: null };
-  }
+  };
 
   return {
     choices: async () => {
@@ -70,8 +69,13 @@ export function createSignIn({ send, demonstration, byIssuer }: SignInOptions): 
         ? { ok: true, value: { issuers, people: people.value }, etag: null }
         : people;
     },
-    signIn: (choice, signal) => by(choice, (client) => byIssuer.signIn(client, signal)),
-    resume: (choice) => by(choice, byIssuer.resume),
+    signIn: async (choice, signal) =>
+      begin(await by(choice, (client) => byIssuer.signIn(client, signal))),
+    resume: async (choice) => {
+      const resumed = await by(choice, byIssuer.resume);
+      // Whoever signed in meanwhile meant it.
+      return session === null ? begin(resumed) : failed({ kind: 'unauthorised' });
+    },
     signOut: () => {
       session = null;
     },

@@ -266,6 +266,12 @@ describe('handing in', () => {
     expect(done.effects).toEqual([{ kind: 'focus', id: 'page' }]);
   });
 
+  it('shows the cases to somebody who signed in while they looked at them', () => {
+    const { state, effects } = run([{ kind: 'show-page', page: 'cases' }, signedIn]);
+    expect(effects).toEqual([{ kind: 'read-cases', scope: 'all', cursor: null }]);
+    expect(state.cases.list.kind).toBe('loading');
+  });
+
   it('goes on from the last time without ending what is under way', () => {
     const busy = run([...filled, signedIn, { kind: 'confirm-hand-in' }, { kind: 'hand-in' }]);
     expect(busy.state.work).toBe('handing-in');
