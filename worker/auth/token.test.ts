@@ -51,6 +51,9 @@ const claims = {
 const signed = (payload: JWTPayload, key = keys.privateKey, more: object = {}): Promise<string> =>
   new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: 'k1', ...more }).sign(key);
 
+/** How often the issuer was asked for its keys. */
+let asked = 0;
+
 const logged = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 /** What the log was told since the test began. */
 const log = (): readonly unknown[] => logged.mock.calls.flat();
@@ -76,6 +79,7 @@ beforeAll(async () => {
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   vi.stubGlobal('fetch', (input: string | URL | Request) => {
     const url = input instanceof Request ? input.url : String(input);
+    asked += 1;
     return Promise.resolve(
       url === JWKS ? Response.json({ keys: [jwk] }) : new Response(null, { status: 404 }),
     );
@@ -175,6 +179,18 @@ describe('a token of a configured issuer', () => {
     const token = await signed(claims, strangers.privateKey, { kid: 'k2' });
     expect((await list(token)).status).toBe(401);
     expect(log()).toEqual(['token refused: unknown-key']);
+  });
+
+  it('of which a flood names keys that nobody publishes lets the issuer alone', async () => {
+    const before = asked;
+    const flood = Array.from({ length: 50 }, async (_, index) =>
+      list(await signed(claims, strangers.privateKey, { kid: `forged-${index}` })),
+    );
+    const statuses = (await Promise.all(flood)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    expect(asked - before).toBe(0);
+    const good = await list(await signed(claims));
+    expect(good.status).toBe(200);
   });
 
   it('without a signature, or with one by the public key as a secret, is refused', async () => {

@@ -142,6 +142,7 @@ describe('a sign-in in a window', () => {
       { token: () => Response.json({ error: 'invalid_grant' }, { status: 400 }) },
       'issuer-error',
     ],
+    ['a page in place of an answer', { token: () => new Response('<html>') }, 'issuer-error'],
     ['a failing issuer', { token: () => new Response('x', { status: 502 }) }, 'issuer-unreachable'],
     ['a broken network', { token: () => Promise.reject(new TypeError()) }, 'issuer-unreachable'],
     [

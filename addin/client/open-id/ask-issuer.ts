@@ -13,6 +13,14 @@ const errorSchema = v.object({ error: v.pipe(v.string(), v.regex(CODE)) });
 export const errorCode = (said: unknown): string | null =>
   typeof said === 'string' && CODE.test(said) ? said : null;
 
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Asks an issuer for JSON. Never throws for what a network or an issuer does. */
 export async function askIssuer<TSchema extends v.GenericSchema>(
   fetch: typeof globalThis.fetch,
@@ -21,7 +29,6 @@ export async function askIssuer<TSchema extends v.GenericSchema>(
   form?: Readonly<Record<string, string>>,
 ): Promise<Outcome<v.InferOutput<TSchema>>> {
   let response: Response;
-  let said: unknown;
   try {
     response = await fetch(address, {
       method: form === undefined ? 'GET' : 'POST',
@@ -31,10 +38,10 @@ export async function askIssuer<TSchema extends v.GenericSchema>(
       credentials: 'omit',
       cache: 'no-store',
     });
-    said = await response.json();
   } catch {
     return trouble('issuer-unreachable');
   }
+  const said = await readJson(response);
   if (!response.ok) {
     if (response.status >= 500) return trouble('issuer-unreachable');
     const error = v.safeParse(errorSchema, said);
