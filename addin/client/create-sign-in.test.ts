@@ -19,7 +19,7 @@ const membership = (role: string, name: string) => ({
   institution: { id: 'i-1', name },
   owner: false,
 });
-const ME = { person: `${ISSUER}#1`, memberships: [membership('certifier', 'Urząd')] };
+const ME = { memberships: [membership('certifier', 'Urząd')] };
 
 interface Play {
   readonly demonstration?: boolean;
@@ -114,13 +114,18 @@ describe('a sign-in with an issuer', () => {
     expect(await signIn.signIn(BY_ISSUER, never)).toEqual({
       ok: true,
       etag: null,
-      value: { id: `${ISSUER}#1`, name: 'Celina W.', role: 'certifier', institution: 'Urząd' },
+      value: { id: 'm-certifier', name: 'Celina W.', role: 'certifier', institution: 'Urząd' },
     });
     expect(bearers).toEqual(['Bearer window']);
   });
 
   it.each([
-    ['belongs to no institution', () => json(200, { ...ME, memberships: [] }), 'no-membership'],
+    ['belongs to no institution', () => json(200, { memberships: [] }), 'no-membership'],
+    [
+      'is no person but a machine',
+      () => json(200, { memberships: [{ ...membership('certifier', 'Urząd'), member: null }] }),
+      'no-membership',
+    ],
     ['is not taken by our server', () => problem(401, 'unauthenticated'), 'not-accepted'],
   ])('of somebody who %s signs nobody in', async (_name, me, why) => {
     const { signIn } = paneWith({ me });

@@ -4,14 +4,14 @@ import type { Send } from './http';
 import { failed, type Outcome } from './outcome';
 import type { Person } from './sign-in';
 
+/** As much of the answer as the pane needs. */
 const meResponse = v.object({
-  person: v.string(),
   memberships: v.array(
     v.object({
-      member: v.string(),
+      /** The person as a member; null where no person acts. */
+      member: v.nullable(v.string()),
       role: roleSchema,
-      institution: v.object({ id: v.string(), name: v.string() }),
-      owner: v.boolean(),
+      institution: v.object({ name: v.string() }),
     }),
   ),
 });
@@ -29,16 +29,10 @@ export async function whoAmI(send: Send, name: string | null): Promise<Outcome<P
       ? failed({ kind: 'sign-in', why: 'not-accepted', code: null })
       : me;
   }
-  const [membership] = me.value.memberships;
-  if (membership === undefined) {
-    return failed({ kind: 'sign-in', why: 'no-membership', code: null });
+  for (const { member, role, institution } of me.value.memberships) {
+    if (member === null) continue;
+    const person = { id: member, name: name ?? institution.name, role };
+    return { ok: true, value: { ...person, institution: institution.name }, etag: null };
   }
-  const { role, institution } = membership;
-  const person = {
-    id: me.value.person,
-    name: name ?? institution.name,
-    role,
-    institution: institution.name,
-  };
-  return { ok: true, value: person, etag: null };
+  return failed({ kind: 'sign-in', why: 'no-membership', code: null });
 }

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome';
 
 /** Somebody who works with cases. */
 export interface Person {
-  /** The issuer's own id of the person. */
+  /** Tells the person from others: as a member of an institution, or as one of the demonstration. */
   readonly id: string;
   readonly name: string;
   readonly role: Role;

@@ -11,7 +11,6 @@ import { startLocalServer, type LocalServer } from './local-server';
 import { startOpenIdProvider, type OpenIdProvider } from './open-id-provider';
 
 const ME = {
-  person: 'issuer#jan',
   memberships: [
     {
       member: 'm-1',
