@@ -8,6 +8,7 @@ type Listener = Parameters<BrowserWindow['addEventListener']>[1];
 
 function openIn(isBlocked = false) {
   const opened = { closed: false, close: vi.fn() };
+  opened.close.mockImplementation(() => (opened.closed = true));
   const listeners = new Set<Listener>();
   const ending = new AbortController();
   const outcome = windowDialog({
@@ -31,7 +32,22 @@ describe('a window of the browser', () => {
     expect(await outcome).toEqual({ kind: 'told', message });
     expect(opened.close).toHaveBeenCalledOnce();
     expect(listeners.size).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
+    await vi.runAllTimersAsync();
+    expect(opened.close).toHaveBeenCalledOnce();
+  });
+
+  it('is told to close again when it did not hear it, and not for ever', async () => {
+    const { outcome, opened, tell } = openIn();
+    opened.close.mockImplementationOnce(() => undefined);
+    tell(writeMessage(message));
+    expect(await outcome).toEqual({ kind: 'told', message });
+    await vi.runAllTimersAsync();
+    expect(opened.close).toHaveBeenCalledTimes(2);
+    const deaf = openIn();
+    deaf.opened.close.mockImplementation(() => undefined);
+    deaf.cancel();
+    await vi.runAllTimersAsync();
+    expect(deaf.opened.close).toHaveBeenCalledTimes(10);
   });
 
   it('hears nobody else, and nothing else', async () => {

@@ -25,6 +25,19 @@ export interface BrowserWindow {
 
 const FEATURES = 'popup,width=520,height=640';
 
+/** How often a window is told to close. */
+const CLOSINGS = 10;
+
+/**
+ * Closes a window for certain: one that is just on its way to another site (and so to another process
+ * of the browser) may not hear it the first time.
+ */
+function closeSurely(opened: Opened, times = CLOSINGS): void {
+  if (opened.closed || times === 0) return;
+  opened.close();
+  setTimeout(() => closeSurely(opened, times - 1), EVERY);
+}
+
 /** Windows of a browser, where there is no Office: in the preview. */
 export const windowDialog =
   (browser: BrowserWindow): OpenWindow =>
@@ -43,7 +56,7 @@ export const windowDialog =
         clearInterval(timer);
         browser.removeEventListener('message', hear);
         signal.removeEventListener('abort', cancel);
-        opened.close();
+        closeSurely(opened);
         resolve(outcome);
       };
       const hear = ({ data, origin, source }: Told): void => {
