@@ -48,6 +48,10 @@ describe.skipIf(launchChromium === null)('the account page', () => {
     return page;
   }
   async function expectAccessible(page: Page): Promise<void> {
+    // Fluent's components take on a changed attribute with the frame after next.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
     const isWide = await page.evaluate(
       () =>
         document.documentElement.scrollWidth > 320 ||
