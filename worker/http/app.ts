@@ -24,6 +24,7 @@ import { problem } from './problem';
 import { programmes as programmeRoutes } from './programmes';
 import { register } from './register';
 import { score } from './score';
+import { signIn } from './sign-in';
 import { workbooks } from './workbooks';
 
 /** What the API’s addresses take at most; each says by itself what it does not. */
@@ -72,6 +73,7 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   app.route('/api/v1', notices);
   app.route('/kalendarz', calendar);
   app.route('/api/v1/register', register);
+  app.route('/api/v1/sign-in', signIn);
   app.route('/api/v1/codes', codes);
   app.route('/api/v1/local', local);
   app.route('/api/v1/openapi.json', openapi);

@@ -4,6 +4,7 @@ import { codesResponse } from '../../shared/api/problem';
 import * as programmes from '../../shared/api/programmes';
 import * as register from '../../shared/api/register';
 import * as score from '../../shared/api/score';
+import { signInResponse } from '../../shared/api/sign-in';
 import { CASE_OPERATIONS } from './case-operations';
 import { FILE_OPERATIONS } from './file-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
@@ -97,6 +98,15 @@ export const OPERATIONS: readonly Operation[] = [
     responses: { 200: register.registerEntryResponse, 304: null },
     problems: [404, 422],
     headers: ['If-None-Match'],
+  },
+  {
+    ...open,
+    method: 'get',
+    path: '/api/v1/sign-in',
+    tag: OTHER,
+    summary: 'Dostawcy tożsamości, przez których można się zalogować',
+    responses: { 200: signInResponse },
+    problems: [],
   },
   {
     ...open,
