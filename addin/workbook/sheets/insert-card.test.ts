@@ -224,4 +224,18 @@ describe('a drop-down too long for its rule', () => {
     expect([reading.damage, answered(reading)]).toEqual([[], answers]);
     expect(await choices()).toEqual(options.map(({ label }) => label));
   });
+
+  it('takes them along when repaired after a move to another workbook', async () => {
+    const client = testHost();
+    const answers = { wnioskodawca_rodzaj: 'o39' };
+    const { id } = await testWorkbook(client).insert({ programme: SC_KIS, card, answers });
+    client.host.moveToNewWorkbook(sheetId(client, 'Wniosek'), 'Zeszyt1.xlsx');
+    const workbook = testWorkbook(client);
+    expect((await workbook.sheets()).sheets).toMatchObject([{ id, identity: { card: card.id } }]);
+    expect((await workbook.read(id, card)).damage).toEqual([{ kind: 'lists-lost' }]);
+    await workbook.repair(id, SC_KIS, card);
+    const reading = await workbook.read(id, card);
+    expect([reading.damage, answered(reading)]).toEqual([[], answers]);
+    expect(client.host.workbook.sheetByName('kt_listy')?.visibility).toBe('VeryHidden');
+  });
 });

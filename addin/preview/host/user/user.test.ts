@@ -15,6 +15,27 @@ function type(installed: Installed, address: string, text: string, insist = fals
   return installed.host.typeInto(sheetId(installed), at(address), text, { insist });
 }
 
+describe('moving a sheet to a new workbook', () => {
+  it('leaves formulas that read the file which it came from, with what that last said', async () => {
+    const installed = await prepare(
+      (sheet) => {
+        sheet.getRange('A1').formulas = [["='Źródło'!A1*2"]];
+        sheet.getRange('A2').formulas = [['=A1+1']];
+        sheet.context.workbook.worksheets.getItem('Źródło').getRange('A1').values = [[21]];
+      },
+      ['Karta', 'Źródło'],
+    );
+    installed.host.moveToNewWorkbook(sheetId(installed), 'Zeszyt1.xlsx');
+    expect(installed.host.workbook.sheets.map(({ name }) => name)).toEqual(['Karta']);
+    expect(cellOf(installed, 'A1')).toMatchObject({
+      value: 42,
+      formula: "='[Zeszyt1.xlsx]Źródło'!A1*2",
+    });
+    type(installed, 'A2', '=A1+8');
+    expect(cellOf(installed, 'A2').value).toBe(50);
+  });
+});
+
 describe('typing', () => {
   it('is understood in Polish', async () => {
     const installed = await prepare((sheet) => {
