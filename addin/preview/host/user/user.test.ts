@@ -49,7 +49,7 @@ describe('typing', () => {
     type(installed, 'B1', '40%');
     type(installed, 'C1', '=1+1');
     expect(cellOf(installed, 'A1')).toMatchObject({ value: 1234.5, editText: '1234,5' });
-    expect(cellOf(installed, 'A2')).toMatchObject({ value: 46086, text: '2026-03-05' });
+    expect(cellOf(installed, 'A2')).toMatchObject({ value: 46086, text: '05.03.2026' });
     expect(cellOf(installed, 'A3')).toMatchObject({
       value: 1235,
       formula: '=SUM(A1,0.5)',
@@ -58,6 +58,20 @@ describe('typing', () => {
     expect(cellOf(installed, 'A4').value).toBe(46086);
     expect(cellOf(installed, 'B1')).toMatchObject({ value: 40, text: '40 %' });
     expect(cellOf(installed, 'C1')).toMatchObject({ value: '=1+1', formula: null });
+  });
+
+  it('widens a column of standard width for a date or a number, not for text', async () => {
+    const installed = await prepare((sheet) => {
+      sheet.getRange('D:D').format.columnWidth = 30;
+    });
+    const width = (column: number) =>
+      installed.host.workbook.sheetByName('Karta')?.columnWidth(column);
+    type(installed, 'A1', '05.03.2026');
+    type(installed, 'B1', '123');
+    type(installed, 'C1', 'tekst, który jest długi');
+    type(installed, 'D1', '05.03.2026');
+    // Ten characters of seven pixels and five of padding, in points.
+    expect([0, 1, 2, 3].map(width)).toEqual([56.25, 48, 48, 30]);
   });
 
   it('of a formula that is none is refused in Polish', async () => {
