@@ -183,7 +183,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'declaration': { ...base, font: { ...base.font, italic: true } },
   'footnote': { ...base, font: { ...quiet, size: 9, italic: true }, vertical: 'top' },
   'notice': { ...base, font: { ...strong, colour: '#6B3F00' } },
-  'receipt': { ...framed, fill: PAPER, locked: false, indent: 1, numberFormat: TEXT_FORMAT },
+  'receipt': { ...framed, fill: PAPER, indent: 1, numberFormat: TEXT_FORMAT },
   'ledger': { ...base, font: { ...quiet, size: 8 }, wrap: false },
   'ledger-seen': { ...base, font: { ...quiet, size: 8 }, wrap: false, locked: false },
 };
