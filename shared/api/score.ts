@@ -15,7 +15,8 @@ export const batchRequest = v.strictObject({
     v.array(
       v.strictObject({
         id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-        answers: v.pipe(v.unknown(), v.description('Jak w\u00a0POST /api/v1/score')),
+        // A row without answers is a bad row like one with wrong answers: it spoils no other.
+        answers: v.optional(v.pipe(v.unknown(), v.description('Jak w\u00a0POST /api/v1/score'))),
       }),
     ),
     v.maxLength(MAX_BATCH_ROWS),

@@ -116,6 +116,7 @@ describe('a batch', () => {
       { id: 'a', answers: 'nothing' },
       { id: 'a', answers: { ...answers, wsp_ops: 'nie' } },
       { id: 'ó \n=1', answers: null },
+      { id: 'c' },
     ]);
     expect(answer.status).toBe(200);
     const { rows } = bodyOf(answer) as {
@@ -130,8 +131,10 @@ describe('a batch', () => {
       ['a', 0],
       ['a', 95.454545],
       ['ó \n=1', 0],
+      ['c', 0],
     ]);
     expect(rows[1]?.issues).toMatchObject([{ code: 'wrong-type' }]);
+    expect(rows[4]?.issues).toMatchObject([{ code: 'wrong-type' }]);
   });
 
   it('takes a thousand rows and no more', async () => {
