@@ -68,7 +68,7 @@ export function createLookup({ ask, now, pause }: LookupOptions): Lookup {
   }
 
   return (given) => {
-    const number = given.trim();
+    const number = given.trim().toUpperCase();
     const known = asked.get(number);
     const good =
       known !== undefined && (known.answeredAt === null || now() - known.answeredAt < FRESH);

@@ -6,8 +6,8 @@ import { readHistory } from '../store/register-log';
 import { presentLine } from './present';
 import type { Database } from '../store/database';
 
-/** The number that stands in an address, where `-` takes the place of `/`. */
-export const numberOfPath = (path: string): string => path.replaceAll('-', '/');
+/** The number that stands in an address, where `-` takes the place of `/`; small letters will do. */
+export const numberOfPath = (path: string): string => path.replaceAll('-', '/').toUpperCase();
 export const pathOfNumber = (number: string): string => number.replaceAll('/', '-');
 
 /** The title of an event in the words of its programme. */

@@ -125,6 +125,11 @@ describe('the register', () => {
     }
   });
 
+  it('finds a number in small letters, which Excel and people write', async () => {
+    const entry = await anyone('GET', '/api/v1/register/kis-10-2024-0001');
+    expect(bodyOf(entry)).toMatchObject({ number: LODZ });
+  });
+
   it.each(['KIS-06-2026-9999', 'KIS', '%00', 'KIS%2F10%2F2024%2F0001%27', 'constructor'])(
     'has nothing under %s',
     async (number) => {
