@@ -98,6 +98,17 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     ...open,
+    method: 'post',
+    path: '/api/v1/register/lookup',
+    tag: REGISTER,
+    summary: 'Wiele numerów naraz, w\u00a0podanej kolejności; niczego nie zapisuje',
+    request: register.registerLookupRequest,
+    limit: MIB,
+    responses: { 200: register.registerLookupResponse },
+    problems: BODY_PROBLEMS,
+  },
+  {
+    ...open,
     method: 'get',
     path: '/api/v1/codes',
     tag: OTHER,

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { RegisterLine } from '../store/register-log';
 import { readHistory } from '../store/register-log';
-import { presentLine } from './present';
+import { presentStanding } from './present';
 import type { Database } from '../store/database';
 
 /** The number that stands in an address, where `-` takes the place of `/`; small letters will do. */
@@ -31,8 +31,7 @@ export async function entryOn(
   if (last === undefined) return undefined;
   const { line } = last;
   return {
-    ...presentLine({ ...line, number, ended: line.ended ?? null }, day),
-    level: line.level ?? null,
+    ...presentStanding(number, line, day),
     history: until.map((one) => ({
       day: one.day,
       event: one.event,
