@@ -26,7 +26,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: PROGRAMMES,
     summary: 'Programy certyfikacji',
     responses: { 200: programmes.programmeListResponse, 304: null },
-    problems: [],
+    problems: [422],
     headers: ['If-None-Match'],
   },
   {
@@ -36,7 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: PROGRAMMES,
     summary: 'Definicja programu w\u00a0najnowszej wersji',
     responses: { 200: programmes.programmeResponse, 304: null },
-    problems: [404],
+    problems: [404, 422],
     headers: ['If-None-Match'],
   },
   {
@@ -46,7 +46,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: PROGRAMMES,
     summary: 'Definicja programu w\u00a0podanej wersji',
     responses: { 200: programmes.programmeResponse, 304: null },
-    problems: [404],
+    problems: [404, 422],
     headers: ['If-None-Match'],
   },
   {
@@ -114,7 +114,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: OTHER,
     summary: 'Wykaz kodów błędów i\u00a0uwag',
     responses: { 200: codesResponse, 304: null },
-    problems: [],
+    problems: [422],
     headers: ['If-None-Match'],
   },
   {
@@ -124,7 +124,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: OTHER,
     summary: 'Ten opis w\u00a0postaci OpenAPI 3.1',
     responses: { 200: null, 304: null },
-    problems: [],
+    problems: [422],
     headers: ['If-None-Match'],
   },
   {
