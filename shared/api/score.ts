@@ -4,6 +4,9 @@ import { issueSchema } from './problem';
 
 const of = { programme: idSchema, version: v.optional(versionSchema), card: idSchema };
 
+/** The card that a request is about, whatever else it holds. */
+export const cardReference = v.object(of);
+
 export const scoreRequest = v.strictObject({ ...of, answers: rawAnswersSchema });
 
 /** Most rows of one batch. */

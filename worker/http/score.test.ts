@@ -92,6 +92,18 @@ describe('a score', () => {
     expect(bodyOf(refused)['errors']).toMatchObject([{ pointer, code }]);
   });
 
+  it('of a wrong request is refused with every fault at once', async () => {
+    const body = { programme: 'sc-kis', card: 'none', x: 1 };
+    const errors = bodyOf(await anyone('POST', '/api/v1/score', { body }))['errors'];
+    expect(
+      (errors as { pointer: string; code: string }[]).map((one) => [one.pointer, one.code]),
+    ).toEqual([
+      ['/x', 'unknown-field'],
+      ['/answers', 'missing-field'],
+      ['/card', 'unknown-card'],
+    ]);
+  });
+
   it('comes in the caller’s language', async () => {
     const body = { programme: 'sc-kis', card: 'wniosek', answers: { ...declared } };
     const english = await anyone('POST', '/api/v1/score', {
