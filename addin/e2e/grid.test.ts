@@ -304,6 +304,9 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     await type('1 234,5');
     await press('Enter');
     expect(await textOf('B7')).toMatch(/^1\s234,50$/);
+    await type('210000');
+    await press('Enter');
+    expect(await textOf('B8')).toMatch(/^210\s000,00$/);
     await goTo('B6');
     await type('40%');
     await press('Enter');
