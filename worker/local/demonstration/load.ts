@@ -1,6 +1,7 @@
 import { isObject } from '../../../shared/api/object';
 import type { Answers } from '../../../shared/card/answers';
 import { addDays, addMonths, warsawDay, type Day } from '../../../shared/process/days';
+import { CARD_HANDED_IN } from '../../../shared/process/standing';
 import type { Caller } from '../../auth/caller';
 import { demonstrationCaller, personByName } from '../../auth/local/people';
 import type { Bindings } from '../../bindings';
@@ -61,7 +62,9 @@ async function progressOf(env: Bindings, club: DemonstrationClub): Promise<Progr
   if (found === undefined) return undefined;
   const id = String(found['id']);
   const { body } = await applicant('GET', `/api/v1/cases/${id}`);
-  const events = listOf(body, 'events').map(({ event }) => event);
+  const events = listOf(body, 'events')
+    .map(({ event }) => event)
+    .filter((event) => event !== CARD_HANDED_IN);
   const isOurs = events.every((event, index) => event === STEPS[index]);
   return {
     id,
