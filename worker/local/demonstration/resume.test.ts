@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { bodyOf, NOW } from '../../testing/journey';
 import { testEnv } from '../../testing/test-env';
-import { LOCAL_ISSUER_NAME } from '../../auth/local/issuer';
-import { personByName } from '../../auth/local/people';
+import { demonstrationCaller, personByName } from '../../auth/local/people';
 import { CLUBS } from './clubs';
 import { inProcess } from './in-process';
 import { loadDemonstration } from './load';
@@ -13,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 async function allCases(): Promise<readonly { institution: string; state: string }[]> {
   const found = personByName('koordynator');
   if (found === undefined) throw new Error('no coordinator');
-  const caller = { person: `${LOCAL_ISSUER_NAME}#koordynator`, memberships: [found.membership] };
+  const caller = demonstrationCaller(found);
   const body = bodyOf(await inProcess(testEnv, NOW, caller)('GET', '/api/v1/cases'));
   return body['items'] as { institution: string; state: string }[];
 }
