@@ -8,7 +8,7 @@ import {
   putCardResponse,
   revisionListResponse,
 } from '../../shared/api/cases';
-import { registerEntryResponse } from '../../shared/api/register';
+import { registerEntryResponse, registerLookupResponse } from '../../shared/api/register';
 import type { CardId } from '../../shared/definition/programme';
 import type { Send } from './http';
 import type { Outcome } from './outcome';
@@ -23,6 +23,8 @@ export type StepTaken = InferOutput<typeof eventResponse>;
 export type CaseOpened = InferOutput<typeof createCaseResponse>;
 export type CardAccepted = InferOutput<typeof putCardResponse>;
 export type RegisterEntry = InferOutput<typeof registerEntryResponse>;
+/** What the register says of each number that was asked for, in their order. */
+export type RegisterStanding = InferOutput<typeof registerLookupResponse>['entries'];
 
 /** Which cases a list shows: all that the person may see, or those that wait for a step of theirs. */
 export type CaseScope = 'all' | 'assigned';
@@ -65,6 +67,8 @@ export interface Api {
   readonly openCase: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CaseOpened>>;
   readonly putCard: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CardAccepted>>;
   readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
+  /** At most `MAX_LOOKUP_NUMBERS` numbers. */
+  readonly registerStanding: (numbers: readonly string[]) => Promise<Outcome<RegisterStanding>>;
   readonly registerEntry: (number: string, signal?: Signal) => Promise<Outcome<RegisterEntry>>;
 }
 
@@ -128,6 +132,15 @@ export function createApi(send: Send): Api {
       send({ ...write(request, 'PUT', signal), schema: putCardResponse }),
     takeStep: (request, signal) =>
       send({ ...write(request, 'POST', signal), schema: eventResponse }),
+    registerStanding: async (numbers) => {
+      const outcome = await send({
+        method: 'POST',
+        path: '/register/lookup',
+        body: JSON.stringify({ numbers }),
+        schema: registerLookupResponse,
+      });
+      return outcome.ok ? { ...outcome, value: outcome.value.entries } : outcome;
+    },
     registerEntry: (number, signal) =>
       send({
         method: 'GET',

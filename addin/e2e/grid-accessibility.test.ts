@@ -102,6 +102,34 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     await page.close();
   }, 60_000);
 
+  it('gives a window of 320 pixels to sheet and pane, and keeps the note of an input in it', async () => {
+    const preview = await openPreview(browser, server.url, {
+      viewport: { width: 320, height: 700 },
+    });
+    const { page } = preview;
+    await insertCard(preview, 'wniosek');
+    await preview.cell('B5').click();
+    expect(await objections(preview)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).boundingBox();
+      if (found === null) throw new Error(`${selector} is not seen`);
+      return found;
+    };
+    expect((await box('iframe')).height).toBeGreaterThan(240);
+    expect((await box('#kt-sheet')).height).toBeGreaterThan(180);
+    expect((await box('.kt-tabs')).width).toBeGreaterThan(150);
+    for (const left of [0, 100, 300]) {
+      await page.locator('.kt-scroller').evaluate((one, to) => {
+        one.scrollLeft = to;
+      }, left);
+      await expect.poll(async () => (await box('#kt-prompt')).x).toBeGreaterThanOrEqual(0);
+      const { x, width } = await box('#kt-prompt');
+      expect(x + width).toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  }, 60_000);
+
   it('shows some rows of the sheet and of the pane at 200 per cent', async () => {
     const preview = await openPreview(browser, server.url, {
       viewport: { width: 700, height: 430 },

@@ -189,6 +189,51 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     expect(await focused()).toBe('B33');
   });
 
+  describe('on a plain sheet', () => {
+    beforeEach(async () => {
+      await preview.page.getByRole('tab', { name: 'Arkusz1' }).click();
+      await goTo('A1');
+    });
+    /** Whether the last letter of the cell's text is seen: not cut off, and nothing lies over it. */
+    const isSeenWhole = (address: string): Promise<boolean> =>
+      preview.cell(address).evaluate((td) => {
+        const content = td.querySelector<HTMLElement>('.kt-content');
+        if (content === null) return false;
+        const range = document.createRange();
+        range.selectNodeContents(content);
+        const text = range.getBoundingClientRect();
+        content.style.pointerEvents = 'auto';
+        const top = document.elementFromPoint(text.right - 2, text.top + text.height / 2);
+        content.style.pointerEvents = '';
+        return top === content && text.right <= content.getBoundingClientRect().right + 1;
+      });
+
+    it('lets text run over blank neighbours until one of them says something', async () => {
+      await type('ważny do 2028-06-30, wydany w Lublinie');
+      await press('Enter');
+      expect(await isSeenWhole('A1')).toBe(true);
+      await preview.cell('C1').click();
+      expect(await focused()).toBe('C1');
+      await type('x');
+      await press('Enter');
+      expect(await isSeenWhole('A1')).toBe(false);
+      expect(await preview.page.locator('thead th').count()).toBe(26);
+    });
+
+    it('widens for a date, and writes a number shorter where it has no room, saying all of it', async () => {
+      await type('05.03.2026');
+      await press('Enter');
+      expect(await textOf('A1')).toBe('05.03.2026');
+      expect(await isSeenWhole('A1')).toBe(true);
+      await goTo('B2');
+      await type('=DATA(2026;3;5)*1000000');
+      await press('Enter');
+      expect(await textOf('B2')).toMatch(/^4,\d+E\+10$/);
+      expect(await preview.cell('B2').getAttribute('title')).toBe('46086000000');
+      expect(await preview.cell('B2').getAttribute('aria-label')).toBe('46086000000');
+    });
+  });
+
   it('selects with Shift, copies and pastes', async () => {
     await goTo('B4');
     await type('Gmina');
@@ -259,6 +304,9 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     await type('1 234,5');
     await press('Enter');
     expect(await textOf('B7')).toMatch(/^1\s234,50$/);
+    await type('210000');
+    await press('Enter');
+    expect(await textOf('B8')).toMatch(/^210\s000,00$/);
     await goTo('B6');
     await type('40%');
     await press('Enter');

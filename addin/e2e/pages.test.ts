@@ -58,6 +58,27 @@ describe.skipIf(launchChromium === null)('public pages', () => {
     },
   );
 
+  it.each([1500, 320])(
+    'the preview with the shipped pane, %i pixels wide: axe finds nothing in either',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.goto(`${server.url}/podglad`);
+      const pane = page.frameLocator('iframe');
+      await pane.locator('fluent-tab', { hasText: 'Wstaw' }).click();
+      await pane.locator('summary').first().waitFor();
+      for (const frame of page.frames()) {
+        await frame.evaluate(axe.source);
+        const { violations } = await frame.evaluate<AxeResults>('axe.run({ exclude: ["iframe"] })');
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+
   it('work without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

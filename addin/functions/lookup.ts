@@ -1,8 +1,10 @@
-import type { Api, RegisterEntry } from '../client/api';
+import { MAX_LOOKUP_NUMBERS } from '../../shared/api/register';
+import type { Api, RegisterStanding } from '../client/api';
 import type { Outcome } from '../client/outcome';
 
 /** What the register says of a number; null when it has no such number. */
-export type Found = RegisterEntry | null;
+export type Found = RegisterStanding[number];
+export type Standing = NonNullable<Found>;
 export type Lookup = (number: string) => Promise<Found>;
 
 /** The register could not be asked. */
@@ -11,7 +13,7 @@ export class LookupFailed extends Error {
 }
 
 export interface LookupOptions {
-  readonly ask: Api['registerEntry'];
+  readonly ask: Api['registerStanding'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waits; in milliseconds. */
@@ -22,7 +24,6 @@ export interface LookupOptions {
 const WINDOW = 100;
 /** How long an answer is good, in milliseconds. */
 const FRESH = 60_000;
-const AT_ONCE = 6;
 
 interface Asked {
   readonly found: Promise<Found>;
@@ -31,29 +32,28 @@ interface Asked {
 }
 interface Wish {
   readonly number: string;
-  readonly settle: (outcome: Outcome<RegisterEntry>) => void;
+  readonly settle: (outcome: Outcome<Found>) => void;
 }
 
-function foundIn(outcome: Outcome<RegisterEntry>): Found {
+function foundIn(outcome: Outcome<Found>): Found {
   if (outcome.ok) return outcome.value;
-  const { failure } = outcome;
-  if (failure.kind === 'other' && failure.status === 404) return null;
-  throw new LookupFailed(failure.kind);
+  throw new LookupFailed(outcome.failure.kind);
 }
 
 /**
  * Looks numbers up in the register. A sheet asks for hundreds at once, many of them alike: they are
- * gathered, each number is asked for once, six at a time, and an answer is good for a minute.
- * Failures are not kept.
+ * gathered, each number is asked for once, as many in one request as it takes, and an answer is good
+ * for a minute. Failures are not kept.
  */
 export function createLookup({ ask, now, pause }: LookupOptions): Lookup {
   const asked = new Map<string, Asked>();
   let gathering: Wish[] | null = null;
 
-  async function answer(wishes: Wish[]): Promise<void> {
-    for (let wish = wishes.shift(); wish !== undefined; wish = wishes.shift()) {
-      wish.settle(await ask(wish.number));
-    }
+  async function answer(wishes: readonly Wish[]): Promise<void> {
+    const outcome = await ask(wishes.map(({ number }) => number));
+    wishes.forEach(({ settle }, index) => {
+      settle(outcome.ok ? { ...outcome, value: outcome.value[index] ?? null } : outcome);
+    });
   }
   async function gather(wish: Wish): Promise<void> {
     if (gathering !== null) {
@@ -64,16 +64,17 @@ export function createLookup({ ask, now, pause }: LookupOptions): Lookup {
     gathering = wishes;
     await pause(WINDOW);
     gathering = null;
-    await Promise.all(Array.from({ length: AT_ONCE }, () => answer(wishes)));
+    // One request after another: a sheet of thousands of numbers is no reason to crowd the register.
+    while (wishes.length > 0) await answer(wishes.splice(0, MAX_LOOKUP_NUMBERS));
   }
 
   return (given) => {
-    const number = given.trim();
+    const number = given.trim().toUpperCase();
     const known = asked.get(number);
     const good =
       known !== undefined && (known.answeredAt === null || now() - known.answeredAt < FRESH);
     if (good) return known.found;
-    const found = new Promise<Outcome<RegisterEntry>>((settle) => {
+    const found = new Promise<Outcome<Found>>((settle) => {
       void gather({ number, settle });
     }).then(foundIn);
     const entry: Asked = { found, answeredAt: null };

@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/messages/numbers';
-import type { RegisterEntry } from '../client/api';
+import type { Standing } from './lookup';
 
 /** What cells say; in Polish for everybody, since a workbook is read by many. */
 export const FUNCTION_WORDS = {
@@ -10,7 +10,7 @@ export const FUNCTION_WORDS = {
 } as const;
 
 /** „ważny do 31.12.2028”. */
-export function statusWords({ status, valid_until: until, issued, level }: RegisterEntry): string {
+export function statusWords({ status, valid_until: until, issued, level }: Standing): string {
   const day = (of: string | null): string => (of === null ? '' : ` ${formatDay(of, 'pl')}`);
   switch (status) {
     case 'valid':

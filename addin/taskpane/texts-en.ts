@@ -111,6 +111,8 @@ export const en: Texts = {
       'link-broken': 'Cells show answers of a sheet that is gone.',
       'unprotected': 'The sheet is not protected: labels and results are easily overwritten.',
     },
+    otherWorkbook: (file: string) =>
+      `Cells show answers of another workbook: “${file}”. Insert the card that they come from here, or repair the sheet: what it shows will become its own answers.`,
     repair: 'Repair the sheet',
   },
 

@@ -125,6 +125,8 @@ export const pl = {
       'link-broken': 'Komórki pokazują odpowiedzi z\u00A0arkusza, którego już nie ma.',
       'unprotected': 'Arkusz nie jest chroniony: łatwo nadpisać etykiety i\u00A0wyniki.',
     },
+    otherWorkbook: (file: string) =>
+      `Komórki pokazują odpowiedzi z\u00A0innego zeszytu: „${file}”. Wstaw tutaj kartę, z\u00A0której pochodzą, albo napraw arkusz: to, co pokazuje, stanie się jego własnymi odpowiedziami.`,
     repair: 'Napraw arkusz',
   },
 

@@ -143,6 +143,20 @@ describe('the active sheet', () => {
   });
 });
 
+describe('a sheet that shows answers of another workbook', () => {
+  it('names the file once and offers the way out', () => {
+    const damage = ['kis_nazwa', 'kis_adres'].map((item) => ({
+      kind: 'link-external' as const,
+      item,
+      file: 'Zeszyt1.xlsx',
+    }));
+    const { state } = run([OPENED, { kind: 'card-read', reading: { ...reading({}), damage } }]);
+    const words = textOf(view(state));
+    expect(words.match(/odpowiedzi z\u00A0innego zeszytu: „Zeszyt1\.xlsx”/g)).toHaveLength(1);
+    expect(press(state, 'Napraw arkusz')).toEqual({ kind: 'repair' });
+  });
+});
+
 describe('handing in', () => {
   it('leads to the problems while there are any', () => {
     const { state } = run([OPENED, { kind: 'card-read', reading: reading({}) }]);

@@ -56,7 +56,7 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     markSeen: (sheet) => run((context) => markSeen(context, sheet)),
     writeReceipt: (sheet, _card, receipt) =>
-      run((context) => writeReceipt(context, sheet, receipt)),
+      run((context) => writeReceipt(context, environment, sheet, receipt)),
     repair: (sheet, programme, card) =>
       run((context) => repairCard(context, environment, sheet, programme, card)),
     move: (sheet, options) => run((context) => moveCard(context, environment, sheet, options)),

@@ -49,6 +49,8 @@ export type SheetDamage =
   | { readonly kind: 'lists-differ' }
   /** The cell shows the answer of a sheet that is gone. */
   | { readonly kind: 'link-broken'; readonly item: ItemId }
+  /** The cell shows an answer of another workbook, as after moving the sheet to this one. */
+  | { readonly kind: 'link-external'; readonly item: ItemId; readonly file: string }
   /** Labels and formulas can be overwritten. */
   | { readonly kind: 'unprotected' };
 

@@ -198,6 +198,12 @@ export const PROBLEMS = [
     en: 'The body must be of the type application/json',
   },
   {
+    code: 'encoded-body',
+    status: 415,
+    pl: 'Treść żądania musi być w\u00a0UTF-8 i\u00a0bez kompresji',
+    en: 'The body must be UTF-8 and not compressed',
+  },
+  {
     code: 'not-xlsx',
     status: 415,
     pl: 'Treść żądania musi być skoroszytem Excela (.xlsx)',

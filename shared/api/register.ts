@@ -40,10 +40,29 @@ const line = {
 export const registerListResponse = pageSchema(v.object(line));
 export type RegisterLineResponse = v.InferOutput<typeof registerListResponse>['items'][number];
 
+const standing = { ...line, level: v.nullable(v.string()) };
+const standingSchema = v.object(standing);
+export type RegisterStandingResponse = v.InferOutput<typeof standingSchema>;
+
+/** Most numbers of one question. */
+export const MAX_LOOKUP_NUMBERS = 200;
+
+export const registerLookupRequest = v.strictObject({
+  numbers: v.pipe(
+    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+    v.maxLength(MAX_LOOKUP_NUMBERS),
+    v.description('Numery z\u00a0„/”, na przykład KIS/06/2026/0001'),
+  ),
+});
+
+/** In the order of the numbers; null where the register has no such number. */
+export const registerLookupResponse = v.object({
+  entries: v.pipe(v.array(v.nullable(standingSchema)), v.readonly()),
+});
+
 export const registerEntryQuery = v.strictObject({ as_of: v.optional(daySchema) });
 export const registerEntryResponse = v.object({
-  ...line,
-  level: v.nullable(v.string()),
+  ...standing,
   history: v.array(v.object({ day: daySchema, event: idSchema, title: v.string() })),
 });
 export type RegisterEntryResponse = v.InferOutput<typeof registerEntryResponse>;

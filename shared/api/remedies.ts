@@ -133,6 +133,10 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Ustaw nagłówek Content-Type: application/json.',
     en: 'Set the header Content-Type: application/json.',
   },
+  'encoded-body': {
+    pl: 'Wyślij treść bez nagłówka Content-Encoding i\u00a0z\u00a0charset=utf-8 albo bez charset.',
+    en: 'Send the body without Content-Encoding and with charset=utf-8 or no charset.',
+  },
   'not-xlsx': {
     pl: 'Wyślij sam plik .xlsx i\u00a0ustaw nagłówek Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
     en: 'Send the .xlsx file itself with Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',

@@ -4,6 +4,9 @@ import { issueSchema } from './problem';
 
 const of = { programme: idSchema, version: v.optional(versionSchema), card: idSchema };
 
+/** The card that a request is about, whatever else it holds. */
+export const cardReference = v.object(of);
+
 export const scoreRequest = v.strictObject({ ...of, answers: rawAnswersSchema });
 
 /** Most rows of one batch. */
@@ -15,7 +18,8 @@ export const batchRequest = v.strictObject({
     v.array(
       v.strictObject({
         id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-        answers: v.pipe(v.unknown(), v.description('Jak w\u00a0POST /api/v1/score')),
+        // A row without answers is a bad row like one with wrong answers: it spoils no other.
+        answers: v.optional(v.pipe(v.unknown(), v.description('Jak w\u00a0POST /api/v1/score'))),
       }),
     ),
     v.maxLength(MAX_BATCH_ROWS),

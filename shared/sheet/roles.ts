@@ -11,6 +11,7 @@ export function inputRole(item: Item): StyleRole {
       return 'input-long';
     case 'integer':
     case 'number':
+      if (item.unit === 'zł') return 'input-amount';
       return item.unit === '%' ? 'input-percent' : 'input-number';
     case 'date':
       return 'input-date';

@@ -17,6 +17,7 @@ export type StyleRole =
   | 'input-long'
   | 'input-number'
   | 'input-percent'
+  | 'input-amount'
   | 'input-date'
   | 'input-choice'
   | 'input-mark'
@@ -108,6 +109,7 @@ const row: CellStyle = { ...base, indent: 1, locked: false };
 /** Text stays text whatever is typed: a postal code keeps its zeros, `=1+1` is no formula. */
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'dd.mm.yyyy';
+const AMOUNT_FORMAT = '#,##0.00';
 const PERCENT_FORMAT = '0.00" %"';
 
 export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
@@ -131,6 +133,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'input-long': { ...input, vertical: 'top', numberFormat: TEXT_FORMAT },
   'input-number': input,
   'input-percent': { ...input, numberFormat: 'General" %"' },
+  'input-amount': { ...input, numberFormat: AMOUNT_FORMAT },
   'input-date': { ...input, numberFormat: DATE_FORMAT },
   'input-choice': { ...input, numberFormat: TEXT_FORMAT },
   'input-mark': {
@@ -151,7 +154,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     ...framed,
     font: strong,
     indent: 1,
-    numberFormat: '#,##0.00',
+    numberFormat: AMOUNT_FORMAT,
   },
   'result-percent': {
     ...framed,
@@ -183,7 +186,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'declaration': { ...base, font: { ...base.font, italic: true } },
   'footnote': { ...base, font: { ...quiet, size: 9, italic: true }, vertical: 'top' },
   'notice': { ...base, font: { ...strong, colour: '#6B3F00' } },
-  'receipt': { ...framed, fill: PAPER, locked: false, indent: 1, numberFormat: TEXT_FORMAT },
+  'receipt': { ...framed, fill: PAPER, indent: 1, numberFormat: TEXT_FORMAT },
   'ledger': { ...base, font: { ...quiet, size: 8 }, wrap: false },
   'ledger-seen': { ...base, font: { ...quiet, size: 8 }, wrap: false, locked: false },
 };

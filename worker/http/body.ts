@@ -10,6 +10,12 @@ export interface JsonBody {
   readonly json: unknown;
 }
 
+/** Refuses a body that says it is compressed: it would be read as it came, whatever it holds. */
+export function refuseCompressed(c: AppContext): void {
+  const encoding = c.req.header('Content-Encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity') refuse('encoded-body');
+}
+
 /**
  * The bytes of the body.
  *
@@ -22,10 +28,14 @@ export const readBytes = async ({ body }: Request, limit: number): Promise<Uint8
  * Reads a JSON body.
  *
  * @param limit most bytes that are taken.
- * @throws {Refused} 415 for another type, 413 above the limit, 400 for what is no JSON in UTF-8.
+ * @throws {Refused} 415 for another type or encoding, 413 above the limit, 400 for what is no JSON in UTF-8.
  */
 export async function readJson(c: AppContext, limit = MIB): Promise<JsonBody> {
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) refuse('not-json');
+  const type = c.req.header('Content-Type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) refuse('not-json');
+  refuseCompressed(c);
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1] ?? 'utf-8';
+  if (!/^utf-?8$/i.test(charset)) refuse('encoded-body');
   const bytes = await readBytes(c.req.raw, limit);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);

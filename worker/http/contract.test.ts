@@ -60,6 +60,17 @@ describe('every answer is what its description says', () => {
     }
   });
 
+  it('for parameters that an address does not take', async () => {
+    const anyone = inProcess(testEnv, NOW, undefined);
+    for (const path of ['programmes', 'programmes/sc-kis', 'codes', 'openapi.json']) {
+      const refused = await anyone('GET', `/api/v1/${path}?limit=1`);
+      expect([path, refused.status]).toEqual([path, 422]);
+      expect(bodyOf(refused)['errors']).toMatchObject([
+        { parameter: 'limit', code: 'unknown-field' },
+      ]);
+    }
+  });
+
   it('for scores', async () => {
     const anyone = inProcess(testEnv, NOW, undefined);
     const of = { programme: 'sc-kis', card: 'wniosek' };

@@ -67,7 +67,7 @@ export function faultsOf(
 }
 
 /** The JSON Pointer (RFC 6901) of a place; the names need no escapes. */
-const pointerOf = (keys: readonly string[]): { pointer: string } => ({
+export const pointerOf = (keys: readonly string[]): { pointer: string } => ({
   pointer: keys.map((key) => `/${key}`).join(''),
 });
 

@@ -37,6 +37,25 @@ describe('a body', () => {
     },
   );
 
+  it.each([
+    { 'Content-Encoding': 'gzip' },
+    { 'Content-Encoding': 'br, gzip' },
+    { 'Content-Type': 'application/json; charset=iso-8859-2' },
+  ])('that says it is written otherwise is 415: %o', async (headers: Record<string, string>) => {
+    const type = { 'Content-Type': 'application/json' };
+    const refused = await send('/api/v1/score', '{}', { headers: { ...type, ...headers } });
+    expect(refused.status).toBe(415);
+    expect(codes(refused.text)).toMatchObject({ type: '/api/v1/codes#encoded-body' });
+  });
+
+  it('in UTF-8 may say so', async () => {
+    const headers = {
+      'Content-Type': 'application/json; charset="UTF-8"',
+      'Content-Encoding': 'identity',
+    };
+    expect((await send('/api/v1/score', '{}', { headers })).status).toBe(422);
+  });
+
   it('above the limit is 413, counted and not believed', async () => {
     const filling = (bytes: number): string => `{"programme":"${'x'.repeat(bytes - 16)}"}`;
     expect(filling(MIB).length).toBe(MIB);

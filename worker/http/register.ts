@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
-import { registerEntryQuery } from '../../shared/api/register';
+import { registerEntryQuery, registerLookupRequest } from '../../shared/api/register';
 import { isCalendarDay, warsawDay } from '../../shared/process/days';
 import { refuse } from '../refusal';
 import { entryOn, numberOfPath } from '../register/entry';
+import { standingOf } from '../register/lookup';
 import type { AppEnv } from './app-env';
+import { readJson } from './body';
+import { parseBody } from './faults';
 import { notModified, registerHeaders } from './public-cache';
 import { readQuery } from './query';
 import { readRegisterList } from './register-list';
@@ -14,6 +17,13 @@ export const register = new Hono<AppEnv>()
     if (list instanceof Response) return list;
     const { items, next, headers } = list;
     return c.json({ items, next }, 200, headers);
+  })
+  // Asks and stores nothing: a question too long for an address.
+  .post('/lookup', async (c) => {
+    const { json } = await readJson(c);
+    const { numbers } = parseBody(registerLookupRequest, json);
+    const entries = await standingOf(c.env.DB, numbers, warsawDay(c.get('now')));
+    return c.json({ entries }, 200, { 'Cache-Control': 'no-store' });
   })
   .get('/:number', async (c) => {
     const { as_of: asOf } = readQuery(c, registerEntryQuery);

@@ -92,6 +92,18 @@ describe('a score', () => {
     expect(bodyOf(refused)['errors']).toMatchObject([{ pointer, code }]);
   });
 
+  it('of a wrong request is refused with every fault at once', async () => {
+    const body = { programme: 'sc-kis', card: 'none', x: 1 };
+    const errors = bodyOf(await anyone('POST', '/api/v1/score', { body }))['errors'];
+    expect(
+      (errors as { pointer: string; code: string }[]).map((one) => [one.pointer, one.code]),
+    ).toEqual([
+      ['/x', 'unknown-field'],
+      ['/answers', 'missing-field'],
+      ['/card', 'unknown-card'],
+    ]);
+  });
+
   it('comes in the caller’s language', async () => {
     const body = { programme: 'sc-kis', card: 'wniosek', answers: { ...declared } };
     const english = await anyone('POST', '/api/v1/score', {
@@ -116,6 +128,7 @@ describe('a batch', () => {
       { id: 'a', answers: 'nothing' },
       { id: 'a', answers: { ...answers, wsp_ops: 'nie' } },
       { id: 'ó \n=1', answers: null },
+      { id: 'c' },
     ]);
     expect(answer.status).toBe(200);
     const { rows } = bodyOf(answer) as {
@@ -130,8 +143,10 @@ describe('a batch', () => {
       ['a', 0],
       ['a', 95.454545],
       ['ó \n=1', 0],
+      ['c', 0],
     ]);
     expect(rows[1]?.issues).toMatchObject([{ code: 'wrong-type' }]);
+    expect(rows[4]?.issues).toMatchObject([{ code: 'wrong-type' }]);
   });
 
   it('takes a thousand rows and no more', async () => {

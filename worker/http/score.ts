@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import { isObject } from '../../shared/api/object';
-import { batchRequest, MAX_BATCH_ROWS, scoreRequest } from '../../shared/api/score';
+import { batchRequest, cardReference, MAX_BATCH_ROWS, scoreRequest } from '../../shared/api/score';
 import { validateCard, type Issue } from '../../shared/card/validate';
 import type { Card, Programme } from '../../shared/definition/programme';
 import { issueMessage } from '../../shared/messages/issues';
@@ -8,34 +9,46 @@ import { warsawDay } from '../../shared/process/days';
 import { fewerUnknown } from '../cases/fewer-unknown';
 import { cardById } from '../cases/find-programme';
 import { scoreOf, type Score } from '../cases/score';
-import { refuse } from '../refusal';
+import { refuse, type FaultAt } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
 import { MIB, readJson } from './body';
-import { parseBody } from './faults';
+import { faultsOf, pointerOf } from './faults';
 
 interface Scored {
   readonly score: Score;
   readonly issues: readonly Issue[];
 }
 
-/** The card that a request names; refuses one that is not there. */
-function cardOf(
-  c: AppContext,
-  request: {
-    readonly programme: string;
-    readonly version?: string | undefined;
-    readonly card: string;
-  },
-): { readonly programme: Programme; readonly card: Card } {
+interface Named {
+  readonly programme: Programme;
+  readonly card: Card;
+}
+
+/** The card that a request names, or what is wrong with its name. */
+function cardOf(c: AppContext, named: v.InferOutput<typeof cardReference>): Named | FaultAt {
   const { byId } = c.get('programmes');
-  const programme = byId(request.programme, request.version);
+  const programme = byId(named.programme, named.version);
   if (programme === undefined) {
-    const pointer = byId(request.programme) === undefined ? '/programme' : '/version';
-    return refuse('invalid-request', { errors: [{ pointer, code: 'unknown-programme' }] });
+    const pointer = byId(named.programme) === undefined ? '/programme' : '/version';
+    return { pointer, code: 'unknown-programme' };
   }
-  const card = cardById(programme, request.card);
-  if (card !== undefined) return { programme, card };
-  return refuse('invalid-request', { errors: [{ pointer: '/card', code: 'unknown-card' }] });
+  const card = cardById(programme, named.card);
+  return card === undefined ? { pointer: '/card', code: 'unknown-card' } : { programme, card };
+}
+
+/** A request with the card that it names; refuses it with every fault at once. */
+function readRequest<TSchema extends v.GenericSchema>(
+  c: AppContext,
+  schema: TSchema,
+  json: unknown,
+): Named & { readonly request: v.InferOutput<TSchema> } {
+  const named = v.safeParse(cardReference, json);
+  const found = named.success ? cardOf(c, named.output) : null;
+  const isFault = found !== null && 'code' in found;
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success && found !== null && !isFault) return { ...found, request: parsed.output };
+  const errors = parsed.success ? [] : faultsOf(schema, json, pointerOf);
+  return refuse('invalid-request', { errors: isFault ? [...errors, found] : errors });
 }
 
 /** Validates and scores one filling, as far as its values allow. */
@@ -67,8 +80,7 @@ function refuseTooManyRows(json: unknown): void {
 export const score = new Hono<AppEnv>()
   .post('/', async (c) => {
     const { json } = await readJson(c);
-    const request = parseBody(scoreRequest, json);
-    const { programme, card } = cardOf(c, request);
+    const { programme, card, request } = readRequest(c, scoreRequest, json);
     return c.json(scored(c, programme, card, request.answers), 200, {
       'Cache-Control': 'no-store',
     });
@@ -76,8 +88,7 @@ export const score = new Hono<AppEnv>()
   .post('/batch', async (c) => {
     const { json } = await readJson(c, MAX_BATCH_BYTES);
     refuseTooManyRows(json);
-    const request = parseBody(batchRequest, json);
-    const { programme, card } = cardOf(c, request);
+    const { programme, card, request } = readRequest(c, batchRequest, json);
     const rows = request.rows.map(({ id, answers }) => ({
       id,
       ...scored(c, programme, card, answers),

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { sha256Of } from '../../shared/definition/hash';
 import type { AppContext } from './app-env';
 import { notModified } from './public-cache';
+import { readQuery } from './query';
 
 interface Prepared {
   readonly text: string;
@@ -19,12 +21,16 @@ const UNTIL_BUILD = 'public, max-age=300';
 /** What never changes need not be asked for again. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
+const NO_QUERY = v.strictObject({});
+
 /**
  * Answers with what is the same for everybody; text and tag are made once.
  *
  * @param cacheControl for how long the answer may be kept.
+ * @throws {Refused} 422 for any parameter: what is the same for everybody comes whole.
  */
 export function staticJson(c: AppContext, body: object, cacheControl = UNTIL_BUILD): Response {
+  readQuery(c, NO_QUERY);
   const known = prepared.get(body) ?? prepare(body);
   prepared.set(body, known);
   const headers = { 'ETag': known.etag, 'Cache-Control': cacheControl };

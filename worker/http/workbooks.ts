@@ -7,17 +7,18 @@ import { openCaseByFile } from '../cases/workbook/open-case';
 import { readAlone, readForCase } from '../cases/workbook/read-for-case';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
-import { readBytes } from './body';
+import { readBytes, refuseCompressed } from './body';
 import { requireCaller } from './caller';
 import { idempotent } from './idempotent';
 import { preconditionOf } from './preconditions';
 import { readQuery } from './query';
 import { stepContext } from './step-context';
 
-/** @throws {Refused} 415 for another type, 413 above the limit. */
+/** @throws {Refused} 415 for another type or a compressed one, 413 above the limit. */
 function readFileBytes(c: AppContext): Promise<Uint8Array> {
   const [type = ''] = (c.req.header('Content-Type') ?? '').split(';');
   if (type.trim().toLowerCase() !== XLSX_MEDIA_TYPE) refuse('not-xlsx');
+  refuseCompressed(c);
   return readBytes(c.req.raw, FILE_LIMITS.upload);
 }
 

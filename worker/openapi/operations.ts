@@ -28,7 +28,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: PROGRAMMES,
     summary: 'Programy certyfikacji',
     responses: { 200: programmes.programmeListResponse, 304: null },
-    problems: [],
+    problems: [422],
     headers: ['If-None-Match'],
   },
   {
@@ -38,7 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: PROGRAMMES,
     summary: 'Definicja programu w\u00a0najnowszej wersji',
     responses: { 200: programmes.programmeResponse, 304: null },
-    problems: [404],
+    problems: [404, 422],
     headers: ['If-None-Match'],
   },
   {
@@ -48,7 +48,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: PROGRAMMES,
     summary: 'Definicja programu w\u00a0podanej wersji',
     responses: { 200: programmes.programmeResponse, 304: null },
-    problems: [404],
+    problems: [404, 422],
     headers: ['If-None-Match'],
   },
   {
@@ -101,6 +101,17 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     ...open,
+    method: 'post',
+    path: '/api/v1/register/lookup',
+    tag: REGISTER,
+    summary: 'Wiele numerów naraz, w\u00a0podanej kolejności; niczego nie zapisuje',
+    request: register.registerLookupRequest,
+    limit: MIB,
+    responses: { 200: register.registerLookupResponse },
+    problems: BODY_PROBLEMS,
+  },
+  {
+    ...open,
     method: 'get',
     path: '/api/v1/sign-in',
     tag: OTHER,
@@ -115,7 +126,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: OTHER,
     summary: 'Wykaz kodów błędów i\u00a0uwag',
     responses: { 200: codesResponse, 304: null },
-    problems: [],
+    problems: [422],
     headers: ['If-None-Match'],
   },
   {
@@ -125,7 +136,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: OTHER,
     summary: 'Ten opis w\u00a0postaci OpenAPI 3.1',
     responses: { 200: null, 304: null },
-    problems: [],
+    problems: [422],
     headers: ['If-None-Match'],
   },
   {

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Programme } from '../../shared/definition/programme';
 import { polishCount } from '../../shared/messages/plural';
+import { tie } from '../../shared/messages/tie';
 import { Layout } from './layout';
 
 interface HomeProps {
@@ -23,8 +24,8 @@ export const HomePage: FC<HomeProps> = ({ programmes, local }) => (
     <ol class="steps">
       {local && (
         <li>
-          <a href="/podglad">Otwórz podgląd</a>: karta w{'\u00a0'}arkuszu i{'\u00a0'}okienko dodatku
-          w{'\u00a0'}przeglądarce, bez Excela i{'\u00a0'}bez zakładania konta.
+          <a href="/podglad">Otwórz podgląd</a>: karta w{'\u00a0'}arkuszu i{'\u00a0'}panel w
+          {'\u00a0'}przeglądarce, bez Excela i{'\u00a0'}bez zakładania konta.
         </li>
       )}
       <li>
@@ -40,11 +41,12 @@ export const HomePage: FC<HomeProps> = ({ programmes, local }) => (
     <h2>Programy certyfikacji</h2>
     {programmes.map((programme) => (
       <section class="entry">
-        <h3>{programme.title}</h3>
-        <p>{programme.summary}</p>
+        <h3>{tie(programme.title)}</h3>
+        <p>{tie(programme.summary)}</p>
         <p class="quiet">
           {polishCount(programme.cards.length, ['karta', 'karty', 'kart'])}, wersja{' '}
-          {programme.version} · <a href={`/rejestr?programme=${programme.id}`}>wpisy w rejestrze</a>
+          {programme.version} ·{' '}
+          <a href={`/rejestr?programme=${programme.id}`}>wpisy w{'\u00a0'}rejestrze</a>
         </p>
       </section>
     ))}

@@ -44,6 +44,24 @@ describe('the pages', () => {
     },
   );
 
+  it.each(['/', '/api', '/pages.css', '/rejestr', '/rejestr/KIS-22-2024-0001'])(
+    '%s has a tag, and a reader who holds it is not sent it again',
+    async (path) => {
+      const first = await anyone('GET', path, HTML);
+      const tag = first.headers.get('ETag') ?? '';
+      expect(tag).toMatch(/^"[!-~]+"$/);
+      const again = await anyone('GET', path, { headers: { 'If-None-Match': tag } });
+      expect([again.status, again.body]).toEqual([304, '']);
+    },
+  );
+
+  it('leave no one-letter word of a programme at the end of a line', async () => {
+    const html = await text('/');
+    const said = html.match(/<section class="entry">.*?<\/section>/gs)?.join() ?? '';
+    expect(said.length).toBeGreaterThan(200);
+    expect(said).not.toMatch(/[\s(„>][aiouwz] /i);
+  });
+
   it('say a certificate’s state in words and sign', async () => {
     const state = async (number: string): Promise<string | undefined> =>
       /<p class="state[^"]*">([^<]*)<\/p>/.exec(await text(`/rejestr/${number}`))?.[1];

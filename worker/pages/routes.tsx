@@ -10,11 +10,9 @@ import { ApiPage } from './api';
 import { CertificatePage } from './certificate';
 import { HomePage } from './home';
 import { MessagePage } from './message';
-import { page } from './page';
+import { fixedPage, fixedText, page } from './page';
 import { RegisterPage } from './register';
 import { STYLE } from './style';
-
-const HOUR = { 'Cache-Control': 'public, max-age=3600' };
 
 /** A query without the empty fields that a form sends. */
 function withoutEmpty(c: AppContext): string | undefined {
@@ -36,12 +34,10 @@ function nextAddress(filter: Readonly<Record<string, unknown>>, cursor: string):
 export const pages = new Hono<AppEnv>()
   .get('/', (c) => {
     const { newest } = c.get('programmes');
-    return page(c, <HomePage programmes={newest} local={localIssuerIsOn(c.env)} />, 200, HOUR);
+    return fixedPage(c, <HomePage programmes={newest} local={localIssuerIsOn(c.env)} />);
   })
-  .get('/pages.css', (c) =>
-    c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', ...HOUR }),
-  )
-  .get('/api', (c) => page(c, <ApiPage />, 200, HOUR))
+  .get('/pages.css', (c) => fixedText(c, STYLE, { 'Content-Type': 'text/css; charset=utf-8' }))
+  .get('/api', (c) => fixedPage(c, <ApiPage />))
   .get('/rejestr', async (c) => {
     const tidy = withoutEmpty(c);
     if (tidy !== undefined) return c.redirect(tidy, 303);

@@ -64,6 +64,7 @@ button { background: var(--accent); border-color: var(--accent); color: var(--pa
 .calls { display: grid; gap: 0.75rem; }
 ol.entries { list-style: none; padding: 0; margin: 1.5rem 0; max-width: none; display: grid; gap: 0.9rem; }
 .entry { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.6rem; background: var(--card); }
+section.entry + section.entry { margin-top: 0.9rem; }
 .entry h2, .entry h3 { margin: 0 0 0.25rem; font-size: 1.1rem; }
 .entry p { margin: 0.15rem 0; }
 .state { font-weight: 600; }

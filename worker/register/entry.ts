@@ -3,11 +3,11 @@ import type { Day } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { RegisterLine } from '../store/register-log';
 import { readHistory } from '../store/register-log';
-import { presentLine } from './present';
+import { presentStanding } from './present';
 import type { Database } from '../store/database';
 
-/** The number that stands in an address, where `-` takes the place of `/`. */
-export const numberOfPath = (path: string): string => path.replaceAll('-', '/');
+/** The number that stands in an address, where `-` takes the place of `/`; small letters will do. */
+export const numberOfPath = (path: string): string => path.replaceAll('-', '/').toUpperCase();
 export const pathOfNumber = (number: string): string => number.replaceAll('/', '-');
 
 /** The title of an event in the words of its programme. */
@@ -31,8 +31,7 @@ export async function entryOn(
   if (last === undefined) return undefined;
   const { line } = last;
   return {
-    ...presentLine({ ...line, number, ended: line.ended ?? null }, day),
-    level: line.level ?? null,
+    ...presentStanding(number, line, day),
     history: until.map((one) => ({
       day: one.day,
       event: one.event,

@@ -125,6 +125,30 @@ describe('the register', () => {
     }
   });
 
+  it('tells of many numbers at once, in their order, as each is told alone', async () => {
+    const lookup = (numbers: readonly unknown[]) =>
+      anyone('POST', '/api/v1/register/lookup', { body: { numbers } });
+    const numbers = [ZARY, 'KIS/99/2026/0001', ' kis/10/2024/0001', ZARY];
+    const { entries } = bodyOf(await lookup(numbers)) as { entries: unknown[] };
+    const alone = async (number: string) => {
+      const { history: _history, ...entry } = bodyOf(
+        await anyone('GET', `/api/v1/register/${pathOfNumber(number)}`),
+      );
+      return entry;
+    };
+    expect(entries).toEqual([await alone(ZARY), null, await alone(LODZ), await alone(ZARY)]);
+    expect(bodyOf(await lookup([]))).toEqual({ entries: [] });
+    expect((await lookup(Array.from({ length: 200 }, () => ZARY))).status).toBe(200);
+    for (const wrong of [Array.from({ length: 201 }, () => ZARY), [''], [1], ['x'.repeat(61)]]) {
+      expect((await lookup(wrong)).status).toBe(422);
+    }
+  });
+
+  it('finds a number in small letters, which Excel and people write', async () => {
+    const entry = await anyone('GET', '/api/v1/register/kis-10-2024-0001');
+    expect(bodyOf(entry)).toMatchObject({ number: LODZ });
+  });
+
   it.each(['KIS-06-2026-9999', 'KIS', '%00', 'KIS%2F10%2F2024%2F0001%27', 'constructor'])(
     'has nothing under %s',
     async (number) => {

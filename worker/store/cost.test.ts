@@ -61,6 +61,16 @@ const get = (path: string, caller?: typeof APPLICANT) => (env: typeof testEnv) =
 describe('what a request costs the database', () => {
   it.each([
     ['a certificate', () => get('/api/v1/register/KIS-06-2026-0007'), 2, 2, 4],
+    [
+      'two hundred numbers at once',
+      () => (env: typeof testEnv) =>
+        inProcess(env, NOW, undefined)('POST', '/api/v1/register/lookup', {
+          body: { numbers: Array.from({ length: 200 }, (_, at) => `KIS/06/2026/${at}`) },
+        }),
+      1,
+      1,
+      610,
+    ],
     ['a page of the register', () => get('/api/v1/register?limit=10'), 2, 2, 14],
     [
       'a page of a voivodeship',

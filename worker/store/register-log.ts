@@ -149,3 +149,20 @@ export const readLastEntries = async (
       .bind(after, limit)
       .all(),
   );
+
+/** What the log said last, until the end of a day, of each of the numbers that it knows. */
+export const readLinesOf = async (
+  db: D1Database,
+  numbers: readonly string[],
+  day: Day,
+): Promise<readonly StandingLine[]> =>
+  linesIn(
+    await db
+      .prepare(
+        `${STANDING} WHERE position IN (
+           SELECT (SELECT MAX(position) FROM register_log WHERE number = wanted.value AND day <= ?2)
+           FROM json_each(?1) AS wanted)`,
+      )
+      .bind(JSON.stringify(numbers), day)
+      .all(),
+  );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_FORMAT } from '../host/state/format';
 import { cellCss } from './cell-style';
 
-const NO_LINES = { right: null, bottom: null };
+const NO_LINES = { right: null, bottom: null, open: false };
 
 describe('looks of cells', () => {
   it('puts numbers right, texts left and errors in the middle when the format leaves it open', () => {
@@ -22,9 +22,15 @@ describe('looks of cells', () => {
   it('draws lines, and hides the gridline under a fill', () => {
     const line = { style: 'Continuous', weight: 'Medium', colour: '#C9D1D9' } as const;
     const filled = { ...DEFAULT_FORMAT, fill: '#EAF0F7' as const };
-    const css = cellCss(filled, null, { right: line, bottom: null });
+    const css = cellCss(filled, null, { right: line, bottom: null, open: true });
     expect(css).toContain('border-right:2px solid #C9D1D9;');
     expect(css).toContain('border-bottom-color:#EAF0F7;');
+  });
+
+  it('leaves the gridline out that text runs over', () => {
+    expect(cellCss(DEFAULT_FORMAT, null, { ...NO_LINES, open: true })).toContain(
+      'border-right-color:transparent;',
+    );
   });
 
   it('lets no name of a font end its declaration', () => {

@@ -27,7 +27,7 @@ const lineOf = ({ style, weight, colour }: BorderLine): string =>
 type Side = 'left' | 'center' | 'right' | 'justify';
 
 /** Where text stands when the format leaves it to the value: numbers right, TRUE and errors centred. */
-function sideOf({ horizontal }: CellFormat, value: CellValue): Side {
+export function sideOf({ horizontal }: CellFormat, value: CellValue): Side {
   switch (horizontal) {
     case 'Center':
     case 'CenterAcrossSelection':
@@ -68,6 +68,19 @@ function decorationOf({ underline, strikethrough }: CellFormat['font']): string 
   return `text-decoration:${lines.join(' ')}${double};`;
 }
 
+/** The font as CSS writes it in short. */
+export const fontCss = ({ italic, bold, size, name }: CellFormat['font']): string =>
+  `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${toPixels(size * 10) / 10}px/1.2 ${familyOf(name)}`;
+
+const indentOf = ({ indent }: CellFormat): number => PADDING + indent * INDENT_PIXELS;
+
+/** The line right of a cell belongs to its width. */
+const LINE_PIXELS = 1;
+
+/** What is left for text in a cell so wide. */
+export const innerWidth = (format: CellFormat, pixels: number): number =>
+  pixels - LINE_PIXELS - PADDING - indentOf(format);
+
 const known = new WeakMap<CellFormat, string>();
 
 /** What does not depend on the value; formats are shared by many cells. */
@@ -76,7 +89,7 @@ function formatCss(format: CellFormat): string {
   if (found !== undefined) return found;
   const { font, fill, wrap, vertical } = format;
   const css =
-    `font:${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${toPixels(font.size * 10) / 10}px/1.2 ${familyOf(font.name)};` +
+    `font:${fontCss(font)};` +
     `color:${font.colour};vertical-align:${VERTICAL[vertical]};` +
     (fill === null ? '' : `background-color:${fill};`) +
     (wrap ? 'white-space:pre-wrap;overflow-wrap:anywhere;' : 'white-space:pre;') +
@@ -89,15 +102,18 @@ function formatCss(format: CellFormat): string {
 export interface DrawnLines {
   readonly right: BorderLine | null;
   readonly bottom: BorderLine | null;
+  /** Text runs over the gridline at the right. */
+  readonly open: boolean;
 }
 
 /** Declarations for a cell's element. Where there is no line the sheet's gridline stays, or the fill. */
 export function cellCss(format: CellFormat, value: CellValue, lines: DrawnLines): string {
   const side = sideOf(format, value);
-  const indent = PADDING + format.indent * INDENT_PIXELS;
+  const indent = indentOf(format);
   const line = (name: string, drawn: BorderLine | null): string => {
     if (drawn !== null) return `border-${name}:${lineOf(drawn)};`;
-    return format.fill === null ? '' : `border-${name}-color:${format.fill};`;
+    if (format.fill !== null) return `border-${name}-color:${format.fill};`;
+    return name === 'right' && lines.open ? 'border-right-color:transparent;' : '';
   };
   return (
     formatCss(format) +

@@ -1,24 +1,18 @@
 /** Puts what cells say and how they look into the table, touching only what changed. */
-import type { BorderLine, CellRange, CellView, SheetView } from '../host/model';
-import { cellCss } from './cell-style';
+import type { CellRange, CellView, SheetView } from '../host/model';
+import { cellCss, type DrawnLines } from './cell-style';
+import { shownRows } from './drawn-rows';
 import { setAttribute } from './element';
 import { lookClass } from './look-classes';
+import type { Shown } from './overflow';
 import type { DrawnCell, SheetTable } from './sheet-table';
 
 /** What was painted last into each cell of the table. */
 export type Painted = WeakMap<DrawnCell, { readonly key: string; readonly look: string }>;
 
-/** Cells whose line a cell draws for them stand one row or column further. */
-const touches = (area: CellRange, cell: DrawnCell): boolean => {
-  const bottom = cell.span?.area.bottom ?? cell.row;
-  const right = cell.span?.area.right ?? cell.column;
-  return (
-    cell.row <= area.bottom &&
-    bottom + 1 >= area.top &&
-    cell.column <= area.right &&
-    right + 1 >= area.left
-  );
-};
+/** Text runs over the whole row; cells whose line a cell draws for them stand one row further. */
+const touches = (area: CellRange, cell: DrawnCell): boolean =>
+  cell.row <= area.bottom && (cell.span?.area.bottom ?? cell.row) + 1 >= area.top;
 
 /** Paints the cells of an area, or all for `null`. */
 export function paintCells(
@@ -28,8 +22,9 @@ export function paintCells(
   area: CellRange | null,
 ): void {
   const read = reader(sheet);
+  const shown = shownRows(table, read);
   for (const cell of table.cells) {
-    if (area === null || touches(area, cell)) paintCell(cell, read, painted);
+    if (area === null || touches(area, cell)) paintCell(cell, read, shown(cell), painted);
   }
 }
 
@@ -50,7 +45,7 @@ function linesOf(
   { row, column, span }: DrawnCell,
   view: CellView,
   read: Reader,
-): { right: BorderLine | null; bottom: BorderLine | null } {
+): Omit<DrawnLines, 'open'> {
   const bottom = span?.area.bottom ?? row;
   const right = span?.area.right ?? column;
   return {
@@ -65,19 +60,26 @@ function linesOf(
   };
 }
 
-function paintCell(cell: DrawnCell, read: Reader, painted: Painted): void {
+function paintCell(cell: DrawnCell, read: Reader, shown: Shown, painted: Painted): void {
   const view = read(cell.row, cell.column);
-  const css = cell.place + cellCss(view.look, view.value, linesOf(cell, view, read));
+  const lines = { ...linesOf(cell, view, read), open: shown.open };
+  const css = cell.place + cellCss(view.look, view.value, lines);
   const hasList = view.validation?.choices !== undefined && view.validation.choices !== null;
   const wrong = view.validation !== null && !view.validation.valid;
   const look = lookClass(css);
-  const key = JSON.stringify([look, view.text, view.readOnly, hasList, wrong]);
+  const key = JSON.stringify([look, view.text, shown, view.readOnly, hasList, wrong]);
   const before = painted.get(cell);
   if (before?.key === key) return;
   painted.set(cell, { key, look });
   if (before !== undefined) cell.td.classList.remove(before.look);
   cell.td.classList.add(look);
-  if (cell.content.textContent !== view.text) cell.content.textContent = view.text;
+  if (cell.content.textContent !== shown.text) cell.content.textContent = shown.text;
+  cell.td.classList.toggle('kt-over', shown.room !== null);
+  cell.content.style.width = shown.room === null ? '' : `${shown.room}px`;
+  // Who reads signs instead of figures, or fewer figures, finds them all here.
+  const whole = shown.text === view.text ? null : view.text;
+  setAttribute(cell.td, 'title', whole);
+  setAttribute(cell.td, 'aria-label', whole);
   setAttribute(cell.td, 'aria-readonly', view.readOnly ? 'true' : null);
   setAttribute(cell.td, 'aria-haspopup', hasList && !view.readOnly ? 'listbox' : null);
   setAttribute(cell.td, 'aria-invalid', wrong ? 'true' : null);

@@ -25,6 +25,13 @@ describe('what is drawn of a sheet', () => {
     expect(paper.columnEnd).toBeGreaterThan(3);
   });
 
+  it('is as wide as a new sheet for as long as its gridlines are shown', () => {
+    const wide = (columnCount: number, showGridlines = true) =>
+      paperOf({ ...SHEET, columnCount, showGridlines }).columnEnd;
+    expect([wide(0), wide(1), wide(20)]).toEqual([26, 26, 28]);
+    expect(wide(3, false)).toBe(11);
+  });
+
   it('has widths in pixels and keeps frozen lines where they stand', () => {
     expect(paper.columns.slice(0, 2)).toEqual([
       { index: 0, pixels: 128, frozenAt: 0 },

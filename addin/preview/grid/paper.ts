@@ -3,7 +3,7 @@ import type { SheetView } from '../host/model';
 import { toPixels } from './pixels';
 
 const LEAST_ROWS = 50;
-/** A new sheet looks like one; a filled one need not go on far. */
+/** A plain sheet has room to write in; one without gridlines is a page that goes on a little. */
 const BLANK_COLUMNS = 26;
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 8;
@@ -26,7 +26,8 @@ export interface Paper {
 
 export function paperOf(sheet: SheetView): Paper {
   const rowEnd = Math.max(LEAST_ROWS, sheet.rowCount + SPARE_ROWS);
-  const columnEnd = sheet.columnCount === 0 ? BLANK_COLUMNS : sheet.columnCount + SPARE_COLUMNS;
+  const filled = sheet.columnCount + SPARE_COLUMNS;
+  const columnEnd = sheet.showGridlines ? Math.max(BLANK_COLUMNS, filled) : filled;
   return {
     rowEnd,
     columnEnd,

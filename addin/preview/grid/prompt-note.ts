@@ -20,7 +20,14 @@ export function createPromptNote(scroller: HTMLElement): PromptNote {
   const message = element('span');
   const note = element('div', { id: NOTE_ID, role: 'note', class: 'kt-prompt' }, title, message);
   note.hidden = true;
-  let described: Element | null = null;
+  let described: HTMLElement | null = null;
+  // The cell moves under a note that was placed once: when the sheet scrolls, when the window or the
+  // pane beside it changes its size.
+  const placeAgain = (): void => {
+    if (described?.isConnected === true) place(note, described, scroller);
+  };
+  scroller.addEventListener('scroll', placeAgain, { passive: true });
+  new ResizeObserver(placeAgain).observe(scroller);
   return {
     element: note,
     show(cell, prompt) {

@@ -16,6 +16,8 @@ export interface DrawnCell {
   readonly td: HTMLTableCellElement;
   readonly content: HTMLElement;
   readonly span: Span | null;
+  /** Width, of all its columns together. */
+  readonly pixels: number;
   /** Declarations that keep a frozen cell in place. */
   readonly place: string;
 }
@@ -23,6 +25,7 @@ export interface DrawnCell {
 export interface SheetTable {
   readonly element: HTMLTableElement;
   readonly cells: readonly DrawnCell[];
+  readonly columns: readonly Line[];
   /** The cell that shows this place, also inside a merged area; `null` when it is hidden. */
   readonly at: (row: number, column: number) => DrawnCell | null;
   readonly ofElement: (target: Element) => DrawnCell | null;
@@ -54,9 +57,9 @@ function placeOf(row: Line, column: Line): string {
 
 function drawCell(row: Line, column: Line, span: Span | null): DrawnCell {
   const content = element('div', { class: 'kt-content' });
-  const pixels = span?.pixels ?? row.pixels;
+  const height = span?.pixels ?? row.pixels;
   // The line below belongs to the row's height.
-  content.style.maxHeight = `${pixels - 1}px`;
+  content.style.maxHeight = `${height - 1}px`;
   const td = element(
     'td',
     { 'tabindex': '-1', 'aria-colindex': String(column.index + 1) },
@@ -72,6 +75,7 @@ function drawCell(row: Line, column: Line, span: Span | null): DrawnCell {
     td,
     content,
     span,
+    pixels: span?.width ?? column.pixels,
     place: placeOf(row, column),
   };
 }
@@ -153,6 +157,7 @@ export function drawTable({ sheet, paper, spans, texts }: TableSource): SheetTab
   return {
     element: table,
     cells,
+    columns,
     rowHeads,
     columnHeads,
     at: (row, column) => {

@@ -11,6 +11,8 @@ export interface Span {
   readonly columns: number;
   /** Height of all its rows together. */
   readonly pixels: number;
+  /** Width of all its columns together. */
+  readonly width: number;
 }
 
 export interface Spans {
@@ -32,7 +34,8 @@ export function spansOf(merges: readonly CellRange[], paper: Paper): Spans {
       at: { row: row.index, column: column.index },
       rows: rows.length,
       columns: columns.length,
-      pixels: rows.reduce((sum, { pixels }) => sum + pixels, 0),
+      pixels: sizeOf(rows),
+      width: sizeOf(columns),
     };
     for (const { index: r } of rows) {
       for (const { index: c } of columns) byCell.set(key(r, c), span);
@@ -40,6 +43,9 @@ export function spansOf(merges: readonly CellRange[], paper: Paper): Spans {
   }
   return { of: (row, column) => byCell.get(key(row, column)) ?? null };
 }
+
+const sizeOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { pixels }) => sum + pixels, 0);
 
 const within = (lines: readonly Line[], first: number, last: number): readonly Line[] =>
   lines.filter(({ index }) => index >= first && index <= last);

@@ -89,6 +89,8 @@ export interface Host {
   /** The copy stands right of its original, under the name that Excel would give it. */
   copySheet(sheet: SheetId): SheetId;
   deleteSheet(sheet: SheetId): Outcome;
+  /** Excel's „Przenieś lub kopiuj… → (nowy skoroszyt)”; `file` is the workbook that it leaves. */
+  moveToNewWorkbook(sheet: SheetId, file: string): void;
 
   /** A colleague's typing in the same workbook: the add-in hears of it as a remote change. */
   remoteEdit(sheet: SheetId, cell: CellPosition, text: string): Outcome;

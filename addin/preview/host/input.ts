@@ -30,7 +30,8 @@ export function understand(typed: string, numberFormat: string, year: number): I
   if (upper === POLISH_TRUE) return constant(true);
   if (upper === POLISH_FALSE) return constant(false);
   const day = parseDay(text, year);
-  if (day !== null) return constant(day, 'yyyy-mm-dd');
+  // Polish Windows writes days first; who writes the year first keeps it so.
+  if (day !== null) return constant(day, /^\d{4}/.test(text) ? 'yyyy-mm-dd' : 'dd.mm.yyyy');
   const time = parseTime(text);
   if (time !== null) return constant(time, 'h:mm');
   if (/^[=+-]/.test(text) && text.length > 1) return formulaInput(text);

@@ -33,6 +33,7 @@ export function createEditor(engine: Engine, { sheets, now, answered }: StartOpt
   const home = { row: 0, column: 0 };
   const workbook: Workbook = {
     sheets: [first, ...others],
+    elsewhere: [],
     names: [],
     customXml: new Map(),
     settings: new Map(),

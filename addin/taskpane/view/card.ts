@@ -2,6 +2,7 @@ import { itemsOf, type Card } from '../../../shared/definition/programme';
 import type { FoundIssue } from '../card/check';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
+import type { SheetDamage } from '../../workbook/port';
 import { linkOf, mayHandIn, waitingOf, type PaneState, type ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { confirmationView } from './confirmation';
@@ -105,6 +106,11 @@ function toRead(card: Card, texts: Texts): readonly PaneNode[] {
   ];
 }
 
+const damageWords = (damage: SheetDamage, texts: Texts): string =>
+  damage.kind === 'link-external'
+    ? texts.card.otherWorkbook(damage.file)
+    : texts.card.damage[damage.kind];
+
 function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
   const { faults, damage } = reading;
   if (faults.length + damage.length === 0) return [];
@@ -119,9 +125,7 @@ function faultPanel({ reading }: ReadCard, texts: Texts): readonly PaneNode[] {
       lost === 0 ? null : paragraph(texts.card.lost(lost)),
       twice === 0 ? null : paragraph(texts.card.twice(twice)),
       foreign === 0 ? null : paragraph(texts.card.foreign(foreign)),
-      [...new Set(damage.map(({ kind }) => kind))].map((kind) =>
-        paragraph(texts.card.damage[kind]),
-      ),
+      [...new Set(damage.map((one) => damageWords(one, texts)))].map((words) => paragraph(words)),
       actions(button(texts.card.repair, { kind: 'repair' })),
     ),
   ];

@@ -2,7 +2,7 @@ import { addressOf } from '../../../shared/sheet/address';
 import { ledgerHead } from '../../../shared/sheet/identity';
 import type { SheetIdentity } from '../../../shared/sheet/plan';
 import { IDENTITY_NAME, identityConstant } from '../../../shared/xlsx/identity';
-import { protectSheet } from '../layout/protect-sheet';
+import { whileUnprotected } from '../layout/protect-sheet';
 import { ledgerHeads } from '../links/ledger';
 import { rewirings, writeRewirings } from '../links/rewire-copies';
 import type { CardSheet, Receipt } from '../port';
@@ -60,13 +60,13 @@ export async function adoptCopies(
     const found = rewirings(copy.snapshot, twinOf);
     if (!isFresh(copy.sheet) && found.length === 0) continue;
     const sheet = worksheets.getItem(copy.sheet.id);
-    if (copy.snapshot.protected) sheet.protection.unprotect();
-    if (isFresh(copy.sheet)) {
-      const identity = { ...copy.sheet.identity, instance: environment.newInstance() };
-      writeInstance(context, sheet, copy, identity);
-    }
-    writeRewirings(sheet, found);
-    if (copy.snapshot.protected) protectSheet(sheet);
+    whileUnprotected(sheet, copy.snapshot.protected, () => {
+      if (isFresh(copy.sheet)) {
+        const identity = { ...copy.sheet.identity, instance: environment.newInstance() };
+        writeInstance(context, sheet, copy, identity);
+      }
+      writeRewirings(sheet, found);
+    });
   }
   await context.sync();
   await listSheets(context, environment.known);

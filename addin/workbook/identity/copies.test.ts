@@ -39,6 +39,17 @@ describe('a receipt', () => {
     expect((await workbook.read(application.id, WNIOSEK)).receipt).toEqual(receipt);
     expect((await workbook.read(card.id, KARTA_STANDARDU)).receipt).toBeNull();
   });
+
+  it('is locked: typing over it is refused, and writing it leaves the sheet protected', async () => {
+    const { client, workbook, application } = await pair();
+    const sheet = client.host.workbook.sheet(sheetId(client, 'Wniosek'));
+    const rows = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => row);
+    const row = rows.find((one) => sheet?.cell(one, 1).text === receipt.number) ?? -1;
+    const typed = client.host.typeInto(sheetId(client, 'Wniosek'), { row, column: 1 }, 'mój');
+    expect(typed).toMatchObject({ kind: 'refused', reason: 'protected' });
+    const reading = await workbook.read(application.id, WNIOSEK);
+    expect([reading.receipt, reading.damage]).toEqual([receipt, []]);
+  });
 });
 
 describe('a copied sheet', () => {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../shared/card/answers';
 import type { LinkedSheet } from '../../../shared/sheet/links';
-import { protectSheet } from '../layout/protect-sheet';
+import { whileUnprotected } from '../layout/protect-sheet';
 import type { SheetSnapshot } from '../sheets/snapshot';
 import { losesNothing, type LinkableCell } from './link-plan';
 import { writeLinks } from './write-links';
@@ -22,8 +22,8 @@ export function linkDependents(
     const linked = cells.filter(losesNothing(answers));
     if (linked.length === 0) continue;
     const sheet = worksheets.getItem(snapshot.id);
-    if (snapshot.protected) sheet.protection.unprotect();
-    writeLinks(sheet, linked, source, answers);
-    if (snapshot.protected) protectSheet(sheet);
+    whileUnprotected(sheet, snapshot.protected, () => {
+      writeLinks(sheet, linked, source, answers);
+    });
   }
 }

@@ -34,6 +34,20 @@ describe('a link to another sheet', () => {
   });
 
   it.each([
+    `'[Zeszyt1.xlsx]Wniosek'!$E$7`,
+    `[Zeszyt1.xlsx]Wniosek!$E$7`,
+    `'C:\\Karty KIS\\[Zeszyt1.xlsx]Wniosek (2)'!$E$7`,
+    `'https://example.sharepoint.com/kis/[Zeszyt1.xlsx]Karta d''Arc'!$E$7`,
+  ])('is one to another workbook as %s', (reference) => {
+    expect(parseLink(`=IF(${reference}="","",${reference})`)).toEqual({
+      kind: 'external',
+      file: 'Zeszyt1.xlsx',
+    });
+  });
+
+  it.each([
+    `=IF('[Zeszyt1.xlsx]Wniosek'!#REF!="","",'[Zeszyt1.xlsx]Wniosek'!#REF!)`,
+    `=IF([Zeszyt1.xlsx]#REF!$E$7="","",[Zeszyt1.xlsx]#REF!$E$7)`,
     '=IF(#REF!$E$7="","",#REF!$E$7)',
     '=IF(#REF!="","",#REF!)',
     '=IF(\'A\'!#REF!="","",\'A\'!#REF!)',

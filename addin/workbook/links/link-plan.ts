@@ -54,8 +54,10 @@ export interface LinkableCell extends CellPosition {
   readonly item: Item;
   /** Undefined for the cell of a whole answer; null for the mark that none is picked. */
   readonly option: OptionId | null | undefined;
-  /** What was typed there for the item; null when blank or showing a sheet that is gone. */
+  /** What was typed there for the item; null when blank or a link. */
   readonly typed: unknown;
+  /** What the cell shows of another workbook for the item; null when it does not. */
+  readonly external: unknown;
   /** The hidden cell for what was looked at. */
   readonly seen: CellPosition | null;
 }
@@ -75,7 +77,8 @@ function cellsFrom(card: Card, dependent: SheetSnapshot, source: CardId) {
         const formula = formulaAt(dependent, cell);
         const link = formula === null ? null : parseLink(formula);
         const typed = link === null ? answers[item.id] : null;
-        return [{ ...cell, item, option, link, typed, seen: seen.get(id) ?? null }];
+        const external = link?.kind === 'external' ? answers[item.id] : null;
+        return [{ ...cell, item, option, link, typed, external, seen: seen.get(id) ?? null }];
       });
     });
 }
@@ -93,7 +96,7 @@ export function linkableCells(
   return cells.some(({ link }) => link?.kind === 'sheet') ? [] : cells;
 }
 
-/** The cells of `dependent` that show the sheet called `name`, or one that is gone. */
+/** The cells of `dependent` that show the sheet called `name`, one that is gone or another workbook. */
 export const relinkableCells = (
   card: Card,
   dependent: SheetSnapshot,
@@ -101,19 +104,20 @@ export const relinkableCells = (
   name: string,
 ): readonly LinkableCell[] =>
   cellsFrom(card, dependent, source).filter(
-    ({ link }) => link?.kind === 'broken' || (link?.kind === 'sheet' && link.sheet === name),
+    ({ link }) => link !== null && (link.kind !== 'sheet' || link.sheet === name),
   );
 
-/** What was typed for the source's items on sheets that came before it. */
+/** What sheets that came before their source have for its items: typed, or from another workbook. */
 export function carriedAnswers(
   source: Card,
   cells: readonly LinkableCell[],
 ): Readonly<Record<ItemId, AnswerValue>> {
   const own = new Set(itemsOf(source).map(({ id }) => id));
   const carried: Record<ItemId, AnswerValue> = {};
-  for (const { item, typed } of cells) {
+  for (const { item, typed, external } of cells) {
+    const value = typed ?? external;
     // A result is the source's to compute.
-    if (own.has(item.id) && isAnswer(typed) && !(item.id in carried)) carried[item.id] = typed;
+    if (own.has(item.id) && isAnswer(value) && !(item.id in carried)) carried[item.id] = value;
   }
   return carried;
 }

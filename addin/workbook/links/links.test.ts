@@ -117,6 +117,79 @@ describe('the standard card beside its application', () => {
   });
 });
 
+describe('the standard card moved to another workbook without its application', () => {
+  /** The move of Excel's own menu: links lead to the file that the sheet came from. */
+  async function moved() {
+    const all = opened();
+    await all.insert(WNIOSEK, answers);
+    await all.workbook.sheets();
+    const { name } = await all.insert(KARTA_STANDARDU);
+    all.client.host.moveToNewWorkbook(sheetId(all.client, name), 'Zeszyt1.xlsx');
+    // The new workbook has a pane of its own, which knows nothing of the old one.
+    const workbook = testWorkbook(all.client);
+    const [card] = (await workbook.sheets()).sheets;
+    if (card === undefined) throw new Error('The card was not recognised');
+    const read = () => workbook.read(card.id, KARTA_STANDARDU);
+    const insert = (filling = {}) =>
+      workbook.insert({ programme: SC_KIS, card: WNIOSEK, answers: filling });
+    return { ...all, workbook, card, read, insert };
+  }
+
+  it('is recognised; that it reads another file is told, cell by cell', async () => {
+    const { read } = await moved();
+    const reading = await read();
+    expect(reading.answers).toMatchObject({ kadra_lider: 7, lokal_sanitarne: 'tak' });
+    expect(reading.linked.size).toBe(0);
+    const external = reading.damage.filter(({ kind }) => kind === 'link-external');
+    expect(external).toHaveLength(39);
+    expect(external).toContainEqual({
+      kind: 'link-external',
+      item: 'kadra_lider',
+      file: 'Zeszyt1.xlsx',
+    });
+  });
+
+  it('is linked to an application inserted there, which takes over what it showed', async () => {
+    const { read, insert, workbook } = await moved();
+    const application = await insert({ kadra_lider: 2 });
+    const reading = await read();
+    expect(reading.damage.filter(({ kind }) => kind.startsWith('link'))).toEqual([]);
+    expect(reading.linked.size).toBe(39);
+    expect(reading.answers).toMatchObject({ kadra_lider: 2, lokal_sanitarne: 'tak' });
+    const source = await workbook.read(application.id, WNIOSEK);
+    expect(source.answers).toMatchObject({ kadra_lider: 2, lokal_sanitarne: 'tak' });
+  });
+
+  it('keeps what it showed when repaired alone, in cells that can be typed into', async () => {
+    const { client, read, workbook, card, shown } = await moved();
+    const before = answered(await read());
+    expect(await workbook.repair(card.id, SC_KIS, KARTA_STANDARDU)).toMatchObject({ lost: [] });
+    const reading = await read();
+    expect(reading.damage).toEqual([]);
+    expect(answered(reading)).toEqual(before);
+    expect(shown('kadra_lider', card.name, reading)).toMatchObject({ readOnly: false, value: 7 });
+    const cell = cellOf(reading, 'kadra_lider');
+    client.host.typeInto(sheetId(client, card.name), cell, '4');
+    expect((await read()).answers['kadra_lider']).toBe(4);
+  });
+
+  it('is linked again when the application of the new workbook is repaired', async () => {
+    const { client, read, workbook, insert, card } = await moved();
+    const application = await insert(answers);
+    const cell = cellOf(await read(), 'kadra_lider');
+    await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(card.id);
+      sheet.protection.unprotect();
+      const link = "'[Zeszyt1.xlsx]Wniosek'!$E$7";
+      sheet.getRange(addressOf(cell)).formulas = [[`=IF(${link}="","",${link})`]];
+      await context.sync();
+    });
+    expect((await read()).linked.has('kadra_lider')).toBe(false);
+    await workbook.repair(application.id, SC_KIS, WNIOSEK);
+    expect((await read()).linked.has('kadra_lider')).toBe(true);
+  });
+});
+
 function corners({ row, column }: { row: number; column: number }) {
   return { top: row, left: column, bottom: row, right: column };
 }

@@ -11,8 +11,9 @@ export function seenValues(snapshot: SheetSnapshot): ReadonlyMap<string, CellVal
     [...seenCells(snapshot.values)].flatMap(([id, { row, column }]) => {
       const cell = answers.get(id);
       const formula = cell === undefined ? null : formulaAt(snapshot, cell);
+      const link = formula === null ? null : parseLink(formula);
       // Where the cell shows nothing from elsewhere, nothing was looked at.
-      if (formula === null || parseLink(formula)?.kind !== 'sheet') return [];
+      if (link === null || link.kind === 'broken') return [];
       return [[id, snapshot.values[row]?.[column] ?? ''] as const];
     }),
   );

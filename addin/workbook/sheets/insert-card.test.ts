@@ -4,40 +4,7 @@ import { LOOKS } from '../../../shared/sheet/styles';
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { sheetId, testHost } from '../../preview/host/test-host';
 import type { WorkbookEvent } from '../port';
-import {
-  answered,
-  cellOf,
-  KARTA_STANDARDU,
-  plainAnswers,
-  testWorkbook,
-  WNIOSEK,
-} from '../testing/test-workbook';
-
-const LIMIT = 3_000_000;
-
-describe('what goes over the wire', () => {
-  it.each(SC_KIS.cards.map((card) => [card.id, card] as const))(
-    'is two requests for inserting %s and one for reading it',
-    async (_, card) => {
-      const client = testHost();
-      const workbook = testWorkbook(client);
-      await workbook.insert({ programme: SC_KIS, card: WNIOSEK });
-      await workbook.sheets();
-      client.host.client.resetTraffic();
-      const { id } = await workbook.insert({
-        programme: SC_KIS,
-        card,
-        answers: plainAnswers(card),
-      });
-      const inserted = client.host.client.traffic();
-      await workbook.read(id, card);
-      const read = client.host.client.traffic();
-      expect([inserted.requests, read.requests - inserted.requests]).toEqual([2, 1]);
-      expect(inserted.bytesIn).toBeLessThan(LIMIT / 4);
-      expect(read.bytesOut).toBeLessThan(LIMIT / 4);
-    },
-  );
-});
+import { answered, cellOf, KARTA_STANDARDU, testWorkbook, WNIOSEK } from '../testing/test-workbook';
 
 describe('an inserted card', () => {
   it('looks as planned: columns, rows, lines in view, paper, grid lines, hidden columns', async () => {
@@ -223,5 +190,40 @@ describe('a drop-down too long for its rule', () => {
     const reading = await workbook.read(id, card);
     expect([reading.damage, answered(reading)]).toEqual([[], answers]);
     expect(await choices()).toEqual(options.map(({ label }) => label));
+  });
+
+  it('takes them along when repaired after a move to another workbook', async () => {
+    const client = testHost();
+    const answers = { wnioskodawca_rodzaj: 'o39' };
+    const { id } = await testWorkbook(client).insert({ programme: SC_KIS, card, answers });
+    client.host.moveToNewWorkbook(sheetId(client, 'Wniosek'), 'Zeszyt1.xlsx');
+    const workbook = testWorkbook(client);
+    expect((await workbook.sheets()).sheets).toMatchObject([{ id, identity: { card: card.id } }]);
+    expect((await workbook.read(id, card)).damage).toEqual([{ kind: 'lists-lost' }]);
+    await workbook.repair(id, SC_KIS, card);
+    const reading = await workbook.read(id, card);
+    expect([reading.damage, answered(reading)]).toEqual([[], answers]);
+    expect(client.host.workbook.sheetByName('kt_listy')?.visibility).toBe('VeryHidden');
+  });
+
+  it('is the same card after another program saved the workbook', async () => {
+    const client = testHost();
+    const answers = { wnioskodawca_rodzaj: 'o39' };
+    const { id } = await testWorkbook(client).insert({ programme: SC_KIS, card, answers });
+    // What LibreOffice leaves: no very hidden sheets, no custom XML, everything else as it was.
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('kt_listy').visibility = 'Hidden';
+      const parts = context.workbook.customXmlParts.load('items');
+      await context.sync();
+      parts.items.forEach((part) => part.delete());
+      await context.sync();
+    });
+    const workbook = testWorkbook(client);
+    expect((await workbook.sheets()).sheets).toMatchObject([{ id, identity: { card: card.id } }]);
+    const reading = await workbook.read(id, card);
+    expect([reading.damage, answered(reading)]).toEqual([[], answers]);
+    await workbook.insert({ programme: SC_KIS, card });
+    expect(client.host.workbook.sheetByName('kt_listy')?.visibility).toBe('VeryHidden');
+    expect((await workbook.sheets()).sheets).toHaveLength(2);
   });
 });

@@ -35,6 +35,13 @@ function listsDiffer(card: Card, values: SheetValues): boolean {
   return lists !== null && lists !== listsHash(card);
 }
 
+/** What is wrong with the link in an item's cell. */
+function linkDamage(item: ItemId, formula: string | null): readonly SheetDamage[] {
+  const link = formula === null ? null : parseLink(formula);
+  if (link?.kind === 'broken') return [{ kind: 'link-broken', item }];
+  return link?.kind === 'external' ? [{ kind: 'link-external', item, file: link.file }] : [];
+}
+
 /** What is wrong with the sheet as such, apart from its rows and answers. */
 export function sheetDamage(
   card: Card,
@@ -57,12 +64,7 @@ export function sheetDamage(
       : []),
     ...(lost ? [{ kind: 'lists-lost' } as const] : []),
     ...(listsDiffer(card, values) ? [{ kind: 'lists-differ' } as const] : []),
-    ...[...cells].flatMap(([item, cell]): SheetDamage[] => {
-      const formula = formulaAt(snapshot, cell);
-      return formula !== null && parseLink(formula)?.kind === 'broken'
-        ? [{ kind: 'link-broken', item }]
-        : [];
-    }),
+    ...[...cells].flatMap(([item, cell]) => linkDamage(item, formulaAt(snapshot, cell))),
     ...(snapshot.protected ? [] : [{ kind: 'unprotected' } as const]),
   ];
 }

@@ -88,7 +88,8 @@ export function createCalculation(
   function resendEverything(): void {
     functions.reset();
     callsIn.clear();
-    for (const sheet of workbook().sheets) {
+    const { sheets, elsewhere } = workbook();
+    for (const sheet of [...sheets, ...elsewhere]) {
       engine.clear(sheet.engine);
       for (const [key, content] of sheet.contents) send(sheet, key, content);
     }

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../model';
 import type { Sheet } from '../state/sheet';
-import { findName, findSheet, nameSeenFrom } from '../state/workbook';
+import { findName, findSheet, findSheetRead, nameSeenFrom } from '../state/workbook';
 import type { Name, Workbook } from '../state/workbook';
 import { writeArea } from './area';
 import { closingParenthesis, splitArguments } from './calls';
@@ -66,7 +66,7 @@ function compileTokens(tokens: readonly Token[], scope: Scope): string {
 
 function compileToken(token: Token, { home, position, context, depth }: Scope): string {
   if (token.kind === 'reference') {
-    const sheet = token.sheet === null ? home : findSheet(context.workbook, token.sheet);
+    const sheet = token.sheet === null ? home : findSheetRead(context.workbook, token.sheet);
     return sheet ? `${sheet.engine.name}!${writeArea(token.area)}` : '#REF!';
   }
   if (token.kind !== 'name') return token.text;

@@ -15,6 +15,10 @@ export interface Name {
 export interface Workbook {
   /** In the order of the tabs. */
   sheets: readonly Sheet[];
+  /**
+   * Sheets of other workbooks that formulas read, named `[file]sheet`; they hold what those last said.
+   */
+  elsewhere: readonly Sheet[];
   names: readonly Name[];
   /** XML by the id of its part. */
   readonly customXml: Map<string, string>;
@@ -25,9 +29,14 @@ export interface Workbook {
 }
 
 /** Excel compares names of sheets without regard to case; `null` when there is none. */
-export function findSheet(workbook: Workbook, name: string): Sheet | null {
+export function findSheet({ sheets }: Pick<Workbook, 'sheets'>, name: string): Sheet | null {
   const wanted = name.toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  return sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+}
+
+/** The sheet that a formula means, in this workbook or another; `null` when there is none. */
+export function findSheetRead(workbook: Workbook, name: string): Sheet | null {
+  return findSheet(workbook, name) ?? findSheet({ sheets: workbook.elsewhere }, name);
 }
 
 /** The name of exactly this scope; `null` when there is none. */

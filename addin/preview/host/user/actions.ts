@@ -2,6 +2,7 @@ import { ACCEPTED, PROTECTED } from '../alerts';
 import type { Cause } from '../client-events';
 import { copySheet } from '../edits/copy-sheet';
 import type { Editor } from '../edits/editor';
+import { moveToNewWorkbook } from '../edits/move-out';
 import { activateSheet, addSheet } from '../edits/sheets';
 import type { Host, Outcome } from '../host';
 import type { SheetId } from '../model';
@@ -84,6 +85,7 @@ export function createUserActions(editor: Editor, options: ActionOptions): UserA
     renameSheet: (id, name) => act(() => renameByUser(editor, sheetOf(id), name)),
     copySheet: (id) => act(() => copySheet(editor, sheetOf(id)).id),
     deleteSheet: (id) => act(() => deleteByUser(editor, sheetOf(id))),
+    moveToNewWorkbook: (id, file) => act(() => moveToNewWorkbook(editor, sheetOf(id), file)),
     remoteEdit: (id, cell, text) =>
       act(
         () => enterText(editor, sheetOf(id), cell, text, { insist: true, year: year() }),

@@ -11,6 +11,7 @@ import { cellKey } from '../state/cells';
 import { formatAt, isReadOnly } from '../state/lookup';
 import type { Content, Sheet } from '../state/sheet';
 import { isValid } from '../validate';
+import { widenFor } from './widen';
 
 /** Whether protection forbids changing any cell of the range. */
 export function isProtectedRange(sheet: Sheet, range: CellRange): boolean {
@@ -43,6 +44,7 @@ export function enterText(
   if (refused) return refused;
   writeContents(editor, sheet, range, [[input.content]]);
   applyOwnFormat(editor, sheet, range, numberFormat, input);
+  widenFor(editor, sheet, cell);
   return ACCEPTED;
 }
 

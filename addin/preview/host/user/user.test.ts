@@ -15,6 +15,27 @@ function type(installed: Installed, address: string, text: string, insist = fals
   return installed.host.typeInto(sheetId(installed), at(address), text, { insist });
 }
 
+describe('moving a sheet to a new workbook', () => {
+  it('leaves formulas that read the file which it came from, with what that last said', async () => {
+    const installed = await prepare(
+      (sheet) => {
+        sheet.getRange('A1').formulas = [["='Źródło'!A1*2"]];
+        sheet.getRange('A2').formulas = [['=A1+1']];
+        sheet.context.workbook.worksheets.getItem('Źródło').getRange('A1').values = [[21]];
+      },
+      ['Karta', 'Źródło'],
+    );
+    installed.host.moveToNewWorkbook(sheetId(installed), 'Zeszyt1.xlsx');
+    expect(installed.host.workbook.sheets.map(({ name }) => name)).toEqual(['Karta']);
+    expect(cellOf(installed, 'A1')).toMatchObject({
+      value: 42,
+      formula: "='[Zeszyt1.xlsx]Źródło'!A1*2",
+    });
+    type(installed, 'A2', '=A1+8');
+    expect(cellOf(installed, 'A2').value).toBe(50);
+  });
+});
+
 describe('typing', () => {
   it('is understood in Polish', async () => {
     const installed = await prepare((sheet) => {
@@ -28,7 +49,7 @@ describe('typing', () => {
     type(installed, 'B1', '40%');
     type(installed, 'C1', '=1+1');
     expect(cellOf(installed, 'A1')).toMatchObject({ value: 1234.5, editText: '1234,5' });
-    expect(cellOf(installed, 'A2')).toMatchObject({ value: 46086, text: '2026-03-05' });
+    expect(cellOf(installed, 'A2')).toMatchObject({ value: 46086, text: '05.03.2026' });
     expect(cellOf(installed, 'A3')).toMatchObject({
       value: 1235,
       formula: '=SUM(A1,0.5)',
@@ -37,6 +58,20 @@ describe('typing', () => {
     expect(cellOf(installed, 'A4').value).toBe(46086);
     expect(cellOf(installed, 'B1')).toMatchObject({ value: 40, text: '40 %' });
     expect(cellOf(installed, 'C1')).toMatchObject({ value: '=1+1', formula: null });
+  });
+
+  it('widens a column of standard width for a date or a number, not for text', async () => {
+    const installed = await prepare((sheet) => {
+      sheet.getRange('D:D').format.columnWidth = 30;
+    });
+    const width = (column: number) =>
+      installed.host.workbook.sheetByName('Karta')?.columnWidth(column);
+    type(installed, 'A1', '05.03.2026');
+    type(installed, 'B1', '123');
+    type(installed, 'C1', 'tekst, który jest długi');
+    type(installed, 'D1', '05.03.2026');
+    // Ten characters of seven pixels and five of padding, in points.
+    expect([0, 1, 2, 3].map(width)).toEqual([56.25, 48, 48, 30]);
   });
 
   it('of a formula that is none is refused in Polish', async () => {
