@@ -100,6 +100,7 @@ export function journeyOn(page: Page, programme: Programme): Journey {
     },
     step: async (title) => {
       await button(title).click();
+      for (const declaration of await pane.getByRole('checkbox').all()) await declaration.check();
       await button('Wykonaj').click();
       await pane.getByText(`Zapisano: ${title}.`).waitFor();
     },

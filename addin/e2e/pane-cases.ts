@@ -45,13 +45,15 @@ export const summary = (of: TestCase) => ({
 export const TODAY = warsawDay(new Date(AT));
 export const standingOfTest = ({ events }: TestCase) => standingOf(SC_KIS.process, 'first', events);
 export const actionsOf = (of: TestCase) =>
-  comingSteps(SC_KIS.process, standingOfTest(of), TODAY).map(({ event, due, after }) => ({
-    event: event.id,
-    title: event.title,
-    by: event.by,
-    ...(due === undefined ? {} : { due }),
-    ...(after === undefined ? {} : { after }),
-  }));
+  comingSteps(SC_KIS.process, standingOfTest(of), TODAY)
+    .filter(({ event }) => event.by !== 'system')
+    .map(({ event, due, after }) => ({
+      event: event.id,
+      title: event.title,
+      by: event.by,
+      ...(due === undefined ? {} : { due }),
+      ...(after === undefined ? {} : { after }),
+    }));
 
 export function detail(of: TestCase) {
   return {

@@ -19,7 +19,11 @@ export const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement } = document;
     if (activeElement === document.body) return '';
-    const words = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    const labels =
+      activeElement instanceof HTMLInputElement ? [...(activeElement.labels ?? [])] : [];
+    const words =
+      activeElement?.getAttribute('aria-label') ??
+      [activeElement, ...labels].map((one) => one?.textContent ?? '').join('');
     return words.replaceAll('\u00A0', ' ');
   });
 
@@ -40,6 +44,12 @@ export async function tabTo(page: Page, words: string): Promise<void> {
 export async function press(page: Page, words: string): Promise<void> {
   await tabTo(page, words);
   await page.keyboard.press('Enter');
+}
+
+/** Goes to a box by keyboard and ticks it. */
+export async function tick(page: Page, words: string): Promise<void> {
+  await tabTo(page, words);
+  await page.keyboard.press('Space');
 }
 
 /** Waits until the words can be seen. */

@@ -2,7 +2,16 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { chooseTab, focusedText, openPane, press, sees, tabTo, violations } from './pane-keyboard';
+import {
+  chooseTab,
+  focusedText,
+  openPane,
+  press,
+  sees,
+  tabTo,
+  tick,
+  violations,
+} from './pane-keyboard';
 import { servePane } from './pane-server';
 
 describe.skipIf(launchChromium === null)('the pane', () => {
@@ -107,8 +116,9 @@ describe.skipIf(launchChromium === null)('the pane', () => {
       await press(page, 'SC-KIS-20261122-C1');
       await sees(page, 'Co dalej');
     };
-    const step = async (title: string): Promise<void> => {
+    const step = async (title: string, declaration?: string): Promise<void> => {
       await press(page, title);
+      if (declaration !== undefined) await tick(page, declaration);
       await press(page, 'Wykonaj');
       await sees(page, 'Zapisano: ');
     };
@@ -132,7 +142,7 @@ describe.skipIf(launchChromium === null)('the pane', () => {
 
     await be('Damian Próbny');
     await openCase();
-    await step('Rozpoczęcie audytu');
+    await step('Rozpoczęcie audytu', 'Oświadczam, że nie zachodzi konflikt interesów');
     await sees(page, 'Najpierw trzeba złożyć: Karta audytu certyfikacyjnego KIS.');
     await press(page, 'Wstaw do zeszytu: Karta audytu certyfikacyjnego KIS');
     await sees(page, 'pozycji obowiązkowych');
