@@ -14,6 +14,9 @@ export type EntryFields = Readonly<
   Record<Extract<Filled, { readonly by: 'entry' }>['field'], string | null>
 >;
 
+/** What is filled from one case. */
+type CaseFilled = Exclude<Filled, { readonly by: 'overview' }>;
+
 /** What a case offers to the cards that it fills. */
 export interface CaseFacts {
   /** In the order in which they happened. */
@@ -22,7 +25,7 @@ export interface CaseFacts {
   readonly entry: EntryFields | null;
 }
 
-function factFor(filled: Filled, { events, entry }: CaseFacts): string | null {
+function factFor(filled: CaseFilled, { events, entry }: CaseFacts): string | null {
   if (filled.by === 'entry') return entry?.[filled.field] ?? null;
   const days = events.filter(({ event }) => event === filled.event).map(({ day }) => day);
   return (filled.which === 'first' ? days[0] : days.at(-1)) ?? null;
@@ -40,7 +43,7 @@ function asAnswer(item: Item, fact: string | null): AnswerValue {
 export const filledAnswers = (card: Card, facts: CaseFacts): Answers =>
   Object.fromEntries(
     itemsOf(card).flatMap((item) =>
-      item.filled === undefined
+      item.filled === undefined || item.filled.by === 'overview'
         ? []
         : [[item.id, asAnswer(item, factFor(item.filled, facts))] as const],
     ),

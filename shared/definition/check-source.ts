@@ -1,5 +1,6 @@
 import { FINDINGS, resultSort } from './expression';
-import { itemsOf, type Item, type Programme, type Rule } from './programme';
+import { checkOverviewValue } from './check-overview';
+import { itemsOf, type Card, type Item, type Programme, type Rule } from './programme';
 import { valuesOf } from './result-values';
 
 /** The values that a rule's result can have, as option ids; null when it is a number. */
@@ -33,10 +34,12 @@ function checkRuleSource(item: Item, rule: Rule, report: (message: string) => vo
 /** Mistakes in where an item takes its value from: another card, an event, the register. */
 export function checkSource(
   programme: Programme,
+  card: Card,
   item: Item,
   report: (message: string) => void,
 ): void {
   const { from, filled } = item;
+  if (filled?.by === 'overview') checkOverviewValue(programme, card, item, filled, report);
   if (filled?.by === 'event') {
     const { event } = filled;
     if (!programme.process.events.some(({ id }) => id === event)) {

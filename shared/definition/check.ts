@@ -60,7 +60,7 @@ function checkCard(card: Card, programme: Programme, report: Report): void {
   for (const item of items) {
     const at = `${place}/items/${item.id}`;
     checkItem(at, item, report);
-    checkSource(programme, item, (message) => report(at, message));
+    checkSource(programme, card, item, (message) => report(at, message));
     if (item.applies !== undefined) checkExpression(scope, at, item.applies, report);
     if (item.kind !== 'table') continue;
     checkTable(at, item, report);

@@ -14,6 +14,7 @@ import {
   type Programme,
   type SectionLayout,
 } from './programme';
+import { overviewSchema, overviewValueSchema } from './overview-schema';
 
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'not an id'));
 const label = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -42,6 +43,7 @@ const itemBase = {
         by: v.literal('entry'),
         field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status']),
       }),
+      overviewValueSchema,
     ]),
   ),
 };
@@ -156,6 +158,7 @@ const card: v.GenericSchema<Card> = v.strictObject({
   tab: v.pipe(v.string(), v.regex(/^[^\\/?*[\]:']{1,25}$/, 'no name for a worksheet')),
   purpose: label,
   roles: v.array(v.picklist(ROLES)),
+  overview: v.optional(overviewSchema),
   declaration: v.optional(label),
   sections: v.pipe(
     v.array(

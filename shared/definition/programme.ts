@@ -6,6 +6,7 @@ import type {
   RuleExpression,
   RuleId,
 } from './expression';
+import type { Overview, OverviewValue } from './overview';
 
 export type ProgrammeId = string;
 export type CardId = string;
@@ -63,8 +64,9 @@ interface ItemBase {
   readonly filled?: Filled | undefined;
 }
 
-/** Days of events and lines of the register, as values of a card. */
+/** Days of events, lines of the register, and what many cases come to, as values of a card. */
 export type Filled =
+  | OverviewValue
   | { readonly by: 'event'; readonly event: string; readonly which: 'first' | 'last' }
   | {
       readonly by: 'entry';
@@ -243,6 +245,8 @@ export interface Card {
   readonly purpose: string;
   /** Who may hand it in; empty for a card to read: explanations, or values that the system fills. */
   readonly roles: readonly Role[];
+  /** It tells of all cases of a voivodeship, not of one. */
+  readonly overview?: Overview | undefined;
   /** The declaration that is confirmed when handing in, stored with it. */
   readonly declaration?: string | undefined;
   readonly sections: readonly Section[];

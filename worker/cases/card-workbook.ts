@@ -24,7 +24,7 @@ export interface CardWorkbook {
 }
 
 /** What a case holds of a card. */
-interface Held {
+export interface Held {
   readonly answers: Answers;
   /** What has become of it; a card that nobody hands in has no state. */
   readonly state?: string;
@@ -46,7 +46,7 @@ function withSources(programme: Programme, card: Card): readonly Card[] {
 }
 
 /** A card alone is a file of one sheet; with its sources it comes with a list of them. */
-function fileOf(
+export function fileOf(
   programme: Programme,
   cards: readonly Card[],
   held: ReadonlyMap<CardId, Held>,

@@ -68,3 +68,13 @@ export function actingMembership(
   );
   return other ? refuse('two-sides') : membership;
 }
+
+/** Bodies that look after all cases of their voivodeships together. */
+const OVERSEEING: readonly Role[] = ['certifier', 'auditor', 'coordinator'];
+
+/** Whether a caller may see what all cases of a voivodeship come to. */
+export const overseesPlace = ({ memberships }: Caller, voivodeship: string): boolean =>
+  memberships.some(
+    (membership) =>
+      OVERSEEING.includes(membership.role) && placesOf(membership).includes(voivodeship),
+  );

@@ -61,8 +61,8 @@ export interface HistoryRecord {
   readonly line: RegisterLine;
 }
 
-/** `insertRegisterEvent` alone writes lines. */
-const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
+/** A line as `insertRegisterEvent`, which alone writes lines, has written it. */
+export const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
 
 /** What happened to a certificate, in the order in which it did. */
 export const readHistory = async (

@@ -54,6 +54,7 @@ function cardActions(
 /** A card that nobody hands in, and that shows what the case or its other cards say. */
 const isFilledByCase = (card: Card): boolean =>
   card.roles.length === 0 &&
+  card.overview === undefined &&
   itemsOf(card).some(({ from, filled }) => from !== undefined || filled !== undefined);
 
 /** Cards that were handed in, those that the person may hand in now, and those that the case fills. */
