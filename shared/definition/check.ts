@@ -3,6 +3,7 @@ import { inOrder, RuleCycle } from '../rules/order';
 import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
+import { checkOpening } from './check-opening';
 import { checkProcess } from './check-process';
 import { checkSource } from './check-source';
 import { checkTable } from './check-table';
@@ -74,6 +75,7 @@ function checkCard(card: Card, programme: Programme, report: Report): void {
   for (const id of repeated(card.checks.map((check) => check.id))) {
     report(place, `two checks have the id "${id}"`);
   }
+  checkOpening(programme, card, report);
   checkRules(card, report);
   checkLayout(card, report);
 }

@@ -158,6 +158,8 @@ const card: v.GenericSchema<Card> = v.strictObject({
   tab: v.pipe(v.string(), v.regex(/^[^\\/?*[\]:']{1,25}$/, 'no name for a worksheet')),
   purpose: label,
   roles: v.array(v.picklist(ROLES)),
+  openIn: v.optional(v.array(id)),
+  example: v.optional(v.strictObject({ agreed: id, is: id })),
   overview: v.optional(overviewSchema),
   declaration: v.optional(label),
   sections: v.pipe(

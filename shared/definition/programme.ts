@@ -245,6 +245,13 @@ export interface Card {
   readonly purpose: string;
   /** Who may hand it in; empty for a card to read: explanations, or values that the system fills. */
   readonly roles: readonly Role[];
+  /** States of a case in which it may be handed in whosever turn it is. */
+  readonly openIn?: readonly string[] | undefined;
+  /**
+   * A description that is shown to all as an example while its case's certificate holds and this
+   * answer is given; personal items and those from elsewhere never are.
+   */
+  readonly example?: { readonly agreed: ItemId; readonly is: OptionId } | undefined;
   /** It tells of all cases of a voivodeship, not of one. */
   readonly overview?: Overview | undefined;
   /** The declaration that is confirmed when handing in, stored with it. */

@@ -3,6 +3,7 @@ import type { putCardRequest, putCardResponse } from '../../shared/api/cases';
 import { itemsOf, type CardId } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
 import { allowedEvents, hasTurn } from '../../shared/process/machine';
+import { isOpenIn } from '../../shared/process/open-card';
 import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
 import { openedIn, selectRevision } from '../store/revisions';
@@ -68,8 +69,9 @@ export async function handInCard(
   requireExpected(expected, current && cardEtag(current.record), () =>
     current === undefined ? undefined : presentCard(current, loaded.seenBy),
   );
-  if (!hasTurn(programme.process, loaded.record.state, role)) {
-    const allowed = allowedEvents(programme.process, loaded.record.state).map(({ id }) => id);
+  const { state } = loaded.record;
+  if (!isOpenIn(card, state) && !hasTurn(programme.process, state, role)) {
+    const allowed = allowedEvents(programme.process, state).map(({ id }) => id);
     refuse('card-not-open', { allowed });
   }
   const sources = sourcesIn(ids, loaded);

@@ -16,6 +16,8 @@ function prepare(body: object): Prepared {
 
 /** Until the next build, with which it may change. */
 const UNTIL_BUILD = 'public, max-age=300';
+/** What grows from time to time is asked for again soon. */
+export const FOR_A_MINUTE = 'public, max-age=60';
 /** What never changes need not be asked for again. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 

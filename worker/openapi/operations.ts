@@ -6,6 +6,7 @@ import * as register from '../../shared/api/register';
 import * as score from '../../shared/api/score';
 import { CASE_OPERATIONS } from './case-operations';
 import { FILE_OPERATIONS } from './file-operations';
+import { PUBLIC_LIST_OPERATIONS } from './public-list-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 
 const open = { secured: false } as const;
@@ -48,6 +49,7 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [404],
     headers: ['If-None-Match'],
   },
+  ...PUBLIC_LIST_OPERATIONS,
   {
     ...open,
     method: 'post',

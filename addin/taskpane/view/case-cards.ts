@@ -1,5 +1,6 @@
 import { itemsOf, type Card, type Programme } from '../../../shared/definition/programme';
 import { hasTurn } from '../../../shared/process/machine';
+import { isOpenIn } from '../../../shared/process/open-card';
 import type { CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
@@ -68,7 +69,8 @@ export function caseCards(
   const turn = role !== undefined && hasTurn(programme.process, of.state, role);
   const shown = programme.cards.flatMap((card) => {
     const handedIn = of.cards.find((one) => one.card === card.id);
-    const fillable = turn && role !== undefined && card.roles.includes(role);
+    const fillable =
+      role !== undefined && card.roles.includes(role) && (turn || isOpenIn(card, of.state));
     const filled = isFilledByCase(card);
     return handedIn !== undefined || fillable || filled
       ? [{ card, handedIn, fillable, filled }]

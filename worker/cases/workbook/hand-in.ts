@@ -4,6 +4,7 @@ import type { workbookHandedIn } from '../../../shared/api/workbooks';
 import type { Programme, Role } from '../../../shared/definition/programme';
 import { filedCardMessage } from '../../../shared/messages/filed-cards';
 import { allowedEvents, hasTurn } from '../../../shared/process/machine';
+import { isOpenIn } from '../../../shared/process/open-card';
 import { Refused, refuse } from '../../refusal';
 import { updateCase } from '../../store/cases';
 import type { StepContext } from '../context';
@@ -56,11 +57,11 @@ function requireTurn(
   roles: ReadonlyMap<string, Role>,
 ): void {
   const closed = cards
-    .map(({ one }) => one.card.id)
-    .filter((id) => {
-      const role = roles.get(id);
-      return role === undefined || !hasTurn(process, state, role);
-    });
+    .filter(({ one: { card } }) => {
+      const role = roles.get(card.id);
+      return !isOpenIn(card, state) && (role === undefined || !hasTurn(process, state, role));
+    })
+    .map(({ one }) => one.card.id);
   if (closed.length === 0) return;
   const allowed = allowedEvents(process, state).map(({ id }) => id);
   refuse('card-not-open', { allowed, cards: closed });
