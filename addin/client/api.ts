@@ -47,6 +47,13 @@ export interface Api {
   ) => Promise<Outcome<CasePage>>;
   readonly readCase: (id: string, signal?: Signal) => Promise<Outcome<CaseDetail>>;
   readonly readCard: (id: string, card: CardId, signal?: Signal) => Promise<Outcome<CaseCard>>;
+  /** A revision by its number. */
+  readonly readRevision: (
+    id: string,
+    card: CardId,
+    revision: number,
+    signal?: Signal,
+  ) => Promise<Outcome<CaseCard>>;
   readonly openCase: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CaseOpened>>;
   readonly putCard: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CardAccepted>>;
   readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
@@ -95,6 +102,13 @@ export function createApi(send: Send): Api {
       send({ method: 'GET', path: `/cases/${segment(id)}`, schema: caseResponse, signal }),
     readCard: (id, card, signal) =>
       send({ method: 'GET', path: cardPath(id, card), schema: cardResponse, signal }),
+    readRevision: (id, card, revision, signal) =>
+      send({
+        method: 'GET',
+        path: `${cardPath(id, card)}/revisions/${revision}`,
+        schema: cardResponse,
+        signal,
+      }),
     openCase: (request, signal) =>
       send({ ...write(request, 'POST', signal), schema: createCaseResponse }),
     putCard: (request, signal) =>

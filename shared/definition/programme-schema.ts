@@ -44,6 +44,7 @@ const itemBase = {
         field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status']),
       }),
       overviewValueSchema,
+      v.strictObject({ by: v.literal('revision'), card: id, at: id, takes: id }),
     ]),
   ),
 };

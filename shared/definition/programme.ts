@@ -67,6 +67,13 @@ interface ItemBase {
 /** Days of events, lines of the register, and what many cases come to, as values of a card. */
 export type Filled =
   | OverviewValue
+  /** An answer or a result of the revision of a card that stood when an event happened last. */
+  | {
+      readonly by: 'revision';
+      readonly card: CardId;
+      readonly at: string;
+      readonly takes: string;
+    }
   | { readonly by: 'event'; readonly event: string; readonly which: 'first' | 'last' }
   | {
       readonly by: 'entry';

@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/card/answers';
+import type { EarlierValue } from '../../shared/card/earlier';
 import { filledAnswers, type CaseFacts } from '../../shared/card/filled';
 import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
@@ -11,6 +12,7 @@ import { refuse } from '../refusal';
 import { readTogether, type Database } from '../store/database';
 import { openedIn, selectRevision } from '../store/revisions';
 import { factsOf } from './case-facts';
+import { earlierValues } from './earlier-revisions';
 import { cardById, programmeOfCase } from './find-programme';
 import { loadCase } from './load-case';
 import { answersOf } from './open-revision';
@@ -107,9 +109,14 @@ async function heldBy(
   );
 }
 
-const withFacts = (card: Card, held: Held | undefined, facts: CaseFacts): Held => ({
+const withFacts = (
+  card: Card,
+  held: Held | undefined,
+  facts: CaseFacts,
+  earlier: EarlierValue,
+): Held => ({
   ...held,
-  answers: { ...held?.answers, ...filledAnswers(card, facts) },
+  answers: { ...held?.answers, ...filledAnswers(card, facts, earlier) },
 });
 
 /**
@@ -133,7 +140,10 @@ export async function caseWorkbook(
   const cards = withSources(programme, card);
   const facts = await factsOf(db, programmes, loaded, now);
   const handedIn = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
-  const held = new Map(cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts)]));
+  const earlier = await earlierValues(db, programme, loaded, cards);
+  const held = new Map(
+    cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts, earlier)]),
+  );
   const name = `${card.title} – ${record.receipt}`;
   return { bytes: fileOf(programme, cards, held, name), name };
 }

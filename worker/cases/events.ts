@@ -3,9 +3,6 @@ import type { Role } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
 import type { EventRecord } from '../store/events';
 
-/** The event of accepting a card, beside the events that the programme's process names. */
-export const CARD_HANDED_IN = 'card-handed-in';
-
 /** The part of an event that its hash is over. */
 type Linked = Omit<EventRecord, 'hash'>;
 

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { putCardResponse } from '../../shared/api/cases';
+import { CARD_HANDED_IN } from '../../shared/card/earlier';
 import type { Card, Programme, Role } from '../../shared/definition/programme';
 import type { CaseRecord } from '../store/cases';
 import type { Statement } from '../store/database';
@@ -8,7 +9,7 @@ import { insertPersonalValues, insertRevision } from '../store/revisions';
 import { makeRevision, type CheckedCard } from './accept-card';
 import type { StepContext } from './context';
 import { caseEtag, cardEtag } from './etag';
-import { CARD_HANDED_IN, nextEvent } from './events';
+import { nextEvent } from './events';
 import { scoreOf, scoresFrom } from './score';
 import type { Sources } from './sources';
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../shared/card/answers';
+import type { EarlierValue } from '../../../shared/card/earlier';
 import { filledAnswers, type CaseFacts } from '../../../shared/card/filled';
 import { answersWithSources, sourcesOf } from '../../../shared/card/sources';
 import { validateCard } from '../../../shared/card/validate';
@@ -12,6 +13,7 @@ import { warsawDay } from '../../../shared/process/days';
 import { eventsPath, type CaseDetail } from '../../client/api';
 import type { Outcome } from '../../client/outcome';
 import type { Effect } from '../effect';
+import { readEarlier } from './earlier';
 import { keepLink } from './receipt';
 import type { Performing } from './surroundings';
 
@@ -112,10 +114,11 @@ function answersFor(
   { programme, card }: Of<'insert-from-case'>,
   fetched: Fetched,
   facts: CaseFacts,
+  earlier: EarlierValue,
 ): Answers {
   const fillings = new Map(fetched);
   for (const one of programme.cards) {
-    const filled = filledAnswers(one, facts);
+    const filled = filledAnswers(one, facts, earlier);
     if (Object.keys(filled).length === 0) continue;
     fillings.set(one.id, { ...fetched.get(one.id), ...filled });
   }
@@ -139,7 +142,14 @@ export async function insertFromCase(
     dispatch({ kind: 'told', notice: { kind: 'call', failure: facts.failure } });
     return;
   }
-  const answers = answersFor(effect, fetched.value, facts.value);
+  const ids = withSources(programme, card);
+  const shown = programme.cards.filter(({ id }) => ids.has(id));
+  const earlier = await readEarlier(programme, detail, shown, performing);
+  if (!earlier.ok) {
+    dispatch({ kind: 'told', notice: { kind: 'call', failure: earlier.failure } });
+    return;
+  }
+  const answers = answersFor(effect, fetched.value, facts.value, earlier.value);
   const sheet = await port.insert({ programme, card, answers });
   await keepLink(linkTo(sheet.identity.instance, detail, card.id), performing);
   dispatch({ kind: 'inserted', sheet });

@@ -7,6 +7,7 @@ import { RAPORT } from './raport';
 import { REKOMENDACJE } from './rekomendacje';
 import { WARSZTATY } from './warsztaty';
 import { ZGLOSZENIE } from './zgloszenie';
+import { ZMIANY } from './zmiany';
 
 /** Certification of family-friendly local governments. */
 export const PRZYJAZNY_RODZINIE: Programme = {
@@ -26,6 +27,7 @@ export const PRZYJAZNY_RODZINIE: Programme = {
     ANKIETA_MIESZKANCOW,
     WARSZTATY,
     KARTA_PUNKTACJI,
+    ZMIANY,
     RAPORT,
     REKOMENDACJE,
   ],
