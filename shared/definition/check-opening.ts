@@ -20,3 +20,12 @@ export function checkOpening(programme: Programme, card: Card, report: Report): 
     report(`${place}/example`, 'an example needs a certificate that holds');
   }
 }
+
+/** Mistakes in which cases are shown as being in progress. */
+export function checkInProgress({ inProgress = [], process }: Programme, report: Report): void {
+  for (const state of inProgress) {
+    const found = process.states.find(({ id }) => id === state);
+    if (found === undefined) report('inProgress', `unknown state "${state}"`);
+    else if (found.closed === true) report('inProgress', `"${state}" is closed`);
+  }
+}

@@ -3,7 +3,7 @@ import { inOrder, RuleCycle } from '../rules/order';
 import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
-import { checkOpening } from './check-opening';
+import { checkInProgress, checkOpening } from './check-opening';
 import { checkProcess } from './check-process';
 import { checkSource } from './check-source';
 import { checkTable } from './check-table';
@@ -101,5 +101,6 @@ export function checkProgramme(definition: unknown): readonly DefinitionMistake[
   for (const card of programme.cards) checkCard(card, programme, report);
   checkCircles(programme, report);
   checkProcess(programme, report);
+  checkInProgress(programme, report);
   return mistakes;
 }

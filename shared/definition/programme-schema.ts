@@ -254,5 +254,6 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     teryt: v.optional(id),
     level: v.optional(v.strictObject({ card: id, rule: id })),
   }),
+  inProgress: v.optional(v.array(id)),
   number: v.pipe(v.string(), v.regex(/\{serial\}/, 'a number pattern needs {serial}')),
 });

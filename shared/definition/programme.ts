@@ -338,6 +338,8 @@ export interface Programme {
   readonly process: Process;
   readonly validity: Validity;
   readonly register: RegisterLine;
+  /** States in which all may see that a case is on its way, with the register's holder and TERYT. */
+  readonly inProgress?: readonly string[] | undefined;
   /** Pattern of certificate numbers; `{voivodeship}`, `{year}` and `{serial}` are filled in. */
   readonly number: string;
 }

@@ -8,6 +8,7 @@ import { lockSchema } from '../../shared/programmes/published';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
 import { readExampleList } from './example-list';
+import { readInProgressList } from './in-progress-list';
 import { FOR_A_MINUTE, FOR_EVER, staticJson } from './static-json';
 
 type Served = Programme & { readonly sha256: string };
@@ -60,6 +61,10 @@ export const programmes = new Hono<AppEnv>()
   .get('/:programme', (c) => staticJson(c, definitionOf(c)))
   .get('/:programme/examples', async (c) => {
     const { items, next } = await readExampleList(c);
+    return staticJson(c, { items, next }, FOR_A_MINUTE);
+  })
+  .get('/:programme/in-progress', async (c) => {
+    const { items, next } = await readInProgressList(c);
     return staticJson(c, { items, next }, FOR_A_MINUTE);
   })
   .get('/:programme/versions/:version', (c) => versionOf(c, c.req.param('version')));

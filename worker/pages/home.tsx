@@ -45,6 +45,12 @@ export const HomePage: FC<HomeProps> = ({ programmes, local }) => (
         <p class="quiet">
           {polishCount(programme.cards.length, ['karta', 'karty', 'kart'])}, wersja{' '}
           {programme.version} · <a href={`/rejestr?programme=${programme.id}`}>wpisy w rejestrze</a>
+          {programme.inProgress !== undefined && (
+            <>
+              {' '}
+              · <a href={`/w-trakcie/${programme.id}`}>w{'\u00a0'}trakcie certyfikacji</a>
+            </>
+          )}
           {programme.cards.some(({ example }) => example !== undefined) && (
             <>
               {' '}

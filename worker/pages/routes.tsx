@@ -4,6 +4,7 @@ import { localIssuerIsOn } from '../auth/local/switch';
 import type { AppContext, AppEnv } from '../http/app-env';
 import { notModified, registerHeaders } from '../http/public-cache';
 import { readExampleList } from '../http/example-list';
+import { readInProgressList } from '../http/in-progress-list';
 import { readRegisterList } from '../http/register-list';
 import { FOR_A_MINUTE } from '../http/static-json';
 import { Refused } from '../refusal';
@@ -12,6 +13,7 @@ import { ApiPage } from './api';
 import { CertificatePage } from './certificate';
 import { ExamplesPage } from './examples';
 import { HomePage } from './home';
+import { InProgressPage } from './in-progress';
 import { MessagePage } from './message';
 import { notFound } from './not-found';
 import { page } from './page';
@@ -70,6 +72,12 @@ export const pages = new Hono<AppEnv>()
     const { programme, items, next } = await readExampleList(c);
     const more = next === null ? undefined : `/wzorce/${programme.id}?cursor=${next}`;
     const content = <ExamplesPage programme={programme} items={items} next={more} />;
+    return page(c, content, 200, { 'Cache-Control': FOR_A_MINUTE });
+  })
+  .get('/w-trakcie/:programme', async (c) => {
+    const { programme, items, next } = await readInProgressList(c);
+    const more = next === null ? undefined : `/w-trakcie/${programme.id}?cursor=${next}`;
+    const content = <InProgressPage programme={programme} items={items} next={more} />;
     return page(c, content, 200, { 'Cache-Control': FOR_A_MINUTE });
   })
   .get('/rejestr/:number', async (c) => {

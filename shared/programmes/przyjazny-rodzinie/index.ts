@@ -42,5 +42,9 @@ export const PRZYJAZNY_RODZINIE: Programme = {
     teryt: 'teryt',
     level: { card: 'karta-punktacji', rule: 'wynik' },
   },
+  // Who has only applied is nobody's business until they are taken in.
+  inProgress: PROCESS.states
+    .filter(({ id, closed }) => closed !== true && id !== 'recruitment')
+    .map(({ id }) => id),
   number: 'SPR/{year}/{serial}',
 };
