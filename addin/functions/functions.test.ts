@@ -19,6 +19,7 @@ const ENTRY: RegisterEntry = {
   valid_until: '2028-12-31',
   status: 'valid',
   level: null,
+  details: [],
   history: [],
 };
 const found = (entry: Partial<RegisterEntry> = {}): Outcome<RegisterEntry> => ({

@@ -22,7 +22,13 @@ export function checkProcess(
   if (programme.process.events.filter(({ from }) => from.length === 0).length !== 1) {
     report('process/events', 'exactly one event must open a case');
   }
-  const { card, level, ...lines } = programme.register;
+  const { card, level, details = [], ...lines } = programme.register;
+  for (const detail of details) {
+    const of = cards.get(detail.card);
+    const item = of && itemsOf(of).find(({ id }) => id === detail.item);
+    if (item === undefined) report('register/details', `unknown item "${detail.item}"`);
+    else if (item.personal === true) report('register/details', `"${item.id}" is personal`);
+  }
   const items = cards.get(card);
   if (items === undefined) report('register', `unknown card "${card}"`);
   if (level !== undefined && !cards.get(level.card)?.rules.some(({ id }) => id === level.rule)) {

@@ -252,6 +252,7 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     place: id,
     voivodeship: v.optional(id),
     teryt: v.optional(id),
+    details: v.optional(v.array(v.strictObject({ card: id, item: id }))),
     level: v.optional(v.strictObject({ card: id, rule: id })),
   }),
   inProgress: v.optional(v.array(id)),

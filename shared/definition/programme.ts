@@ -318,11 +318,14 @@ export interface RegisterLine {
   readonly institution: ItemId;
   readonly place: ItemId;
   /**
-   * By it the bodies of a voivodeship are found. Without it only those that are competent in the
-   * whole country see a case, and numbers have no `{voivodeship}`.
+   * By it the bodies of a voivodeship are found, unless the programme is `nationwide`. Without it
+   * only those that are competent in the whole country see a case, and numbers have no
+   * `{voivodeship}`.
    */
   readonly voivodeship?: ItemId | undefined;
   readonly teryt?: ItemId | undefined;
+  /** Further answers that the entry shows, of any card as it stood when the entry was made. */
+  readonly details?: readonly { readonly card: CardId; readonly item: ItemId }[] | undefined;
   /** The card and rule whose result, in words, is the level that was reached. */
   readonly level?: { readonly card: CardId; readonly rule: RuleId } | undefined;
 }

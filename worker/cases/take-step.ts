@@ -8,6 +8,7 @@ import type {
 } from '../../shared/definition/programme';
 import { actingRoles, allowedEvents, applyEvent } from '../../shared/process/machine';
 import { warsawDay } from '../../shared/process/days';
+import { detailCards, detailsOf } from '../register/details';
 import { putInRegister } from '../register/issue';
 import { refuse } from '../refusal';
 import { updateCase, type CaseRecord } from '../store/cases';
@@ -108,19 +109,30 @@ export async function takeStep(
   if (step.effect !== 'register') return write;
   const { register } = programme;
   const levelCard = register.level?.card ?? register.card;
-  const [revision, personal, scored, ofScored] = await readTogether(db, [
+  const further = detailCards(programme);
+  const [revision, personal, scored, ofScored, ...shown] = await readTogether(db, [
     ...selectRevision(db, caseId, register.card),
     ...selectRevision(db, caseId, levelCard),
+    ...further.flatMap((card) => selectRevision(db, caseId, card)),
   ]);
   const opened =
     openedIn(revision, personal) ?? refuse('cards-missing', { cards: [register.card] });
   // A card that nobody hands in is scored with the one whose answers decide it.
   const level = levelOf(register, openedIn(scored, ofScored) ?? opened);
+  const details = detailsOf(programme, (card) => {
+    const at = 2 * further.indexOf(card);
+    const stood = openedIn(shown[at], shown[at + 1]);
+    return stood && answersOf(stood, false).answers;
+  });
   return {
     ...write,
     statements: [
       ...write.statements,
-      ...putInRegister(db, programme, event, { answers: answersOf(opened, false).answers, level }),
+      ...putInRegister(db, programme, event, {
+        answers: answersOf(opened, false).answers,
+        level,
+        details,
+      }),
     ],
     certified: caseId,
   };

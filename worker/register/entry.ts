@@ -30,6 +30,7 @@ export function entryAt(
   return {
     ...presentLine({ ...line, number }, day),
     level: line.level ?? null,
+    details: [...(line.details ?? [])],
     history: until.map((one) => ({
       day: one.day,
       event: one.event,

@@ -5,7 +5,7 @@ import { voivodeshipById } from '../../shared/territory/voivodeships';
 import { insertCertificate, type NumberPattern } from '../store/certificates';
 import type { EventRecord } from '../store/events';
 import { putEntryOfCase, insertWordsOfCase } from '../store/register';
-import { insertRegisterEvent, type RegisterLine } from '../store/register-log';
+import { insertRegisterEvent, type RegisterDetail, type RegisterLine } from '../store/register-log';
 import { searchWords } from './words';
 import type { Database, Statement } from '../store/database';
 
@@ -26,12 +26,13 @@ interface Reached {
   readonly answers: Answers;
   /** The level in words, null where the programme has none. */
   readonly level: string | null;
+  readonly details: readonly RegisterDetail[];
 }
 
 /** The public line of a certificate issued on a day. */
 function registerLine(
   programme: Programme,
-  { answers, level }: Reached,
+  { answers, level, details }: Reached,
   issued: string,
 ): RegisterLine {
   const { register, validity } = programme;
@@ -51,6 +52,7 @@ function registerLine(
     voivodeship: register.voivodeship === undefined ? '' : text(register.voivodeship),
     teryt: register.teryt === undefined ? null : text(register.teryt) || null,
     level,
+    ...(details.length === 0 ? {} : { details }),
     issued,
     validFrom: valid ? issued : null,
     validUntil: months === undefined ? null : addMonths(issued, months),
