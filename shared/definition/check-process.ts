@@ -22,7 +22,7 @@ export function checkProcess(
   if (programme.process.events.filter(({ from }) => from.length === 0).length !== 1) {
     report('process/events', 'exactly one event must open a case');
   }
-  const { card, level, details = [], ...lines } = programme.register;
+  const { card, level, nationwide: _nationwide, details = [], ...lines } = programme.register;
   for (const detail of details) {
     const of = cards.get(detail.card);
     const item = of && itemsOf(of).find(({ id }) => id === detail.item);

@@ -251,6 +251,7 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     institution: id,
     place: id,
     voivodeship: v.optional(id),
+    nationwide: v.optional(v.literal(true)),
     teryt: v.optional(id),
     details: v.optional(v.array(v.strictObject({ card: id, item: id }))),
     level: v.optional(v.strictObject({ card: id, rule: id })),

@@ -323,6 +323,8 @@ export interface RegisterLine {
    * `{voivodeship}`.
    */
   readonly voivodeship?: ItemId | undefined;
+  /** Only bodies that are competent in the whole country see its cases, wherever they are from. */
+  readonly nationwide?: true | undefined;
   readonly teryt?: ItemId | undefined;
   /** Further answers that the entry shows, of any card as it stood when the entry was made. */
   readonly details?: readonly { readonly card: CardId; readonly item: ItemId }[] | undefined;

@@ -125,8 +125,9 @@ export function openCase(request: Request, context: StepContext): PreparedWrite<
     },
     now,
   );
-  const { card: registered, voivodeship: place } = programme.register;
-  const answer = place === undefined ? null : answerTo(cards.get(registered) ?? {}, place);
+  const { card: registered, voivodeship: place, nationwide } = programme.register;
+  const answer =
+    place === undefined || nationwide ? null : answerTo(cards.get(registered) ?? {}, place);
   const voivodeship = typeof answer === 'string' ? answer : '';
   const record: CaseRecord = {
     id,
