@@ -227,7 +227,7 @@ export const MONITORING: Card = {
       labels: Object.fromEntries(
         REQUIREMENTS.map(({ number, required }) => [
           `wymaganie_${number}`,
-          `${number}. ${required}`,
+          `${required} (wymaganie ${number})`,
         ]),
       ),
       origin: 'proposal',
