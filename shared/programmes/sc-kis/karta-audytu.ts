@@ -10,6 +10,7 @@ import type {
   Section,
   TextItem,
 } from '../../definition/programme';
+import { DECLARED_SECTIONS } from './declared-sections';
 import { fromApplication } from './from-application';
 
 const CONFIRMATION_OPTIONS: readonly Option[] = [
@@ -172,6 +173,7 @@ export const KARTA_AUDYTU: Card = {
       ),
       layout: { kind: 'form' },
     },
+    ...DECLARED_SECTIONS,
     confirmationSection,
     {
       id: 'sugestia',
