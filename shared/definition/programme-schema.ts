@@ -41,7 +41,7 @@ const itemBase = {
       }),
       v.strictObject({
         by: v.literal('entry'),
-        field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status']),
+        field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status', 'address']),
       }),
       overviewValueSchema,
       v.strictObject({ by: v.literal('revision'), card: id, at: id, takes: id }),

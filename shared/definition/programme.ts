@@ -77,7 +77,8 @@ export type Filled =
   | { readonly by: 'event'; readonly event: string; readonly which: 'first' | 'last' }
   | {
       readonly by: 'entry';
-      readonly field: 'number' | 'level' | 'issued' | 'valid-until' | 'status';
+      /** `address` is that of the entry's public page. */
+      readonly field: 'number' | 'level' | 'issued' | 'valid-until' | 'status' | 'address';
     };
 
 /** Free text on one line (or several, for `long-text`); `max` counts characters. */

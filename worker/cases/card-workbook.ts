@@ -130,7 +130,7 @@ export async function caseWorkbook(
   programmes: Programmes,
   caller: Caller,
   of: { readonly programme: string; readonly card: string; readonly caseId: string },
-  now: Date,
+  { now, origin }: { readonly now: Date; readonly origin: string },
 ): Promise<CardWorkbook> {
   const loaded = await loadCase(db, caller, of.caseId);
   const { record, seenBy } = loaded;
@@ -138,7 +138,7 @@ export async function caseWorkbook(
   const programme = programmeOfCase(record, programmes);
   const card = cardById(programme, of.card) ?? refuse('not-found');
   const cards = withSources(programme, card);
-  const facts = await factsOf(db, programmes, loaded, now);
+  const facts = await factsOf(db, programmes, loaded, now, origin);
   const handedIn = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
   const earlier = await earlierValues(db, programme, loaded, cards);
   const held = new Map(

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../shared/card/entry-address';
 import type { CaseFacts } from '../../shared/card/filled';
 import { warsawDay } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
@@ -5,12 +6,17 @@ import { entryOn } from '../register/entry';
 import type { Database } from '../store/database';
 import type { LoadedCase } from './load-case';
 
-/** What a case offers to the cards that the system fills: its steps, and its line of the register today. */
+/**
+ * What a case offers to the cards that the system fills: its steps, and its line of the register today.
+ *
+ * @param origin of the server, at which the line's public page is.
+ */
 export async function factsOf(
   db: Database,
   programmes: Programmes,
   { events, certificate }: LoadedCase,
   now: Date,
+  origin: string,
 ): Promise<CaseFacts> {
   const entry =
     certificate === undefined
@@ -27,6 +33,7 @@ export async function factsOf(
             'issued': entry.issued,
             'valid-until': entry.valid_until,
             'status': entry.status,
+            'address': entryAddress(origin, entry.number),
           },
   };
 }

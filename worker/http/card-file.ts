@@ -31,7 +31,8 @@ export const cardFile = new Hono<AppEnv>().get(
       }
       if (caseId === undefined) return blankWorkbook(programmes, programme, card);
       const of = { programme, card, caseId };
-      return caseWorkbook(c.env.DB, programmes, await requireCaller(c), of, now);
+      const { origin } = new URL(c.req.url);
+      return caseWorkbook(c.env.DB, programmes, await requireCaller(c), of, { now, origin });
     };
     const { bytes, name } = await file();
     return new Response(bytes, {

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../shared/card/answers';
+import { entryAddress } from '../../../shared/card/entry-address';
 import type { EarlierValue } from '../../../shared/card/earlier';
 import { filledAnswers, type CaseFacts } from '../../../shared/card/filled';
 import { answersWithSources, sourcesOf } from '../../../shared/card/sources';
@@ -92,7 +93,7 @@ async function fetchCards(
 /** What the case offers to cards that the system fills; asked for only where a card wants it. */
 async function factsOf(
   { programme, card, detail }: Of<'insert-from-case'>,
-  { api, signal }: Performing,
+  { api, origin, signal }: Performing,
 ): Promise<Outcome<CaseFacts>> {
   const ids = withSources(programme, card);
   const wantsEntry = programme.cards.some(
@@ -105,7 +106,8 @@ async function factsOf(
   const read = await api.registerEntry(certificate, signal);
   if (!read.ok) return read;
   const { number, level, issued, valid_until: validUntil, status } = read.value;
-  const entry = { number, level, issued, 'valid-until': validUntil, status };
+  const address = entryAddress(origin, number);
+  const entry = { number, level, issued, 'valid-until': validUntil, status, address };
   return { ok: true, value: { events, entry }, etag: null };
 }
 
