@@ -58,6 +58,7 @@ export interface Api {
     cursor: string | null,
     signal?: Signal,
   ) => Promise<Outcome<RevisionPage>>;
+  /** A revision by its number. */
   readonly readRevision: (
     id: string,
     card: CardId,

@@ -90,6 +90,7 @@ const pane = await startPane(
     queue: handInQueue(store, api, () => online),
     links: caseLinks(store),
     definitions: definitionSource(anonymous, store),
+    origin: window.location.origin,
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),
   },

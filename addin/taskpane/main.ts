@@ -92,6 +92,7 @@ async function start(root: HTMLElement): Promise<void> {
       queue: handInQueue(store, api, online),
       links: caseLinks(store),
       definitions,
+      origin: window.location.origin,
       now: () => new Date(),
       newKey: () => crypto.randomUUID(),
     },

@@ -63,6 +63,10 @@ export const registerLookupResponse = v.object({
 export const registerEntryQuery = v.strictObject({ as_of: v.optional(daySchema) });
 export const registerEntryResponse = v.object({
   ...standing,
+  details: v.pipe(
+    v.array(v.object({ item: idSchema, label: v.string(), value: v.string() })),
+    v.description('Dalsze dane wpisu, np. uchwała; dni w\u00a0postaci YYYY-MM-DD'),
+  ),
   history: v.array(v.object({ day: daySchema, event: idSchema, title: v.string() })),
 });
 export type RegisterEntryResponse = v.InferOutput<typeof registerEntryResponse>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VOIVODESHIPS } from '../territory/voivodeships';
 import { etagSchema, flagSchema, idSchema, institutionIdSchema, versionSchema } from './common';
 import { receiptSchema } from './cases';
 import { issueSchema } from './problem';
@@ -11,7 +12,15 @@ const caseIdSchema = v.pipe(
   v.description('Identyfikator sprawy'),
 );
 
-export const cardFileQuery = v.strictObject({ case: v.optional(caseIdSchema) });
+export const cardFileQuery = v.strictObject({
+  case: v.optional(caseIdSchema),
+  voivodeship: v.optional(
+    v.pipe(
+      v.picklist(VOIVODESHIPS.map(({ id }) => id)),
+      v.description('Województwo zestawienia; tylko dla kart, które są zestawieniami'),
+    ),
+  ),
+});
 
 export const workbookQuery = v.strictObject({
   case: v.optional(caseIdSchema),

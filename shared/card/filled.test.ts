@@ -69,6 +69,7 @@ describe('filledAnswers', () => {
       'issued': '2026-03-01',
       'valid-until': null,
       'status': 'valid',
+      'address': 'https://rejestr.example/rejestr/KIS-06-2026-0001',
     };
     expect(filledAnswers(card, { events: [], entry })).toMatchObject({
       numer: 'KIS/06/2026/0001',

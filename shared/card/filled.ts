@@ -3,6 +3,7 @@ import { isDay } from '../calendar/day';
 import type { CaseKind } from '../definition/process';
 import { itemsOf, optionsOf, type Card, type Filled, type Item } from '../definition/programme';
 import type { Answers, AnswerValue } from './answers';
+import { NOTHING_EARLIER, type EarlierValue } from './earlier';
 
 /** A step of the case and the day in Warsaw on which it happened, `YYYY-MM-DD`. */
 export interface DatedEvent {
@@ -17,6 +18,9 @@ export type EntryFields = Readonly<
   Record<Extract<Filled, { readonly by: 'entry' }>['field'], string | null>
 >;
 
+/** What is filled from one case. */
+type CaseFilled = Exclude<Filled, { readonly by: 'overview' | 'revision' }>;
+
 /** What a case offers to the cards that it fills. */
 export interface CaseFacts {
   /** In the order in which they happened. */
@@ -25,7 +29,7 @@ export interface CaseFacts {
   readonly entry: EntryFields | null;
 }
 
-function factFor(filled: Filled, { events, entry }: CaseFacts): string | null {
+function factFor(filled: CaseFilled, { events, entry }: CaseFacts): string | null {
   if (filled.by === 'entry') return entry?.[filled.field] ?? null;
   const days = events
     .filter(({ event, kind }) => event === filled.event && kind === (filled.of ?? kind))
@@ -41,12 +45,20 @@ function asAnswer(item: Item, fact: string | null): AnswerValue {
   return optionsOf(item).find(({ id, label }) => id === fact || label === fact)?.id ?? null;
 }
 
-/** The values of the items that the system fills in; null where nothing has happened yet. */
-export const filledAnswers = (card: Card, facts: CaseFacts): Answers =>
+/** The values of the items that a case fills in; null where nothing has happened yet. */
+export const filledAnswers = (
+  card: Card,
+  facts: CaseFacts,
+  earlier: EarlierValue = NOTHING_EARLIER,
+): Answers =>
   Object.fromEntries(
-    itemsOf(card).flatMap((item) =>
-      item.filled === undefined
-        ? []
-        : [[item.id, asAnswer(item, factFor(item.filled, facts))] as const],
-    ),
+    itemsOf(card).flatMap((item) => {
+      const { id, filled } = item;
+      if (filled === undefined || filled.by === 'overview') return [];
+      const value =
+        filled.by === 'revision'
+          ? earlier(filled, filled.takes)
+          : asAnswer(item, factFor(filled, facts));
+      return [[id, value] as const];
+    }),
   );

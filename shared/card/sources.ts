@@ -17,11 +17,15 @@ function resultAsAnswer(value: ResultValue): AnswerValue {
   return typeof value === 'object' ? null : value;
 }
 
+/** What a card says of one of its items or rules, as an answer. */
+export const valueIn = (card: Card, id: string, filling: SourceFilling): AnswerValue =>
+  card.rules.some((rule) => rule.id === id)
+    ? resultAsAnswer(filling.result(id))
+    : answerTo(filling.answers, id);
+
 /** What `item` takes from the card `source`: the answer, or the result, of the same id. */
 export const takenAnswer = (item: Item, source: Card, filling: SourceFilling): AnswerValue =>
-  source.rules.some(({ id }) => id === item.id)
-    ? resultAsAnswer(filling.result(item.id))
-    : answerTo(filling.answers, item.id);
+  valueIn(source, item.id, filling);
 
 /** The cards that `card` takes values from, in the order of its items. */
 export const sourcesOf = (card: Card): readonly CardId[] => [

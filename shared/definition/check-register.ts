@@ -5,7 +5,13 @@ const PLACEHOLDERS: readonly string[] = ['voivodeship', 'year', 'serial'];
 
 /** Mistakes in what a definition says of the register and the number. */
 export function checkRegister({ cards, number, register }: Programme, report: Report): void {
-  const { card, level, ...lines } = register;
+  const { card, level, nationwide: _nationwide, details = [], ...lines } = register;
+  for (const detail of details) {
+    const of = cards.find(({ id }) => id === detail.card);
+    const item = of && itemsOf(of).find(({ id }) => id === detail.item);
+    if (item === undefined) report('register/details', `unknown item "${detail.item}"`);
+    else if (item.personal === true) report('register/details', `"${item.id}" is personal`);
+  }
   const source = cards.find(({ id }) => id === card);
   if (source === undefined) report('register', `unknown card "${card}"`);
   const levelCard = level && cards.find(({ id }) => id === level.card);

@@ -3,6 +3,7 @@ import { inOrder, RuleCycle } from '../rules/order';
 import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
+import { checkInProgress, checkOpening } from './check-opening';
 import { checkProcess } from './check-process';
 import { checkRegister } from './check-register';
 import { checkSource } from './check-source';
@@ -61,7 +62,7 @@ function checkCard(card: Card, programme: Programme, report: Report): void {
   for (const item of items) {
     const at = `${place}/items/${item.id}`;
     checkItem(at, item, report);
-    checkSource(programme, item, (message) => report(at, message));
+    checkSource(programme, card, item, (message) => report(at, message));
     if (item.applies !== undefined) checkExpression(scope, at, item.applies, report);
     if (item.kind !== 'table') continue;
     checkTable(at, item, report);
@@ -75,6 +76,7 @@ function checkCard(card: Card, programme: Programme, report: Report): void {
   for (const id of repeated(card.checks.map((check) => check.id))) {
     report(place, `two checks have the id "${id}"`);
   }
+  checkOpening(programme, card, report);
   checkRules(card, report);
   checkLayout(card, report);
 }
@@ -101,5 +103,6 @@ export function checkProgramme(definition: unknown): readonly DefinitionMistake[
   checkCircles(programme, report);
   checkProcess(programme, report);
   checkRegister(programme, report);
+  checkInProgress(programme, report);
   return mistakes;
 }

@@ -14,6 +14,7 @@ import {
   type Programme,
   type SectionLayout,
 } from './programme';
+import { overviewSchema, overviewValueSchema } from './overview-schema';
 
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'not an id'));
 const label = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -42,8 +43,10 @@ const itemBase = {
       }),
       v.strictObject({
         by: v.literal('entry'),
-        field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status']),
+        field: v.picklist(['number', 'level', 'issued', 'valid-until', 'status', 'address']),
       }),
+      overviewValueSchema,
+      v.strictObject({ by: v.literal('revision'), card: id, at: id, takes: id }),
     ]),
   ),
 };
@@ -158,6 +161,9 @@ const card: v.GenericSchema<Card> = v.strictObject({
   tab: v.pipe(v.string(), v.regex(/^[^\\/?*[\]:']{1,25}$/, 'no name for a worksheet')),
   purpose: label,
   roles: v.array(v.picklist(ROLES)),
+  openIn: v.optional(v.array(id)),
+  example: v.optional(v.strictObject({ agreed: id, is: id })),
+  overview: v.optional(overviewSchema),
   declaration: v.optional(label),
   sections: v.pipe(
     v.array(
@@ -220,8 +226,11 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     institution: id,
     place: id,
     voivodeship: v.optional(id),
+    nationwide: v.optional(v.literal(true)),
     teryt: v.optional(id),
+    details: v.optional(v.array(v.strictObject({ card: id, item: id }))),
     level: v.optional(v.strictObject({ card: id, rule: id })),
   }),
+  inProgress: v.optional(v.array(id)),
   number: v.pipe(v.string(), v.regex(/\{serial\}/, 'a number pattern needs {serial}')),
 });

@@ -6,6 +6,7 @@ import type {
   RuleExpression,
   RuleId,
 } from './expression';
+import type { Overview, OverviewValue } from './overview';
 import type { CaseKind, Process } from './process';
 
 export type ProgrammeId = string;
@@ -64,8 +65,16 @@ interface ItemBase {
   readonly filled?: Filled | undefined;
 }
 
-/** Days of events and lines of the register, as values of a card. */
+/** Days of events, lines of the register, and what many cases come to, as values of a card. */
 export type Filled =
+  | OverviewValue
+  /** An answer or a result of the revision of a card that stood when an event happened last. */
+  | {
+      readonly by: 'revision';
+      readonly card: CardId;
+      readonly at: string;
+      readonly takes: string;
+    }
   | {
       readonly by: 'event';
       readonly event: string;
@@ -75,7 +84,8 @@ export type Filled =
     }
   | {
       readonly by: 'entry';
-      readonly field: 'number' | 'level' | 'issued' | 'valid-until' | 'status';
+      /** `address` is that of the entry's public page. */
+      readonly field: 'number' | 'level' | 'issued' | 'valid-until' | 'status' | 'address';
     };
 
 /** Free text on one line (or several, for `long-text`); `max` counts characters. */
@@ -250,6 +260,15 @@ export interface Card {
   readonly purpose: string;
   /** Who may hand it in; empty for a card to read: explanations, or values that the system fills. */
   readonly roles: readonly Role[];
+  /** States of a case in which it may be handed in whosever turn it is. */
+  readonly openIn?: readonly string[] | undefined;
+  /**
+   * A description that is shown to all as an example while its case's certificate holds and this
+   * answer is given; personal items and those from elsewhere never are.
+   */
+  readonly example?: { readonly agreed: ItemId; readonly is: OptionId } | undefined;
+  /** It tells of all cases of a voivodeship, not of one. */
+  readonly overview?: Overview | undefined;
   /** The declaration that is confirmed when handing in, stored with it. */
   readonly declaration?: string | undefined;
   readonly sections: readonly Section[];
@@ -276,11 +295,16 @@ export interface RegisterLine {
   readonly institution: ItemId;
   readonly place: ItemId;
   /**
-   * By it the bodies of a voivodeship are found. Without it only those that are competent in the
-   * whole country see a case, and numbers have no `{voivodeship}`.
+   * By it the bodies of a voivodeship are found, unless the programme is `nationwide`. Without it
+   * only those that are competent in the whole country see a case, and numbers have no
+   * `{voivodeship}`.
    */
   readonly voivodeship?: ItemId | undefined;
+  /** Only bodies that are competent in the whole country see its cases, wherever they are from. */
+  readonly nationwide?: true | undefined;
   readonly teryt?: ItemId | undefined;
+  /** Further answers that the entry shows, of any card as it stood when the entry was made. */
+  readonly details?: readonly { readonly card: CardId; readonly item: ItemId }[] | undefined;
   /** The card and rule whose result, in words, is the level that was reached. */
   readonly level?: { readonly card: CardId; readonly rule: RuleId } | undefined;
 }
@@ -296,6 +320,8 @@ export interface Programme {
   readonly process: Process;
   readonly validity: Validity;
   readonly register: RegisterLine;
+  /** States in which all may see that a case is on its way, with the register's holder and TERYT. */
+  readonly inProgress?: readonly string[] | undefined;
   /** Pattern of certificate numbers; `{voivodeship}`, `{year}` and `{serial}` are filled in. */
   readonly number: string;
 }

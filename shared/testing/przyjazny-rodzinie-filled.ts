@@ -156,6 +156,18 @@ const REPORT: Answers = {
   numer_certyfikatu: 'SPR/2026/0001',
 };
 
+/** As it stood when the preliminary scoring was presented: one area had less. */
+const CHANGES: Answers = {
+  wstepnie_dnia: '2026-07-15',
+  ostatecznie_dnia: '2026-10-12',
+  wstepnie_wynik: 'certificate',
+  wstepnie_razem: 74.5,
+  wstepnie_urzednicy: 78.5,
+  wstepnie_obszar_edukacja: 75,
+  ...Object.fromEntries(CRITERIA.map(({ id }) => [`wstepnie_${id}`, OFFICIALS[id] ?? null])),
+  wstepnie_edukacja_e1: 'nie',
+};
+
 /** Each card's own answers; what a card takes from others is not repeated. */
 export const FAMILY_FILLED: ReadonlyMap<CardId, Answers> = new Map([
   ['zgloszenie', APPLICATION],
@@ -163,6 +175,7 @@ export const FAMILY_FILLED: ReadonlyMap<CardId, Answers> = new Map([
   ['ankieta-mieszkancow', RESIDENTS],
   ['warsztaty', WORKSHOPS],
   ['karta-punktacji', SCORING],
+  ['zmiany', CHANGES],
   ['raport', REPORT],
   ['rekomendacje', {}],
 ]);

@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/card/answers';
+import type { EarlierValue } from '../../shared/card/earlier';
 import { filledAnswers, type CaseFacts } from '../../shared/card/filled';
 import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
@@ -11,6 +12,7 @@ import { refuse } from '../refusal';
 import { readTogether, type Database } from '../store/database';
 import { openedIn, selectRevision } from '../store/revisions';
 import { factsOf } from './case-facts';
+import { earlierValues } from './earlier-revisions';
 import { cardById, programmeOfCase } from './find-programme';
 import { loadCase } from './load-case';
 import { answersOf } from './open-revision';
@@ -24,7 +26,7 @@ export interface CardWorkbook {
 }
 
 /** What a case holds of a card. */
-interface Held {
+export interface Held {
   readonly answers: Answers;
   /** What has become of it; a card that nobody hands in has no state. */
   readonly state?: string;
@@ -46,7 +48,7 @@ function withSources(programme: Programme, card: Card): readonly Card[] {
 }
 
 /** A card alone is a file of one sheet; with its sources it comes with a list of them. */
-function fileOf(
+export function fileOf(
   programme: Programme,
   cards: readonly Card[],
   held: ReadonlyMap<CardId, Held>,
@@ -107,9 +109,14 @@ async function heldBy(
   );
 }
 
-const withFacts = (card: Card, held: Held | undefined, facts: CaseFacts): Held => ({
+const withFacts = (
+  card: Card,
+  held: Held | undefined,
+  facts: CaseFacts,
+  earlier: EarlierValue,
+): Held => ({
   ...held,
-  answers: { ...held?.answers, ...filledAnswers(card, facts) },
+  answers: { ...held?.answers, ...filledAnswers(card, facts, earlier) },
 });
 
 /**
@@ -123,7 +130,7 @@ export async function caseWorkbook(
   programmes: Programmes,
   caller: Caller,
   of: { readonly programme: string; readonly card: string; readonly caseId: string },
-  now: Date,
+  { now, origin }: { readonly now: Date; readonly origin: string },
 ): Promise<CardWorkbook> {
   const loaded = await loadCase(db, caller, of.caseId);
   const { record, seenBy } = loaded;
@@ -131,9 +138,12 @@ export async function caseWorkbook(
   const programme = programmeOfCase(record, programmes);
   const card = cardById(programme, of.card) ?? refuse('not-found');
   const cards = withSources(programme, card);
-  const facts = await factsOf(db, programmes, loaded, now);
+  const facts = await factsOf(db, programmes, loaded, now, origin);
   const handedIn = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
-  const held = new Map(cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts)]));
+  const earlier = await earlierValues(db, programme, loaded, cards);
+  const held = new Map(
+    cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts, earlier)]),
+  );
   const name = `${card.title} – ${record.receipt}`;
   return { bytes: fileOf(programme, cards, held, name), name };
 }

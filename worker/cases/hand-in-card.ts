@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { putCardRequest, putCardResponse } from '../../shared/api/cases';
 import { itemsOf, type CardId } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
+import { isOpenIn } from '../../shared/process/open-card';
 import { hasTurn, stepsOn } from '../../shared/process/steps';
 import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
@@ -72,7 +73,7 @@ export async function handInCard(
   const { process } = programme;
   const standing = standingOfCase(process, loaded);
   const today = warsawDay(now);
-  if (!hasTurn(process, standing, role, today)) {
+  if (!isOpenIn(card, standing.state) && !hasTurn(process, standing, role, today)) {
     refuse('card-not-open', { allowed: stepsOn(process, standing, today).map(({ id }) => id) });
   }
   const sources = sourcesIn(ids, loaded);

@@ -140,8 +140,9 @@ export async function openCase(
     now,
     today,
   );
-  const { card: registered, voivodeship: place } = programme.register;
-  const answer = place === undefined ? null : answerTo(cards.get(registered) ?? {}, place);
+  const { card: registered, voivodeship: place, nationwide } = programme.register;
+  const answer =
+    place === undefined || nationwide ? null : answerTo(cards.get(registered) ?? {}, place);
   const voivodeship = typeof answer === 'string' ? answer : '';
   const { process } = programme;
   const standing = standingAfter(process, renews === null ? 'first' : 'renewal', undefined, event);

@@ -201,3 +201,12 @@ export function makingCoordinator({ memberships, appointed }: Person, role: Role
   if (coordinator !== undefined) return coordinator.institution;
   return role === 'coordinator' && appointed ? null : refuse('coordinators-only');
 }
+/** Bodies that look after all cases of their voivodeships together. */
+const OVERSEEING: readonly Role[] = ['certifier', 'auditor', 'coordinator'];
+
+/** Whether a caller may see what all cases of a voivodeship come to. */
+export const overseesPlace = ({ memberships }: Caller, voivodeship: string): boolean =>
+  memberships.some(
+    (membership) =>
+      OVERSEEING.includes(membership.role) && placesOf(membership).includes(voivodeship),
+  );

@@ -56,6 +56,7 @@ describe('the straight path', () => {
       version: '1.0.0',
       kind: 'certificate',
       level: null,
+      details: [],
       holder: 'Klub Integracji Społecznej w Janowie Lubelskim',
       institution: 'Stowarzyszenie HUMANUS',
       place: 'Janów Lubelski',

@@ -1,8 +1,9 @@
-import { answerTo } from '../../shared/card/answers';
+import { answerTo, type Answers } from '../../shared/card/answers';
 import type { ProcessEvent } from '../../shared/definition/process';
 import type { Programme } from '../../shared/definition/programme';
 import type { Day } from '../../shared/process/days';
 import { standingAfter, type Standing } from '../../shared/process/standing';
+import { detailsOf } from '../register/details';
 import { tellRegister, type RegisterStep } from '../register/effect';
 import type { Reached } from '../register/line';
 import { refuse } from '../refusal';
@@ -39,11 +40,14 @@ export interface WrittenStep {
 const hasEffect = (step: ProcessEvent): step is RegisterStep['step'] => step.effect !== undefined;
 
 /** The answers of a card's accepted filling, without the personal ones: the register holds none. */
-function openAnswers({ revisions }: AcceptedCards, card: string): RevisionContent['answers'] {
-  const record = revisions.get(card) ?? refuse('cards-missing', { cards: [card] });
+function openAnswersIn({ revisions }: AcceptedCards, card: string): Answers | undefined {
+  const record = revisions.get(card);
   // `makeRevision` alone writes contents.
-  return (JSON.parse(record.content) as RevisionContent).answers;
+  return record && (JSON.parse(record.content) as RevisionContent).answers;
 }
+
+const openAnswers = (accepted: AcceptedCards, card: string): Answers =>
+  openAnswersIn(accepted, card) ?? refuse('cards-missing', { cards: [card] });
 
 /** The end that a step names, or that stands on a card; null when neither does. */
 function untilOf({ step, event, accepted }: RecordedStep): Day | null {
@@ -57,14 +61,15 @@ function untilOf({ step, event, accepted }: RecordedStep): Day | null {
 }
 
 function reachedBy(of: RecordedStep): Reached {
-  const { register } = of.programme;
-  const { level } = register;
+  const { accepted, programme } = of;
+  const { level } = programme.register;
   return {
-    answers: openAnswers(of.accepted, register.card),
+    answers: openAnswers(accepted, programme.register.card),
     level:
       level === undefined
         ? null
-        : (acceptedResult(of.accepted, level.card, level.rule)?.label ?? null),
+        : (acceptedResult(accepted, level.card, level.rule)?.label ?? null),
+    details: detailsOf(programme, (card) => openAnswersIn(accepted, card)),
     until: untilOf(of),
   };
 }

@@ -143,7 +143,16 @@ describe('a card that the system fills', () => {
     const values = Object.values(answersIn(certificate.bytes, 'certyfikat'));
     // Three years from the issue.
     expect(values).toEqual(expect.arrayContaining(['2026-11-22', '2029-11-22']));
-    expect(values.filter((value) => String(value).startsWith('KIS/06/2026/'))).toHaveLength(1);
+    const numbers = values.filter((value) => String(value).startsWith('KIS/06/2026/'));
+    expect(numbers).toHaveLength(1);
+
+    // The address that is printed is the certificate's page.
+    const { certyfikat_adres: address } = answersIn(certificate.bytes, 'certyfikat');
+    if (typeof address !== 'string') throw new Error('no address');
+    expect(new URL(address).origin).toBe('http://localhost');
+    const page = await fetchFile(new URL(address).pathname);
+    expect(page.status).toBe(200);
+    expect(new TextDecoder().decode(page.bytes)).toContain(String(numbers[0]));
   });
 
   it('is blank of what has not happened yet', async () => {

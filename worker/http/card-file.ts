@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { cardFileQuery } from '../../shared/api/workbooks';
 import { XLSX_MEDIA_TYPE } from '../../shared/xlsx/write';
-import { blankWorkbook, caseWorkbook } from '../cases/card-workbook';
+import { blankWorkbook, caseWorkbook, type CardWorkbook } from '../cases/card-workbook';
+import { overviewWorkbook } from '../cases/overview-workbook';
+import { refuse } from '../refusal';
 import type { AppEnv } from './app-env';
 import { attachment } from './attachment';
 import { requireCaller } from './caller';
@@ -9,24 +11,30 @@ import { readQuery } from './query';
 
 const ENDING = '.xlsx';
 
-/** A card as an Excel file: blank, or as a case holds it. */
+const faultAt = (parameter: string): never =>
+  refuse('invalid-request', { errors: [{ parameter, code: 'invalid-value' }] });
+
+/** A card as an Excel file: blank, as a case holds it, or as an overview of a voivodeship. */
 export const cardFile = new Hono<AppEnv>().get(
   '/:programme/cards/:card{[^/]+\\.xlsx}',
   async (c) => {
-    const { programme, card: file } = c.req.param();
-    const card = file.slice(0, -ENDING.length);
-    const { case: caseId } = readQuery(c, cardFileQuery);
+    const { programme, card: wanted } = c.req.param();
+    const card = wanted.slice(0, -ENDING.length);
+    const { case: caseId, voivodeship } = readQuery(c, cardFileQuery);
     const programmes = c.get('programmes');
-    const { bytes, name } =
-      caseId === undefined
-        ? blankWorkbook(programmes, programme, card)
-        : await caseWorkbook(
-            c.env.DB,
-            programmes,
-            await requireCaller(c),
-            { programme, card, caseId },
-            c.get('now'),
-          );
+    const now = c.get('now');
+    if (caseId !== undefined && voivodeship !== undefined) faultAt('voivodeship');
+    const file = async (): Promise<CardWorkbook> => {
+      if (voivodeship !== undefined) {
+        const of = { programme, card, voivodeship };
+        return overviewWorkbook(c.env.DB, programmes, await requireCaller(c), of, now);
+      }
+      if (caseId === undefined) return blankWorkbook(programmes, programme, card);
+      const of = { programme, card, caseId };
+      const { origin } = new URL(c.req.url);
+      return caseWorkbook(c.env.DB, programmes, await requireCaller(c), of, { now, origin });
+    };
+    const { bytes, name } = await file();
     return new Response(bytes, {
       headers: {
         'Content-Type': XLSX_MEDIA_TYPE,

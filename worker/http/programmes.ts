@@ -7,7 +7,9 @@ import lock from '../../shared/programmes/published.json';
 import { lockSchema } from '../../shared/programmes/published';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
-import { FOR_EVER, staticJson } from './static-json';
+import { readExampleList } from './example-list';
+import { readInProgressList } from './in-progress-list';
+import { FOR_A_MINUTE, FOR_EVER, publicJson, staticJson } from './static-json';
 
 type Served = Programme & { readonly sha256: string };
 
@@ -57,4 +59,12 @@ function listOf(programmes: Programmes): object {
 export const programmes = new Hono<AppEnv>()
   .get('/', (c) => staticJson(c, listOf(c.get('programmes'))))
   .get('/:programme', (c) => staticJson(c, definitionOf(c)))
+  .get('/:programme/examples', async (c) => {
+    const { items, next } = await readExampleList(c);
+    return publicJson(c, { items, next }, FOR_A_MINUTE);
+  })
+  .get('/:programme/in-progress', async (c) => {
+    const { items, next } = await readInProgressList(c);
+    return publicJson(c, { items, next }, FOR_A_MINUTE);
+  })
   .get('/:programme/versions/:version', (c) => versionOf(c, c.req.param('version')));

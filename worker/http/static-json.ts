@@ -18,22 +18,32 @@ function prepare(body: object): Prepared {
 
 /** Until the next build, with which it may change. */
 const UNTIL_BUILD = 'public, max-age=300';
+/** What grows from time to time is asked for again soon. */
+export const FOR_A_MINUTE = 'public, max-age=60';
 /** What never changes need not be asked for again. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const NO_QUERY = v.strictObject({});
 
 /**
- * Answers with what is the same for everybody; text and tag are made once.
+ * Answers with what everybody may read; text and tag are made once for the same body.
  *
  * @param cacheControl for how long the answer may be kept.
- * @throws {Refused} 422 for any parameter: what is the same for everybody comes whole.
  */
-export function staticJson(c: AppContext, body: object, cacheControl = UNTIL_BUILD): Response {
-  readQuery(c, NO_QUERY);
+export function publicJson(c: AppContext, body: object, cacheControl: string): Response {
   const known = prepared.get(body) ?? prepare(body);
   prepared.set(body, known);
   const headers = { 'ETag': known.etag, 'Cache-Control': cacheControl };
   const type = { 'Content-Type': 'application/json; charset=utf-8' };
   return notModified(c, headers) ?? new Response(known.text, { headers: { ...headers, ...type } });
+}
+
+/**
+ * Answers with what is the same for everybody, until the next build unless told otherwise.
+ *
+ * @throws {Refused} 422 for any parameter: what is the same for everybody comes whole.
+ */
+export function staticJson(c: AppContext, body: object, cacheControl = UNTIL_BUILD): Response {
+  readQuery(c, NO_QUERY);
+  return publicJson(c, body, cacheControl);
 }

@@ -7,6 +7,7 @@ import * as score from '../../shared/api/score';
 import { signInResponse } from '../../shared/api/sign-in';
 import { CASE_OPERATIONS } from './case-operations';
 import { FILE_OPERATIONS } from './file-operations';
+import { PUBLIC_LIST_OPERATIONS } from './public-list-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 import { NOTICE_OPERATIONS } from './notice-operations';
 import { PEOPLE_OPERATIONS } from './people-operations';
@@ -51,6 +52,7 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [404, 422],
     headers: ['If-None-Match'],
   },
+  ...PUBLIC_LIST_OPERATIONS,
   {
     ...open,
     method: 'post',

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { RegisterEntryResponse } from '../../shared/api/register';
 import { itemsOf, type Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
-import type { Day } from '../../shared/process/days';
+import { isCalendarDay, type Day } from '../../shared/process/days';
 import { voivodeshipById } from '../../shared/territory/voivodeships';
 import { pathOfNumber } from '../register/entry';
 import { Layout } from './layout';
@@ -53,6 +53,10 @@ export const CertificatePage: FC<CertificateProps> = ({ entry, today, programme 
         {entry.voivodeship !== null && <dd>{voivodeshipById(entry.voivodeship)?.label}</dd>}
         {entry.level !== null && <dt>Poziom</dt>}
         {entry.level !== null && <dd>{entry.level}</dd>}
+        {entry.details.flatMap(({ label, value }) => [
+          <dt>{label}</dt>,
+          <dd>{isCalendarDay(value) ? formatDay(value, 'pl') : value}</dd>,
+        ])}
         <dt>Program</dt>
         <dd>{programme?.title ?? entry.programme}</dd>
         <dt>{WORDS[entry.kind].issued}</dt>

@@ -47,6 +47,18 @@ export const HomePage: FC<HomeProps> = ({ programmes, local }) => (
           {polishCount(programme.cards.length, ['karta', 'karty', 'kart'])}, wersja{' '}
           {programme.version} ·{' '}
           <a href={`/rejestr?programme=${programme.id}`}>wpisy w{'\u00a0'}rejestrze</a>
+          {programme.inProgress !== undefined && (
+            <>
+              {' '}
+              · <a href={`/w-trakcie/${programme.id}`}>w{'\u00a0'}trakcie certyfikacji</a>
+            </>
+          )}
+          {programme.cards.some(({ example }) => example !== undefined) && (
+            <>
+              {' '}
+              · <a href={`/wzorce/${programme.id}`}>bank dobrych wzorców</a>
+            </>
+          )}
         </p>
       </section>
     ))}

@@ -3,13 +3,19 @@ import { warsawDay } from '../../shared/process/days';
 import { localIssuerIsOn } from '../auth/local/switch';
 import type { AppContext, AppEnv } from '../http/app-env';
 import { notModified, registerHeaders } from '../http/public-cache';
+import { readExampleList } from '../http/example-list';
+import { readInProgressList } from '../http/in-progress-list';
 import { readRegisterList } from '../http/register-list';
+import { FOR_A_MINUTE } from '../http/static-json';
 import { Refused } from '../refusal';
 import { entryOn, numberOfPath } from '../register/entry';
 import { ApiPage } from './api';
 import { CertificatePage } from './certificate';
+import { ExamplesPage } from './examples';
 import { HomePage } from './home';
+import { InProgressPage } from './in-progress';
 import { MessagePage } from './message';
+import { notFound } from './not-found';
 import { fixedPage, fixedText, page } from './page';
 import { RegisterPage } from './register';
 import { STYLE } from './style';
@@ -58,6 +64,18 @@ export const pages = new Hono<AppEnv>()
       headers,
     );
   })
+  .get('/wzorce/:programme', async (c) => {
+    const { programme, items, next } = await readExampleList(c);
+    const more = next === null ? undefined : `/wzorce/${programme.id}?cursor=${next}`;
+    const content = <ExamplesPage programme={programme} items={items} next={more} />;
+    return page(c, content, 200, { 'Cache-Control': FOR_A_MINUTE });
+  })
+  .get('/w-trakcie/:programme', async (c) => {
+    const { programme, items, next } = await readInProgressList(c);
+    const more = next === null ? undefined : `/w-trakcie/${programme.id}?cursor=${next}`;
+    const content = <InProgressPage programme={programme} items={items} next={more} />;
+    return page(c, content, 200, { 'Cache-Control': FOR_A_MINUTE });
+  })
   .get('/rejestr/:number', async (c) => {
     const headers = await registerHeaders(c);
     const today = warsawDay(c.get('now'));
@@ -84,6 +102,7 @@ export const pages = new Hono<AppEnv>()
 
 pages.onError((error, c) => {
   if (!(error instanceof Refused)) throw error;
+  if (error.refusal.code === 'not-found') return notFound(c);
   return page(
     c,
     <MessagePage

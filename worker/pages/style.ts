@@ -76,6 +76,9 @@ section.entry + section.entry { margin-top: 0.9rem; }
 dl { display: grid; grid-template-columns: minmax(9rem, auto) 1fr; gap: 0.4rem 1.5rem; margin: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
+.description { display: block; max-width: 42rem; }
+.description dt { margin-top: 0.8rem; font-weight: 600; }
+.description dd { white-space: pre-line; overflow-wrap: anywhere; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.6rem; } }
 code { font-size: 0.95em; }
 pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--card); }

@@ -1,8 +1,7 @@
 import type { RegisterEntryResponse } from '../../shared/api/register';
 import type { Day } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
-import type { RegisterLine } from '../store/register-log';
-import { readHistory } from '../store/register-log';
+import { readHistory, type HistoryRecord, type RegisterLine } from '../store/register-log';
 import { presentStanding } from './present';
 import type { Database } from '../store/database';
 
@@ -19,19 +18,18 @@ const titleOf = (line: RegisterLine, event: string, { byId }: Programmes): strin
  * A line of the register as it stood at the end of a day, made from what was recorded until then;
  * undefined when there was none yet.
  */
-export async function entryOn(
-  db: Database,
+export function entryAt(
   programmes: Programmes,
-  number: string,
+  { number, recorded }: { readonly number: string; readonly recorded: readonly HistoryRecord[] },
   day: Day,
-): Promise<RegisterEntryResponse | undefined> {
-  const recorded = await readHistory(db, number);
+): RegisterEntryResponse | undefined {
   const until = recorded.filter((event) => event.day <= day);
   const last = until.at(-1);
   if (last === undefined) return undefined;
   const { line } = last;
   return {
     ...presentStanding(number, line, day),
+    details: [...(line.details ?? [])],
     history: until.map((one) => ({
       day: one.day,
       event: one.event,
@@ -39,3 +37,12 @@ export async function entryOn(
     })),
   };
 }
+
+/** Reads the line of a number as {@link entryAt} makes it. */
+export const entryOn = async (
+  db: Database,
+  programmes: Programmes,
+  number: string,
+  day: Day,
+): Promise<RegisterEntryResponse | undefined> =>
+  entryAt(programmes, { number, recorded: await readHistory(db, number) }, day);

@@ -1,7 +1,7 @@
 import { answerTo, type Answers } from '../../shared/card/answers';
 import type { Programme } from '../../shared/definition/programme';
 import { addMonths, type Day } from '../../shared/process/days';
-import type { RegisterLine } from '../store/register-log';
+import type { RegisterDetail, RegisterLine } from '../store/register-log';
 
 /** What a case came to. */
 export interface Reached {
@@ -9,6 +9,8 @@ export interface Reached {
   readonly answers: Answers;
   /** The level in words, null where the programme has none. */
   readonly level: string | null;
+  /** Further public data of the programme's. */
+  readonly details: readonly RegisterDetail[];
   /** An end that the step or a card sets; null when none is known. */
   readonly until: Day | null;
 }
@@ -28,7 +30,11 @@ const firstEnd = (programme: Programme, from: Day, set: Day | null): Day | null 
 };
 
 /** The public data of what a case came to, with its term. */
-function lineOf(programme: Programme, { answers, level }: Reached, term: Term): RegisterLine {
+function lineOf(
+  programme: Programme,
+  { answers, level, details }: Reached,
+  term: Term,
+): RegisterLine {
   const { register } = programme;
   const text = (item: string | undefined): string => {
     const answer = item === undefined ? null : answerTo(answers, item);
@@ -44,6 +50,7 @@ function lineOf(programme: Programme, { answers, level }: Reached, term: Term): 
     voivodeship: text(register.voivodeship),
     teryt: text(register.teryt) || null,
     level,
+    ...(details.length === 0 ? {} : { details }),
     ...term,
   };
 }

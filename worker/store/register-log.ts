@@ -1,5 +1,12 @@
 import type { Day } from '../../shared/process/days';
 
+/** A further answer that a line of the register shows; a day as `YYYY-MM-DD`. */
+export interface RegisterDetail {
+  readonly item: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The public data of a line of the register, as the log holds them. */
 export interface RegisterLine {
   readonly programme: string;
@@ -12,6 +19,8 @@ export interface RegisterLine {
   readonly teryt: string | null;
   /** The level that was reached, in words; lines of a log from before levels have none. */
   readonly level?: string | null;
+  /** Further answers in the words of their card; absent where there are none. */
+  readonly details?: readonly RegisterDetail[];
   readonly issued: Day;
   readonly validFrom: Day | null;
   readonly validUntil: Day | null;
@@ -19,8 +28,8 @@ export interface RegisterLine {
   readonly ended?: 'withdrawn' | 'superseded';
 }
 
-/** `insertRegisterEvent` alone writes lines. */
-const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
+/** A line as `insertRegisterEvent`, which alone writes lines, has written it. */
+export const parseLine = (line: string): RegisterLine => JSON.parse(line) as RegisterLine;
 
 /** The step of a case that the register is told of. */
 export interface RegisterEvent {

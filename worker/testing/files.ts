@@ -4,6 +4,7 @@ import { readCards, type FiledCards } from '../../shared/file/read-cards';
 import { readWorkbook } from '../../shared/xlsx/read';
 import { XLSX_MEDIA_TYPE } from '../../shared/xlsx/write';
 import type { Caller } from '../auth/caller';
+import type { Bindings } from '../bindings';
 import { createApp } from '../http/app';
 import { NOW } from './journey';
 import { testEnv } from './test-env';
@@ -19,8 +20,12 @@ export interface FetchedFile {
 }
 
 /** Asks for a file as it is. */
-export async function fetchFile(path: string, caller?: Caller): Promise<FetchedFile> {
-  const answer = await appFor(caller).request(path, {}, testEnv);
+export async function fetchFile(
+  path: string,
+  caller?: Caller,
+  env: Bindings = testEnv,
+): Promise<FetchedFile> {
+  const answer = await appFor(caller).request(path, {}, env);
   const { status, headers } = answer;
   return { status, headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
 }

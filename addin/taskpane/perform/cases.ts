@@ -1,4 +1,6 @@
 import type { Answers } from '../../../shared/card/answers';
+import { entryAddress } from '../../../shared/card/entry-address';
+import type { EarlierValue } from '../../../shared/card/earlier';
 import { filledAnswers, type CaseFacts } from '../../../shared/card/filled';
 import { answersWithSources, sourcesOf } from '../../../shared/card/sources';
 import { validateCard } from '../../../shared/card/validate';
@@ -13,6 +15,7 @@ import { eventsPath, type CaseDetail } from '../../client/api';
 import type { CaseLink } from '../../client/case-links';
 import type { Outcome } from '../../client/outcome';
 import type { Effect } from '../effect';
+import { readEarlier } from './earlier';
 import { keepLink } from './receipt';
 import type { Performing } from './surroundings';
 
@@ -97,7 +100,7 @@ async function fetchCards(
 /** What the case offers to cards that the system fills; asked for only where a card wants it. */
 async function factsOf(
   { programme, card, detail }: Of<'insert-from-case'>,
-  { api, signal }: Performing,
+  { api, origin, signal }: Performing,
 ): Promise<Outcome<CaseFacts>> {
   const ids = withSources(programme, card);
   const wantsEntry = programme.cards.some(
@@ -111,7 +114,8 @@ async function factsOf(
   const read = await api.registerEntry(certificate, signal);
   if (!read.ok) return read;
   const { number, level, issued, valid_until: validUntil, status } = read.value;
-  const entry = { number, level, issued, 'valid-until': validUntil, status };
+  const address = entryAddress(origin, number);
+  const entry = { number, level, issued, 'valid-until': validUntil, status, address };
   return { ok: true, value: { events, entry }, etag: null };
 }
 
@@ -120,10 +124,11 @@ function answersFor(
   { programme, card }: Of<'insert-from-case'>,
   { cards }: Fetched,
   facts: CaseFacts,
+  earlier: EarlierValue,
 ): Answers {
   const fillings = new Map(cards);
   for (const one of programme.cards) {
-    const filled = filledAnswers(one, facts);
+    const filled = filledAnswers(one, facts, earlier);
     if (Object.keys(filled).length === 0) continue;
     fillings.set(one.id, { ...cards.get(one.id), ...filled });
   }
@@ -147,7 +152,14 @@ export async function insertFromCase(
     dispatch({ kind: 'told', notice: { kind: 'call', failure: facts.failure } });
     return;
   }
-  const answers = answersFor(effect, fetched.value, facts.value);
+  const ids = withSources(programme, card);
+  const shown = programme.cards.filter(({ id }) => ids.has(id));
+  const earlier = await readEarlier(programme, detail, shown, performing);
+  if (!earlier.ok) {
+    dispatch({ kind: 'told', notice: { kind: 'call', failure: earlier.failure } });
+    return;
+  }
+  const answers = answersFor(effect, fetched.value, facts.value, earlier.value);
   const sheet = await port.insert({ programme, card, answers });
   const { instance } = sheet.identity;
   await keepLink(linkTo(instance, detail, fetched.value.etag), performing);

@@ -90,7 +90,15 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
       if (path === '/cases') return json(200, { items: [summary], next: null });
       const { etag, revision, accepted_at } = held(revisions, revisions.length);
       const cards = [{ card: CARD, title: 'Karta', revision, etag, accepted_at }];
-      return json(200, { ...summary, title: 'Etap', etag: '"c"', actions: [], cards, events: [], earlier: [] });
+      return json(200, {
+        ...summary,
+        title: 'Etap',
+        etag: '"c"',
+        actions: [],
+        cards,
+        events: [],
+        earlier: [],
+      });
     }
     if (init?.method === 'PUT') {
       const rests = new Headers(init.headers).get('If-Match');
@@ -125,7 +133,7 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
     receipt: sheet.receipt,
   });
   let keys = 0;
-  const performing: Omit<Performing, 'signIn' | 'reader' | 'hostLanguage'> = {
+  const performing: Omit<Performing, 'signIn' | 'reader' | 'hostLanguage' | 'origin'> = {
     port: {
       read,
       sheets: async () => ({ sheets: [SHEET], active: SHEET.id }),

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly store: Store;
   /** The language that Excel itself speaks, as far as the pane has words for it. */
   readonly hostLanguage: Language;
+  /** Where the server is that the pane was loaded from. */
+  readonly origin: string;
   readonly now: () => Date;
   /** A new `Idempotency-Key`. */
   readonly newKey: () => string;

@@ -1,4 +1,5 @@
 import { itemsOf, type Card, type Programme } from '../../../shared/definition/programme';
+import { isOpenIn } from '../../../shared/process/open-card';
 import { hasTurnIn } from '../case-process';
 import type { CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
@@ -54,6 +55,7 @@ function cardActions(
 /** A card that nobody hands in, and that shows what the case or its other cards say. */
 const isFilledByCase = (card: Card): boolean =>
   card.roles.length === 0 &&
+  card.overview === undefined &&
   itemsOf(card).some(({ from, filled }) => from !== undefined || filled !== undefined);
 
 /** Cards that were handed in, those that the person may hand in now, and those that the case fills. */
@@ -67,7 +69,8 @@ export function caseCards(
   const turn = role !== undefined && hasTurnIn(programme, of, role, state.today);
   const shown = programme.cards.flatMap((card) => {
     const handedIn = of.cards.find((one) => one.card === card.id);
-    const fillable = turn && role !== undefined && card.roles.includes(role);
+    const fillable =
+      role !== undefined && card.roles.includes(role) && (turn || isOpenIn(card, of.state));
     const filled = isFilledByCase(card);
     return handedIn !== undefined || fillable || filled
       ? [{ card, handedIn, fillable, filled }]

@@ -43,6 +43,10 @@ export const KONSULTACJE_SPOLECZNE: Programme = {
     place: 'urzad_miejscowosc',
     voivodeship: 'wojewodztwo',
     teryt: 'teryt',
+    details: ['uchwala_numer', 'uchwala_data', 'publikator'].map((item) => ({
+      card: KARTA_MODELU.id,
+      item,
+    })),
     level: { card: 'ewaluacja', rule: 'model_wdrozony' },
   },
   number: 'KS/{year}/{serial}',

@@ -165,7 +165,7 @@ export const KARTA_MODELU: Card = {
       labels: Object.fromEntries(
         REQUIREMENTS.map(({ number, lacking }) => [
           requirementRule(number),
-          `${number}. ${lacking}`,
+          `${lacking} (wymaganie ${number})`,
         ]),
       ),
       origin: 'proposal',

@@ -7,6 +7,7 @@ import { RAPORT } from './raport';
 import { REKOMENDACJE } from './rekomendacje';
 import { WARSZTATY } from './warsztaty';
 import { ZGLOSZENIE } from './zgloszenie';
+import { ZMIANY } from './zmiany';
 
 /** Certification of family-friendly local governments. */
 export const PRZYJAZNY_RODZINIE: Programme = {
@@ -26,6 +27,7 @@ export const PRZYJAZNY_RODZINIE: Programme = {
     ANKIETA_MIESZKANCOW,
     WARSZTATY,
     KARTA_PUNKTACJI,
+    ZMIANY,
     RAPORT,
     REKOMENDACJE,
   ],
@@ -40,5 +42,9 @@ export const PRZYJAZNY_RODZINIE: Programme = {
     teryt: 'teryt',
     level: { card: 'karta-punktacji', rule: 'wynik' },
   },
+  // Who has only applied is nobody's business until they are taken in.
+  inProgress: PROCESS.states
+    .filter(({ id, closed }) => closed !== true && id !== 'recruitment')
+    .map(({ id }) => id),
   number: 'SPR/{year}/{serial}',
 };

@@ -42,8 +42,10 @@ export const BANK_WZORCOW: Card = {
   title: 'Bank wzorców – opis certyfikowanego klubu',
   tab: 'Bank wzorców',
   purpose:
-    'Pokazuje innym, jak działa dobry klub: opis trafia do publicznego banku wzorców, jeśli klub się na to zgodzi.\nWypełnia instytucja, która prowadzi certyfikowany klub. Zgoda jest dobrowolna i nie wpływa na certyfikat.',
+    'Pokazuje innym, jak działa dobry klub: opis trafia do publicznego banku wzorców, jeśli klub się na to zgodzi, i jest tam widoczny, póki certyfikat jest ważny.\nWypełnia instytucja, która prowadzi klub, po wydaniu certyfikatu. Zgoda jest dobrowolna i nie wpływa na certyfikat.',
   roles: ['applicant'],
+  openIn: ['certified'],
+  example: { agreed: 'bank_zgoda', is: 'tak' },
   declaration:
     'Oświadczam, że opis jest zgodny ze stanem faktycznym i nie zawiera danych uczestników klubu.',
   sections: [

@@ -90,6 +90,7 @@ export const CERTYFIKAT: Card = {
           help: 'Ten sam adres otwiera kod QR na dokumencie. Strona mówi, czy certyfikat jest dziś ważny.',
           required: false,
           origin: 'proposal',
+          filled: { by: 'entry', field: 'address' },
         },
       ],
       layout: { kind: 'form' },

@@ -51,27 +51,27 @@ export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
     '„Pełne” – osoba na wózku sama wejdzie, dotrze na zajęcia i skorzysta z toalety. „Częściowe” – potrzebuje czyjejś pomocy albo nie dotrze wszędzie. „Brak” – nie wejdzie.',
   opis_kadra:
     'Kto pracuje w klubie, na jakiej podstawie, ile godzin w miesiącu i jakie ma kwalifikacje. Nie podawaj nazwisk: wystarczą funkcje. Dokumenty kwalifikacji przygotuj na audyt.',
-  kadra_lider: specialist('pełni funkcję kierownika (lidera)', 'powołanie albo zakres obowiązków.'),
+  kadra_lider: specialist('pełni funkcję kierownika (lidera)', 'powołanie albo zakres obowiązków'),
   kadra_pracownik_socjalny: specialist(
     'ma kwalifikacje pracownika socjalnego',
-    'dyplom; może to być pracownik OPS, jeśli ma w klubie stałe godziny.',
+    'dyplom; może to być pracownik OPS, jeśli ma w klubie stałe godziny',
   ),
-  kadra_psycholog: specialist('jest psychologami i przyjmuje uczestników', 'dyplom i grafik.'),
+  kadra_psycholog: specialist('jest psychologami i przyjmuje uczestników', 'dyplom i grafik'),
   kadra_prawnik: specialist(
     'udziela porad prawnych',
-    'dyplom albo umowę z kancelarią; punkt nieodpłatnej pomocy obok klubu nie wystarczy.',
+    'dyplom albo umowę z kancelarią; punkt nieodpłatnej pomocy obok klubu nie wystarczy',
   ),
   kadra_terapeuta: specialist(
     'prowadzi terapię, na przykład uzależnień albo zajęciową',
-    'zaświadczenie o ukończonym szkoleniu.',
+    'zaświadczenie o ukończonym szkoleniu',
   ),
   kadra_doradca: specialist(
     'jest doradcami zawodowymi',
-    'kwalifikacje; może to być doradca z urzędu pracy na stałym dyżurze.',
+    'kwalifikacje; może to być doradca z urzędu pracy na stałym dyżurze',
   ),
   kadra_administracja: specialist(
     'prowadzi dokumentację i rozliczenia klubu',
-    'zakres obowiązków; może to być księgowa instytucji.',
+    'zakres obowiązków; może to być księgowa instytucji',
   ),
   opis_organizacja:
     'Jak uczestnik trafia do klubu, jak bada się jego sytuację, jak długo uczestniczy i jak kończy zajęcia. Wymień nazwy i daty przyjętych dokumentów.',

@@ -45,18 +45,41 @@ export const KALKULATOR_ZANIECHANIA: Card = {
       id: 'dane',
       title: 'Dane do obliczeń',
       items: [
-        input('osoby', 'Osoby zagrożone wykluczeniem społecznym', 'os.', { kind: 'integer' }),
+        input('osoby', 'Osoby zagrożone wykluczeniem społecznym', 'os.', {
+          kind: 'integer',
+          help: 'Mieszkańcy gminy, do których klub mógłby trafić. Punkt wyjścia: dorośli ze sprawozdania MRiPS-03 ośrodka pomocy, długotrwale bezrobotni z urzędu pracy, osoby z programów wychodzenia z bezdomności i uzależnień. Każdą osobę licz raz.',
+        }),
         input('udzial_swiadczen', 'Udział osób, które zaczną korzystać ze świadczeń', '%', {
           max: 100,
-          help: 'Na przykład 40 oznacza 40% osób.',
+          help: 'Jaka część tych osób trafi do pomocy społecznej, jeśli nic się nie zrobi; na przykład 40 oznacza 40%. Policz z ostatnich trzech lat: ilu długotrwale bezrobotnych po roku pobierało zasiłek. Bez danych wpisz wartość ostrożną i zaznacz to w prezentacji.',
         }),
-        input('koszt_swiadczen', 'Roczny koszt świadczeń na osobę', 'zł'),
-        input('koszt_inny', 'Inny roczny koszt publiczny na osobę', 'zł'),
-        input('koszt_klubu', 'Roczny koszt prowadzenia klubu', 'zł'),
-        input('skutecznosc', 'Udział uczestników, którzy się usamodzielnią', '%', { max: 100 }),
-        input('uczestnicy', 'Uczestnicy klubu w ciągu roku', 'os.', { kind: 'integer' }),
-        input('lata', 'Horyzont obliczeń', 'lat', { kind: 'integer', min: 1, max: MAX_YEARS }),
-        input('waloryzacja', 'Roczna waloryzacja kosztów', '%', { max: 100 }),
+        input('koszt_swiadczen', 'Roczny koszt świadczeń na osobę', 'zł', {
+          help: 'Zasiłki okresowe i celowe, posiłki oraz opłacane składki: roczny wydatek ośrodka pomocy podzielony przez liczbę osób, które je otrzymały. Nie wliczaj świadczeń, które osoba dostanie niezależnie od klubu, na przykład świadczenia wychowawczego.',
+        }),
+        input('koszt_inny', 'Inny roczny koszt publiczny na osobę', 'zł', {
+          help: 'Wydatki poza świadczeniami, liczone na każdą osobę zagrożoną: praca socjalna, dodatki mieszkaniowe, zaległe czynsze w zasobie gminy, interwencje, izba wytrzeźwień. Podaj tylko to, co da się udokumentować; gdy nie ma danych, wpisz 0.',
+        }),
+        input('koszt_klubu', 'Roczny koszt prowadzenia klubu', 'zł', {
+          help: 'Wszystkie wydatki roku: wynagrodzenia z pochodnymi, lokal, materiały, dojazdy i ubezpieczenie uczestników, księgowość. Koszt uruchomienia (remont, wyposażenie) podziel przez liczbę lat używania. Dotacji nie odejmuj: to też pieniądze publiczne.',
+        }),
+        input('skutecznosc', 'Udział uczestników, którzy się usamodzielnią', '%', {
+          max: 100,
+          help: 'Jaka część uczestników w rok po zajęciach pracuje, uczy się albo prowadzi działalność i nie pobiera zasiłków. Działający klub bierze to ze swoich ankiet po 6 i 12 miesiącach, nowy z wyników klubu o podobnej grupie, na przykład z banku wzorców.',
+        }),
+        input('uczestnicy', 'Uczestnicy klubu w ciągu roku', 'os.', {
+          kind: 'integer',
+          help: 'Ile osób rocznie zaczyna zajęcia i dochodzi do końca programu (co najmniej 3 miesiące), a nie ile się zapisuje. Nie więcej, niż pozwalają lokal i kadra.',
+        }),
+        input('lata', 'Horyzont obliczeń', 'lat', {
+          kind: 'integer',
+          min: 1,
+          max: MAX_YEARS,
+          help: 'Na ile lat naprzód liczyć, od 1 do 10. Zwykle przyjmuje się 3 (okres ważności certyfikatu) albo 5 (kadencja samorządu); im dłużej, tym mniej pewny wynik.',
+        }),
+        input('waloryzacja', 'Roczna waloryzacja kosztów', '%', {
+          max: 100,
+          help: 'O ile procent co roku rosną koszty. Przyjmij wskaźnik cen z wytycznych Ministra Finansów do wieloletnich prognoz finansowych, tych samych, z których korzysta skarbnik gminy. 0 oznacza ceny stałe.',
+        }),
       ],
       layout: { kind: 'form' },
     },

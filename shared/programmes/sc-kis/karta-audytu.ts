@@ -10,6 +10,7 @@ import type {
   Section,
   TextItem,
 } from '../../definition/programme';
+import { DECLARED_SECTIONS } from './declared-sections';
 import { fromApplication } from './from-application';
 
 const CONFIRMATION_OPTIONS: readonly Option[] = [
@@ -22,6 +23,8 @@ interface AuditedRow {
   readonly id: string;
   readonly label: string;
   readonly declared: readonly string[];
+  /** What the team looks at on the spot. */
+  readonly evidence: string;
 }
 
 const ROWS: readonly AuditedRow[] = [
@@ -29,21 +32,44 @@ const ROWS: readonly AuditedRow[] = [
     id: 'wpis',
     label: 'Potwierdzenie wpisu do rejestru wojewody',
     declared: ['rejestr_data', 'rejestr_numer'],
+    evidence: 'zaświadczenie o wpisie i wykaz na stronie urzędu wojewódzkiego',
   },
-  { id: 'lokal', label: 'Kryterium Bazy Lokalowej', declared: ['opis_lokal'] },
-  { id: 'kadra', label: 'Kryterium Kadry', declared: ['opis_kadra'] },
+  {
+    id: 'lokal',
+    label: 'Kryterium Bazy Lokalowej',
+    declared: ['opis_lokal'],
+    evidence: 'każde pomieszczenie, sanitariaty, dojazd wózkiem i tytuł prawny do lokalu',
+  },
+  {
+    id: 'kadra',
+    label: 'Kryterium Kadry',
+    declared: ['opis_kadra'],
+    evidence: 'umowy lub porozumienia, dokumenty kwalifikacji, grafik z ostatniego miesiąca',
+  },
   {
     id: 'organizacja',
     label: 'Kryterium Przygotowania Organizacyjnego',
     declared: ['opis_organizacja'],
+    evidence: 'regulamin z podpisami, wypełnione formularze diagnozy, dziennik godzin',
   },
-  { id: 'wspolpraca', label: 'Kryterium Współpracy Lokalnej', declared: ['opis_wspolpraca'] },
+  {
+    id: 'wspolpraca',
+    label: 'Kryterium Współpracy Lokalnej',
+    declared: ['opis_wspolpraca'],
+    evidence: 'porozumienia z PUP i OPS, ich ważność i przykłady wspólnych działań',
+  },
   {
     id: 'indywidualne',
     label: 'Kryterium usług indywidualnych',
     declared: ['opis_indywidualne'],
+    evidence: 'karty usług indywidualnych, grafik dyżurów, rozmowę ze specjalistą',
   },
-  { id: 'grupowe', label: 'Kryterium usług grupowych', declared: ['opis_grupowe'] },
+  {
+    id: 'grupowe',
+    label: 'Kryterium usług grupowych',
+    declared: ['opis_grupowe'],
+    evidence: 'programy zajęć, listy obecności z trzech miesięcy, zajęcia w dniu wizyty',
+  },
 ];
 
 const confirmationId = (row: AuditedRow): string => `potwierdzenie_${row.id}`;
@@ -54,6 +80,7 @@ const auditorsItems = (row: AuditedRow): readonly Item[] => [
     id: confirmationId(row),
     kind: 'choice',
     label: `${row.label}: potwierdzenie`,
+    help: `Sprawdź: ${row.evidence}. „Z uwagami” – jest, ale wymaga poprawy.`,
     required: true,
     origin: 'source',
     options: CONFIRMATION_OPTIONS,
@@ -62,6 +89,7 @@ const auditorsItems = (row: AuditedRow): readonly Item[] => [
     id: annotationId(row),
     kind: 'long-text',
     label: `${row.label}: adnotacja audytora`,
+    help: 'Co stwierdzono, na jakiej podstawie (dokument, oględziny, rozmowa) i co klub ma poprawić. Bez danych uczestników.',
     required: false,
     origin: 'source',
     max: 2000,
@@ -101,6 +129,7 @@ const team: readonly Item[] = ORDINALS.flatMap((ordinal, index): TextItem[] => [
     id: `ekspert_${index + 1}_imie_nazwisko`,
     kind: 'text',
     label: `Ekspert ${ordinal}: imię i nazwisko`,
+    help: 'Wyznaczony przez jednostkę audytu; nie może pracować u wnioskodawcy ani być z nim związany.',
     required: true,
     origin: 'source',
     personal: true,
@@ -110,6 +139,7 @@ const team: readonly Item[] = ORDINALS.flatMap((ordinal, index): TextItem[] => [
     id: `ekspert_${index + 1}_kontakt`,
     kind: 'text',
     label: `Ekspert ${ordinal}: kontakt`,
+    help: 'Służbowy telefon lub adres e-mail, pod którym można zapytać o ustalenia.',
     required: true,
     origin: 'source',
     personal: true,
@@ -143,6 +173,7 @@ export const KARTA_AUDYTU: Card = {
           id: 'audytu_nazwa',
           kind: 'text',
           label: 'Nazwa Jednostki Audytu Certyfikacyjnego KIS',
+          help: 'Pełna nazwa regionalnego ośrodka polityki społecznej, który przeprowadza audyt.',
           required: true,
           origin: 'source',
           max: 200,
@@ -172,6 +203,7 @@ export const KARTA_AUDYTU: Card = {
       ),
       layout: { kind: 'form' },
     },
+    ...DECLARED_SECTIONS,
     confirmationSection,
     {
       id: 'sugestia',
@@ -187,6 +219,7 @@ export const KARTA_AUDYTU: Card = {
           id: 'rodzaj_audytu',
           kind: 'choice',
           label: 'Rodzaj audytu',
+          help: '„Pierwszy” przy pierwszym certyfikacie klubu; „przedłużający”, gdy certyfikat jest już wydany.',
           required: true,
           origin: 'source',
           options: [
@@ -198,6 +231,7 @@ export const KARTA_AUDYTU: Card = {
           id: 'audyt_rozpoczeto',
           kind: 'date',
           label: 'Data rozpoczęcia audytu',
+          help: 'Dzień pierwszej czynności zespołu w klubie, nie dzień wyznaczenia zespołu.',
           required: true,
           origin: 'source',
           min: '2014-01-01',
@@ -207,6 +241,7 @@ export const KARTA_AUDYTU: Card = {
           id: 'raport_data',
           kind: 'date',
           label: 'Data sporządzenia raportu końcowego',
+          help: 'Dzień, w którym cały zespół uzgodnił raport; nie wcześniejszy niż rozpoczęcie audytu.',
           required: true,
           origin: 'source',
           min: '2014-01-01',

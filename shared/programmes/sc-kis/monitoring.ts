@@ -11,6 +11,7 @@ import {
   value,
 } from '../../definition/expressions';
 import type { NumberExpression } from '../../definition/expression';
+import { ENTRY_STATUSES, type EntryStatus, type OverviewValue } from '../../definition/overview';
 import type { Card, Check, NumberItem, Rule, Section } from '../../definition/programme';
 import { VOIVODESHIP_OPTIONS } from '../answer-options';
 import { REQUIREMENTS, SERVICES } from './declared';
@@ -20,13 +21,31 @@ const ASSESSED = 'monitoring_ocenione';
 /** From which share of the assessed clubs a deviation is typical, in percent. */
 const TYPICAL = 25;
 
-const clubs = (id: string, label: string): NumberItem => ({
+const clubs = (id: string, label: string, filled: OverviewValue): NumberItem => ({
   id,
   kind: 'integer',
   label,
   required: false,
   origin: 'proposal',
   min: 0,
+  filled,
+});
+
+/** Clubs with a deviation: as the certifier found, else as the comparison came out. */
+const deviating = (number: number): OverviewValue => ({
+  by: 'overview',
+  shows: 'holders-with',
+  where: {
+    card: 'karta-standardu',
+    rule: `wymaganie_${number}`,
+    is: 'deviation',
+    unless: { item: `ustalenie_${number}`, is: 'odchylenie' },
+  },
+});
+const offering = (service: string): OverviewValue => ({
+  by: 'overview',
+  shows: 'holders-with',
+  where: { card: 'wniosek', item: service, is: 'tak' },
 });
 const ofAssessed = (id: string): NumberExpression =>
   multiply(divide(value(id), value(ASSESSED)), 100);
@@ -37,6 +56,8 @@ const offeringId = (service: string): string => `${service}_kluby`;
 const hoursId = (service: string): string => `${service}_godziny_razem`;
 const shareId = (service: string): string => `udzial_${service}`;
 
+const statusLabel = (status: EntryStatus): string =>
+  STATUSES.find(({ id }) => id === status)?.label ?? status;
 const serviceLabel = (service: string): string =>
   REQUIREMENTS.flatMap(({ items }) => items).find(({ id }) => id === service)?.label ?? service;
 
@@ -52,6 +73,7 @@ const sections: readonly Section[] = [
         required: false,
         origin: 'source',
         options: VOIVODESHIP_OPTIONS,
+        filled: { by: 'overview', shows: 'voivodeship' },
       },
       {
         id: 'monitoring_stan_na',
@@ -60,9 +82,10 @@ const sections: readonly Section[] = [
         required: false,
         origin: 'proposal',
         max: 'today',
+        filled: { by: 'overview', shows: 'day' },
       },
       {
-        ...clubs(ASSESSED, 'Kluby ocenione kartą standardu'),
+        ...clubs(ASSESSED, 'Kluby ocenione kartą standardu', { by: 'overview', shows: 'holders' }),
         help: 'Kluby, które mają przyjętą kartę standardu; każdy liczony raz, według ostatniej karty.',
       },
     ],
@@ -71,7 +94,13 @@ const sections: readonly Section[] = [
   {
     id: 'statusy',
     title: 'Kluby według statusu certyfikatu',
-    items: STATUSES.map(({ id, label }) => clubs(statusId(id), `Certyfikat ${label}`)),
+    items: ENTRY_STATUSES.map((status) =>
+      clubs(statusId(status), `Certyfikat ${statusLabel(status)}`, {
+        by: 'overview',
+        shows: 'entries-with',
+        status,
+      }),
+    ),
     layout: { kind: 'form' },
   },
   {
@@ -84,7 +113,7 @@ const sections: readonly Section[] = [
     id: 'odchylenia',
     title: 'Kluby z odchyleniem od wymagania',
     items: REQUIREMENTS.map(({ number }) =>
-      clubs(deviationId(number), `Wymaganie ${number}: kluby z odchyleniem`),
+      clubs(deviationId(number), `Wymaganie ${number}: kluby z odchyleniem`, deviating(number)),
     ),
     layout: {
       kind: 'grid',
@@ -100,9 +129,14 @@ const sections: readonly Section[] = [
     title: 'Świadczone usługi',
     intro: 'Ile ocenionych klubów deklaruje usługę i ile godzin w miesiącu świadczą ją razem.',
     items: SERVICES.flatMap((service) => [
-      clubs(offeringId(service), `${serviceLabel(service)}: kluby`),
+      clubs(offeringId(service), `${serviceLabel(service)}: kluby`, offering(service)),
       {
-        ...clubs(hoursId(service), `${serviceLabel(service)}: godziny w miesiącu razem`),
+        ...clubs(hoursId(service), `${serviceLabel(service)}: godziny w miesiącu razem`, {
+          by: 'overview',
+          shows: 'sum',
+          card: 'wniosek',
+          item: `${service}_godziny`,
+        }),
         kind: 'number',
         unit: 'godz.',
       },
@@ -155,8 +189,9 @@ export const MONITORING: Card = {
   title: 'Sprawozdanie z monitorowania klubów integracji społecznej',
   tab: 'Monitoring',
   purpose:
-    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nZestawienie powstaje z rejestru i z kart standardu; służy jednostce certyfikującej, audytu i koordynatorowi. Nie zawiera danych pojedynczych klubów.',
+    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nLiczby wpisuje system z rejestru, z kart standardu i z wniosków; służą jednostce certyfikującej, audytu i koordynatorowi. Nie zawiera danych pojedynczych klubów.',
   roles: [],
+  overview: { assessed: 'karta-standardu' },
   sections,
   checks: [
     ...REQUIREMENTS.map(({ number }) => notMoreThanAssessed(deviationId(number))),
@@ -192,7 +227,7 @@ export const MONITORING: Card = {
       labels: Object.fromEntries(
         REQUIREMENTS.map(({ number, required }) => [
           `wymaganie_${number}`,
-          `${number}. ${required}`,
+          `${required} (wymaganie ${number})`,
         ]),
       ),
       origin: 'proposal',

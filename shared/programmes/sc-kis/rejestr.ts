@@ -27,8 +27,9 @@ export const REJESTR: Card = {
   title: 'Rejestr wojewódzki certyfikowanych klubów integracji społecznej',
   tab: 'Rejestr wojewódzki',
   purpose:
-    'Wykaz klubów województwa, które uzyskały certyfikat KIS, ze stanem na wybrany dzień.\nNikt go nie wypełnia: wpisy pochodzą z centralnego rejestru certyfikatów. To nie jest rejestr wojewody z art. 18a ustawy.',
+    'Wykaz klubów województwa, które uzyskały certyfikat KIS, ze stanem na wybrany dzień.\nWpisy pochodzą z centralnego rejestru certyfikatów: wypełnia je system na prośbę jednostki certyfikującej, audytu lub koordynatora. To nie jest rejestr wojewody z art. 18a ustawy.',
   roles: [],
+  overview: {},
   sections: [
     {
       id: 'zakres',
@@ -41,6 +42,7 @@ export const REJESTR: Card = {
           required: false,
           origin: 'source',
           options: VOIVODESHIP_OPTIONS,
+          filled: { by: 'overview', shows: 'voivodeship' },
         },
         {
           id: 'rejestr_stan_na',
@@ -50,6 +52,7 @@ export const REJESTR: Card = {
           required: false,
           origin: 'proposal',
           max: 'today',
+          filled: { by: 'overview', shows: 'day' },
         },
       ],
       layout: { kind: 'form' },
@@ -62,9 +65,23 @@ export const REJESTR: Card = {
           id: 'rejestr_wpisy',
           kind: 'table',
           label: 'Certyfikowane kluby',
-          max: 200,
+          max: 500,
           required: false,
           origin: 'source',
+          filled: {
+            by: 'overview',
+            shows: 'entries',
+            columns: {
+              numer: 'number',
+              klub: 'holder',
+              instytucja: 'institution',
+              miejscowosc: 'place',
+              wydano: 'issued',
+              wazny_do: 'valid-until',
+              status: 'status',
+              historia: 'history',
+            },
+          },
           columns: [
             text('numer', 'Numer', 40),
             text('klub', 'Klub', 200),

@@ -23,6 +23,9 @@ export const UCZACY_SIE_BUDZET: Programme = {
     holder: 'gmina_nazwa',
     institution: 'urzad_nazwa',
     place: 'urzad_miejscowosc',
+    voivodeship: 'wojewodztwo',
+    // One foundation certifies everywhere; the voivodeship only says where the municipality is.
+    nationwide: true,
     teryt: 'teryt',
     level: { card: 'ankieta', rule: 'poziom_nazwa' },
   },

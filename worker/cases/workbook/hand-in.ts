@@ -4,6 +4,7 @@ import type { workbookHandedIn } from '../../../shared/api/workbooks';
 import type { Programme, Role } from '../../../shared/definition/programme';
 import { filedCardMessage } from '../../../shared/messages/filed-cards';
 import { warsawDay, type Day } from '../../../shared/process/days';
+import { isOpenIn } from '../../../shared/process/open-card';
 import type { Standing } from '../../../shared/process/standing';
 import { hasTurn, stepsOn } from '../../../shared/process/steps';
 import { Refused, refuse } from '../../refusal';
@@ -60,11 +61,14 @@ function requireTurn(
   roles: ReadonlyMap<string, Role>,
 ): void {
   const closed = cards
-    .map(({ one }) => one.card.id)
-    .filter((id) => {
-      const role = roles.get(id);
-      return role === undefined || !hasTurn(process, standing, role, today);
-    });
+    .filter(({ one: { card } }) => {
+      const role = roles.get(card.id);
+      return (
+        !isOpenIn(card, standing.state) &&
+        (role === undefined || !hasTurn(process, standing, role, today))
+      );
+    })
+    .map(({ one }) => one.card.id);
   if (closed.length === 0) return;
   const allowed = stepsOn(process, standing, today).map(({ id }) => id);
   refuse('card-not-open', { allowed, cards: closed });
