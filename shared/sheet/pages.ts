@@ -1,13 +1,8 @@
-import { spanWidth, type Geometry } from './geometry';
+import type { Geometry } from './geometry';
+import { printScale, roomOn } from './paper';
 import type { PlacedBlock, Placement } from './place';
 import type { TablePlace } from './plan';
 
-/** A4 in points, and the margins that the print set-up leaves (in points). */
-const A4 = { short: 595, long: 842 } as const;
-export const MARGINS = { side: 36, top: 43, bottom: 50 } as const;
-/** One character of the body font and the padding of each column, in points. */
-const CHARACTER = 5.25;
-const COLUMN_PADDING = 3.75;
 /** The share of a page up to which a group is kept whole rather than taken block by block. */
 const LARGEST_GROUP = 0.6;
 /** Room left for what Excel and LibreOffice measure a little differently. */
@@ -19,15 +14,12 @@ export function pageBreaks(
   geometry: Geometry,
   tables: readonly TablePlace[],
 ): readonly number[] {
-  const [across, down] =
-    geometry.orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
-  const columns = geometry.widths.length;
-  const width = spanWidth(geometry, 0, columns - 1) * CHARACTER + columns * COLUMN_PADDING;
-  const scale = Math.min(1, (across - 2 * MARGINS.side) / width);
+  const { widths, paper, orientation } = geometry;
+  const scale = printScale(widths, paper, orientation);
   const growing = tables.find((table) => table.growing);
   // The title is repeated on every page; a growing table's heads on those after its beginning only.
   const repeated = growing === undefined ? (heights[0] ?? 0) : 0;
-  const capacity = ((down - MARGINS.top - MARGINS.bottom) / scale) * SAFETY - repeated;
+  const capacity = (roomOn(paper, orientation).down / scale) * SAFETY - repeated;
 
   const breaks: number[] = [];
   let used = 0;

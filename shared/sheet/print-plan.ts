@@ -22,6 +22,7 @@ export function printPlan(
   const bottom =
     growing === undefined ? heights.length - 1 : growing.head + drawnRows(growing, used);
   return {
+    paper: geometry.paper,
     orientation: geometry.orientation,
     area: { top: 0, left: 0, bottom, right },
     repeatedRows: growing === undefined ? [0, 0] : [growing.head, growing.head],
