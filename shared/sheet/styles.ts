@@ -28,6 +28,7 @@ export type StyleRole =
   | 'linked-long'
   | 'result'
   | 'result-number'
+  | 'result-whole'
   | 'result-percent'
   | 'bar'
   | 'list-number'
@@ -153,6 +154,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     indent: 1,
     numberFormat: '#,##0.00',
   },
+  'result-whole': { ...framed, font: strong, indent: 1, numberFormat: '#,##0' },
   'result-percent': {
     ...framed,
     font: strong,
