@@ -15,7 +15,7 @@ import type {
 } from './plan';
 import type { PlacedCell } from './place';
 import { ROW_DONE, ROW_SIGNS } from './row-state';
-import { DRAWN_ROWS, SPARE_ROWS } from './table-blocks';
+import { DRAWN_ROWS, SPARE_ROWS } from './table-rows';
 
 const says = (cell: string, text: string): string => `=EXACT(${cell},${textConstant(text)})`;
 
