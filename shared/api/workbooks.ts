@@ -11,7 +11,12 @@ const caseIdSchema = v.pipe(
   v.description('Identyfikator sprawy'),
 );
 
-export const cardFileQuery = v.strictObject({ case: v.optional(caseIdSchema) });
+export const cardFileQuery = v.strictObject({
+  case: v.optional(caseIdSchema),
+  alone: v.optional(
+    v.pipe(flagSchema, v.description('Sama karta, bez kart, z\u00A0których bierze wartości')),
+  ),
+});
 
 export const workbookQuery = v.strictObject({
   case: v.optional(caseIdSchema),

@@ -15,16 +15,17 @@ export const cardFile = new Hono<AppEnv>().get(
   async (c) => {
     const { programme, card: file } = c.req.param();
     const card = file.slice(0, -ENDING.length);
-    const { case: caseId } = readQuery(c, cardFileQuery);
+    const { case: caseId, alone } = readQuery(c, cardFileQuery);
+    const isAlone = alone === 'true';
     const programmes = c.get('programmes');
     const { bytes, name } =
       caseId === undefined
-        ? blankWorkbook(programmes, programme, card)
+        ? blankWorkbook(programmes, { programme, card, isAlone })
         : await caseWorkbook(
             c.env.DB,
             programmes,
             await requireCaller(c),
-            { programme, card, caseId },
+            { programme, card, caseId, isAlone },
             c.get('now'),
           );
     return new Response(bytes, {
