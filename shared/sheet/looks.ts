@@ -4,7 +4,7 @@ import { resultSort } from '../definition/expression';
 import { findingCell } from '../messages/findings';
 import { resultText, textConstant } from '../rules/formula';
 import { absoluteAddress, addressOf, cellRange, columnLetters } from './address';
-import { STATE_WORDS } from './contents';
+import { STATE_WORDS } from './state-content';
 import type {
   AnswerCell,
   CellRange,
@@ -50,6 +50,7 @@ const FINDING_LOOKS = [
 const STATE_LOOKS = [
   [STATE_WORDS.done, 'done'],
   [STATE_WORDS.toDo, 'to-do'],
+  [STATE_WORDS.elsewhere, 'to-do'],
   [STATE_WORDS.wrong, 'deviation'],
 ] as const;
 

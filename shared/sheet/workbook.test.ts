@@ -128,3 +128,17 @@ it('shows nothing of a card that nobody has begun to fill, and its results as so
   const [first] = itemsOf(source).filter(({ kind }) => kind === 'choice');
   expect(shown({ [first?.id ?? '']: 'tak' })).not.toContain('');
 });
+
+it('does not ask to fill in what another card of the workbook gives', () => {
+  const programme = SC_KIS;
+  const audit = cardCalled('karta-audytu');
+  const statesOf = (cards: readonly WorkbookCard[]): readonly unknown[] =>
+    (buildWorkbook(programme, cards).cards.at(-1)?.cells ?? []).flatMap((line) =>
+      line.flatMap(({ role, content }) =>
+        role === 'state' && content.kind === 'formula' ? [content.cached] : [],
+      ),
+    );
+  expect(statesOf([of(programme, audit)])).not.toContain('• na innej karcie');
+  const linked = statesOf([of(programme, SOURCE), of(programme, audit)]);
+  expect(linked).toContain('• na innej karcie');
+});
