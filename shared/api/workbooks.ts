@@ -20,6 +20,9 @@ export const cardFileQuery = v.strictObject({
       v.description('Województwo zestawienia; tylko dla kart, które są zestawieniami'),
     ),
   ),
+  alone: v.optional(
+    v.pipe(flagSchema, v.description('Sama karta, bez kart, z\u00A0których bierze wartości')),
+  ),
 });
 
 export const workbookQuery = v.strictObject({

@@ -11,6 +11,21 @@ export interface SourceFilling {
   readonly result: (rule: string) => ResultValue;
 }
 
+const isEmpty = (item: Item, answers: Answers): boolean => {
+  const answer = answerTo(answers, item.id);
+  return answer === null || (item.kind === 'table' && Array.isArray(answer) && answer.length === 0);
+};
+
+/**
+ * What a card has come to with these answers. One without any has come to nothing yet: no points, and
+ * no verdict that follows from having none.
+ */
+export function fillingOf(card: Card, answers: Answers): SourceFilling {
+  if (itemsOf(card).every((item) => isEmpty(item, answers))) return { answers, result: () => null };
+  const results = resultValues(card, answers);
+  return { answers, result: (rule) => results.get(rule) ?? null };
+}
+
 /** A result as an answer: a number as it is, words as the id of the option that stands for them. */
 function resultAsAnswer(value: ResultValue): AnswerValue {
   if (typeof value === 'boolean') return String(value);
@@ -46,9 +61,7 @@ export function answersWithSources(
   const taken = sourcesOf(card).flatMap((id) => {
     const source = programme.cards.find((candidate) => candidate.id === id);
     if (source === undefined || !isFilled(programme, source, fillings)) return [];
-    const answers = answersWithSources(programme, source, fillings);
-    const results = resultValues(source, answers);
-    const filling: SourceFilling = { answers, result: (rule) => results.get(rule) ?? null };
+    const filling = fillingOf(source, answersWithSources(programme, source, fillings));
     return itemsOf(card)
       .filter(({ from }) => from === id)
       .map((item) => [item.id, takenAnswer(item, source, filling)] as const);

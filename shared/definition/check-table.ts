@@ -2,6 +2,9 @@ import { checkExpression, rowScope } from './check-expression';
 import { repeated, type Report } from './mistake';
 import type { TableItem } from './programme';
 
+/** More than this makes a column so wide that the others cannot be read on paper beside it. */
+const MOST_CHARACTERS = 1500;
+
 /** Mistakes in a table's columns, in what is computed in its rows and in what must hold there. */
 export function checkTable(place: string, table: TableItem, report: Report): void {
   const { columns, computed = [], checks = [] } = table;
@@ -12,8 +15,15 @@ export function checkTable(place: string, table: TableItem, report: Report): voi
     report(place, `two checks have the id "${id}"`);
   }
   const scope = rowScope(table);
-  for (const { id, applies, from, filled } of columns) {
+  for (const column of columns) {
+    const { id, applies, from, filled } = column;
     const at = `${place}/columns/${id}`;
+    if (column.kind === 'long-text' && (column.max ?? Infinity) > MOST_CHARACTERS) {
+      report(
+        at,
+        `a row of the table shows no text of over ${MOST_CHARACTERS} characters: say a max`,
+      );
+    }
     if (applies !== undefined) checkExpression(scope, at, applies, report);
     if (from !== undefined || filled !== undefined) report(at, 'a column has no source of its own');
   }

@@ -8,6 +8,8 @@ it.each([
   ['W Łodzi', 'W\u00A0Łodzi'],
   ['okno do', 'okno do'],
   ['a', 'a'],
+  ['Trudność (1 do 5)', 'Trudność (1\u00A0do\u00A05)'],
+  ['od 7 do 14 dni', 'od 7\u00A0do\u00A014 dni'],
 ])('ties one-letter words of „%s”', (text, tied) => {
   expect(tie(text)).toBe(tied);
 });

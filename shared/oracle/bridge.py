@@ -15,6 +15,7 @@ import traceback
 import uno
 from com.sun.star.beans import PropertyValue
 
+from fits import clipped
 from look import look
 from process import connect, end, start_process
 
@@ -61,6 +62,9 @@ class Office:
 
     def look(self, document):
         return look(self.documents[document])
+
+    def clipped(self, document):
+        return clipped(self.documents[document])
 
     def save(self, document, path, format):
         model = self.documents[document]

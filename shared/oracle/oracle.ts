@@ -27,6 +27,13 @@ const valueSchema = v.union([v.number(), v.string(), v.strictObject({ error: v.s
 export type OracleValue = v.InferOutput<typeof valueSchema>;
 const valuesSchema = v.array(v.array(valueSchema));
 
+const clippedSchema = v.array(v.tuple([v.string(), v.string(), v.number(), v.number()]));
+/** A text that is cut off in its cell: the points that it needs, and those that there are. */
+export interface ClippedText extends CellReference {
+  readonly needed: number;
+  readonly offered: number;
+}
+
 export interface OracleWorkbook {
   /**
    * Puts each filling into `cells` (one input per cell), recalculates everything, and gives the
@@ -40,6 +47,8 @@ export interface OracleWorkbook {
   /** The recalculated values of cells as they are. */
   readonly read: (cells: readonly CellReference[]) => Promise<OracleValue[]>;
   readonly look: () => Promise<WorkbookLook>;
+  /** The texts on visible sheets that their cells do not show whole. */
+  readonly clipped: () => Promise<readonly ClippedText[]>;
   /** The workbook as LibreOffice saves it, recalculated. */
   readonly toXlsx: () => Promise<Uint8Array>;
   readonly toPdf: () => Promise<Uint8Array>;
@@ -74,6 +83,10 @@ function workbook(bridge: Bridge, document: number): OracleWorkbook {
     fill,
     read: async (cells) => (await fill([], [[]], cells)).flat(),
     look: async () => v.parse(workbookLookSchema, await ask('look')),
+    clipped: async () =>
+      v
+        .parse(clippedSchema, await ask('clipped'))
+        .map(([sheet, address, needed, offered]) => ({ sheet, address, needed, offered })),
     toXlsx: () => save('xlsx'),
     toPdf: () => save('pdf'),
     close: async () => {

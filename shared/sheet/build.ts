@@ -5,7 +5,8 @@ import { absoluteRange } from './address';
 import { answerToCell, type CellValue } from './answer-cell';
 import { itemsById } from './block-source';
 import { cardBlocks } from './card-blocks';
-import { identifiedCells, fillCells, hasChanged, shownValue } from './fill-cells';
+import { shownValue } from './cell-source';
+import { identifiedCells, fillCells, hasChanged } from './fill-cells';
 import { formulaPlaces } from './formula-places';
 import { geometryOf } from './geometry';
 import { hiddenColumns } from './hidden-columns';
@@ -16,7 +17,7 @@ import { longestText } from './longest-text';
 import { conditionalFormats } from './looks';
 import { namesOf } from './names';
 import { originMarks } from './origin-marks';
-import { pageBreaks } from './pages';
+import { pagesOf } from './pages';
 import { place } from './place';
 import type { HiddenColumns, SheetIdentity, SheetPlan } from './plan';
 import { printPlan } from './print-plan';
@@ -117,6 +118,11 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
     return linked && hasChanged(value, seen.get(id) ?? value);
   });
   const formula = changesFormula(hidden, rows);
+  const growing = tables.find(({ id }) =>
+    places.some(({ item, growing: is }) => is && item === id),
+  );
+  const used = growing === undefined ? 0 : rowsOf(filled, growing).length;
+  const paging = pagesOf(placement, geometry, places, used);
   const tableSources = tables.flatMap((table) => {
     const at = places.find(({ item }) => item === table.id);
     return at === undefined || hidden.tables === null
@@ -128,6 +134,7 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
             hidden: hidden.tables,
             expressions: expressions.get(table.id) ?? [],
             rows: rowsOf(filled, table),
+            printed: at.growing ? paging.tableRows : at.end - at.head - 1,
           },
         ];
   });
@@ -162,13 +169,7 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
     names: namesOf(parts),
     ...cardValidations(card, parts),
     conditionalFormats: conditionalFormats(placement.cells, rules, parts, tables),
-    print: printPlan(
-      geometry,
-      placement,
-      pageBreaks(placement, geometry, places),
-      places,
-      tableSources,
-    ),
+    print: printPlan(card.title, geometry, placement, paging, places),
     frozenRows: 1,
     fills: tableSources.flatMap(tableFills),
     fittedRows: places.map(({ head, end }) => [head + 1, end - 1] as const),

@@ -77,7 +77,7 @@ function bodyBlocks(
   }
 }
 
-const KEPT_TOGETHER: ReadonlySet<string> = new Set(['comparison', 'results', 'list']);
+const KEPT_TOGETHER: ReadonlySet<string> = new Set(['comparison', 'results']);
 
 function sectionBlocks(
   source: BlockSource,
@@ -89,6 +89,7 @@ function sectionBlocks(
     ...(section.intro === undefined ? [] : [textRow(source, 'intro', section.intro)]),
     ...bodyBlocks(source, section, numberOf),
   ];
+  if (section.layout.kind === 'list') return together(blocks, 'list');
   return KEPT_TOGETHER.has(section.layout.kind) ? together(blocks) : blocks;
 }
 

@@ -5,13 +5,7 @@ import type { Card, Item, Rule } from '../definition/programme';
 import { compileBoolean, type ResultValue } from '../rules/compile';
 import type { Results } from '../rules/evaluate';
 import { conjuncts } from '../rules/explain';
-import {
-  booleanFormula,
-  isAnswered,
-  resultText,
-  ruleFormula,
-  textConstant,
-} from '../rules/formula';
+import { booleanFormula, resultText, ruleFormula, textConstant } from '../rules/formula';
 import type { FormulaPlaces } from '../rules/formula';
 import { wanted } from '../rules/lacking';
 import { MARK } from '../rules/formula';
@@ -23,10 +17,8 @@ import type { DraftContent } from './draft';
 import { linkFormula, linkMark, linkOf, type Links } from './links';
 import { entryFormula, entryNumberFormula, entryText, type ListPlace } from './list-cells';
 import { absoluteAddress } from './address';
+import { stateContent } from './state-content';
 import type { CellContent, HiddenColumns, TablePlace } from './plan';
-
-/** What a state cell says; the looks of conditional formats tell by the first sign. */
-export const STATE_WORDS = { done: '✓ gotowe', toDo: '• uzupełnij', wrong: '✗ popraw' } as const;
 
 export interface ContentSource {
   readonly card: Card;
@@ -116,39 +108,6 @@ function lackingContent(source: ContentSource, id: RuleId): CellContent {
   };
 }
 
-function stateContent(source: ContentSource, id: ItemId): CellContent {
-  const item = source.items.get(id);
-  if (item === undefined) return EMPTY;
-  const { places } = source;
-  const needed = !item.required
-    ? 'FALSE'
-    : item.applies === undefined
-      ? 'TRUE'
-      : booleanFormula(places, item.applies);
-  const written = `LEN(TRIM(${writtenIn(places, item)}))>0`;
-  const words = Object.values(STATE_WORDS).map(textConstant);
-  const [done = '', toDo = '', wrong = ''] = words;
-  const frame = { answers: source.answers, results: new Map<never, never>() };
-  const isNeeded =
-    item.required &&
-    (item.applies === undefined || compileBoolean(source.items, item.applies)(frame));
-  const present = answerTo(source.answers, id) !== null;
-  return {
-    kind: 'formula',
-    formula: `=IF(${isAnswered({ ...places, items: withoutCondition(source.items, item) }, id)},${done},IF(${written},${wrong},IF(${needed},${toDo},"")))`,
-    cached: present ? STATE_WORDS.done : isNeeded ? STATE_WORDS.toDo : '',
-  };
-}
-
-/** Everything that stands in the cells of an item, as one text. */
-const writtenIn = (places: FormulaPlaces, item: Item): string =>
-  item.kind === 'choices'
-    ? [
-        ...item.options.map((option) => places.mark(item.id, option.id)),
-        places.noneMark(item.id),
-      ].join('&')
-    : places.answer(item.id);
-
 function barContent(source: ContentSource, id: RuleId, full: number): CellContent {
   const value = source.results[id]?.value;
   return {
@@ -212,13 +171,6 @@ function unprintedContent({ tables, hidden }: ContentSource, table: ItemId): Cel
     cached: '',
   };
 }
-
-/** The state of an answer is shown also where the item does not apply at present. */
-const withoutCondition = (
-  items: ReadonlyMap<ItemId, Item>,
-  item: Item,
-): ReadonlyMap<ItemId, Item> =>
-  item.applies === undefined ? items : new Map(items).set(item.id, { ...item, applies: undefined });
 
 /** The content of a cell. Receipts are empty until a hand-in fills them. */
 export function contentOf(source: ContentSource, draft: DraftContent): CellContent {

@@ -48,9 +48,10 @@ export interface DraftBlock {
   readonly cells: readonly DraftCell[];
   /**
    * `heading`: it stands on the page of the block after it. `group`: so it does when all that is
-   * kept this way takes no more than part of a page.
+   * kept this way takes no more than part of a page. `list`: when it fits on one; its last blocks may
+   * show nothing, and would be a page of nothing.
    */
-  readonly keepWithNext: 'heading' | 'group' | null;
+  readonly keepWithNext: 'heading' | 'group' | 'list' | null;
   /** Least height of each row, in points. */
   readonly minHeight: number;
   /** Heights of the rows when their cells are not the block's own, in points. */
@@ -77,9 +78,12 @@ export const cell = (
 });
 
 /** The same blocks, kept on one page where that leaves no large gap. */
-export const together = (blocks: readonly DraftBlock[]): readonly DraftBlock[] =>
+export const together = (
+  blocks: readonly DraftBlock[],
+  as: 'group' | 'list' = 'group',
+): readonly DraftBlock[] =>
   blocks.map((one, index) =>
-    index < blocks.length - 1 ? { ...one, keepWithNext: one.keepWithNext ?? 'group' } : one,
+    index < blocks.length - 1 ? { ...one, keepWithNext: one.keepWithNext ?? as } : one,
   );
 
 export const block = (

@@ -1,57 +1,23 @@
-import { textConstant } from '../rules/formula';
-import { FINDINGS, resultSort } from '../definition/expression';
-import type { Rule } from '../definition/programme';
-import { valuesOf } from '../definition/result-values';
-import { resultText } from '../rules/formula';
 import { absoluteAddress, absoluteRange } from './address';
 import type { CellValue } from './answer-cell';
+import {
+  ledgerCell,
+  ledgerValue,
+  shownValue,
+  type CellSource,
+  type IdentifiedCell,
+  type Put,
+} from './cell-source';
 import { contentOf, type ContentSource } from './contents';
-import type { Geometry } from './geometry';
 import { ledgerHead } from './identity';
-import { listsHash } from './lists-hash';
-import { markId, resultId } from './ledger-ids';
+import { markId } from './ledger-ids';
 import { entryCells } from './list-cells';
-import type { PlacedCell } from './place';
-import type {
-  AnswerCell,
-  CellContent,
-  CellPlan,
-  CellPosition,
-  CellRange,
-  MarkCell,
-  ResultCell,
-  SheetIdentity,
-} from './plan';
-import { putTable, type TableSource } from './table-cells';
+import type { AnswerCell, CellContent, CellPlan, CellPosition, CellRange, MarkCell } from './plan';
+import { putResults } from './result-cells';
+import { putTable } from './table-cells';
 
 const BLANK: CellPlan = { content: { kind: 'empty' }, role: 'blank' };
 const LEDGER_CELL: CellPlan = { content: { kind: 'empty' }, role: 'ledger' };
-
-/** A cell that takes an answer or shows one, with its id in the hidden columns. */
-export interface IdentifiedCell extends CellPosition {
-  readonly id: string;
-  readonly linked: boolean;
-  readonly content: CellContent;
-}
-
-/** What the cells of a sheet are filled from, once everything has its place. */
-export interface CellSource {
-  readonly placed: readonly PlacedCell[];
-  readonly rows: number;
-  /** Rows whose first cells nothing is typed into and no formula stands in, in order. */
-  readonly fences: readonly number[];
-  readonly geometry: Geometry;
-  readonly hiddenCount: number;
-  readonly identified: readonly IdentifiedCell[];
-  readonly results: readonly ResultCell[];
-  readonly tables: readonly TableSource[];
-  readonly identity: SheetIdentity;
-  readonly contents: ContentSource;
-  /** What was last looked at of what other cards give, by the ids of the hidden columns. */
-  readonly seen: ReadonlyMap<string, CellValue>;
-}
-
-type Put = (at: CellPosition, plan: CellPlan) => void;
 
 /** What people see: each placed cell, and the look of the cells merged with it. */
 function putPlaced({ placed, contents }: CellSource, put: Put): void {
@@ -63,14 +29,6 @@ function putPlaced({ placed, contents }: CellSource, put: Put): void {
     }
     put(cell, { content: contentOf(contents, cell.content), role: cell.role });
   }
-}
-
-const ledgerCell = (content: CellContent): CellPlan => ({ content, role: 'ledger' });
-const ledgerValue = (value: string | number): CellPlan => ledgerCell({ kind: 'value', value });
-
-export function shownValue(content: CellContent): CellValue {
-  if (content.kind === 'empty') return '';
-  return content.kind === 'value' ? content.value : content.cached;
 }
 
 /**
@@ -127,41 +85,6 @@ function putAnswers({ contents, identified, identity, fences, seen }: CellSource
 /** The formula (with `=`) that is 1 where a value is not what was looked at. */
 export const changedFormula = (value: CellPosition, seen: CellPosition): string =>
   `=IF(EXACT(${absoluteAddress(value)},${absoluteAddress(seen)}),0,1)`;
-
-/** The id of what a result says in words, since other cards have labels of their own. */
-function resultIdFormula(rule: Rule, cell: string): string {
-  const sort = resultSort(rule.expression);
-  if (sort === 'number' || sort === 'list') return `=IF(${cell}="","",${cell})`;
-  const values = sort === 'finding' ? FINDINGS : valuesOf(rule);
-  return `=${values.reduceRight(
-    (otherwise, value) =>
-      `IF(EXACT(${cell},${textConstant(resultText(rule, value))}),${textConstant(value)},${otherwise})`,
-    '""',
-  )}`;
-}
-
-/** The hidden columns of results, which other cards may show. */
-function putResults({ contents, identity, results }: CellSource, put: Put): void {
-  const { ids, values } = contents.hidden.results;
-  put(
-    { row: 0, column: ids },
-    ledgerValue(ledgerHead(identity, 'results', listsHash(contents.card))),
-  );
-  for (const cell of results) {
-    const rule = contents.rules.get(cell.rule);
-    if (rule === undefined || rule.expression.op === 'list') continue;
-    const value = contents.results[cell.rule]?.value ?? '';
-    put({ row: cell.row, column: ids }, ledgerValue(resultId(cell.rule)));
-    put(
-      { row: cell.row, column: values },
-      ledgerCell({
-        kind: 'formula',
-        formula: resultIdFormula(rule, absoluteAddress(cell)),
-        cached: typeof value === 'number' ? value : String(value),
-      }),
-    );
-  }
-}
 
 /** The hidden columns beside lists. */
 function putLists({ contents }: CellSource, put: Put): void {

@@ -1,5 +1,6 @@
 /** Which columns a card's sheet has and where the columns of each section stand on them. */
 import type { Card } from '../definition/programme';
+import { isReadable, type Orientation, type Paper } from './paper';
 import { FORM_COLUMNS, wantedColumns } from './wanted-columns';
 
 /** First and last column, both included. */
@@ -8,7 +9,8 @@ export type Span = readonly [left: number, right: number];
 export interface Geometry {
   /** Widths of the visible columns, in characters. */
   readonly widths: readonly number[];
-  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: Paper;
+  readonly orientation: Orientation;
 }
 
 /** What an A4 page holds across at a readable size, in characters. */
@@ -95,9 +97,12 @@ export function geometryOf(card: Card): Geometry {
   const isPortrait = widest <= WIDEST_PORTRAIT;
   const widths = widened(natural, Math.max(widest, isPortrait ? PORTRAIT : LANDSCAPE));
   const cut = tables.length > 0 ? widths : others.reduce(cutFor, widths);
+  const rounded = cut.map((width) => Math.round(width));
+  const orientation = isPortrait ? 'portrait' : 'landscape';
   return {
-    widths: cut.map((width) => Math.round(width)),
-    orientation: isPortrait ? 'portrait' : 'landscape',
+    widths: rounded,
+    paper: isReadable(rounded, 'a4', orientation) ? 'a4' : 'a3',
+    orientation,
   };
 }
 

@@ -110,6 +110,7 @@ export function buildIndexSheet(programme: Programme, lines: readonly IndexLine[
     conditionalFormats: [],
     lists: [],
     print: {
+      paper: 'a4',
       orientation: 'portrait',
       area: { top: 0, left: 0, bottom: cells.length - 1, right },
       repeatedRows: [2, 2],

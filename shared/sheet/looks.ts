@@ -4,7 +4,7 @@ import { resultSort } from '../definition/expression';
 import { findingCell } from '../messages/findings';
 import { resultText, textConstant } from '../rules/formula';
 import { absoluteAddress, addressOf, cellRange, columnLetters } from './address';
-import { STATE_WORDS } from './contents';
+import { STATE_WORDS } from './state-content';
 import type {
   AnswerCell,
   CellRange,
@@ -15,7 +15,7 @@ import type {
 } from './plan';
 import type { PlacedCell } from './place';
 import { ROW_DONE, ROW_SIGNS } from './row-state';
-import { DRAWN_ROWS, SPARE_ROWS } from './table-blocks';
+import { DRAWN_ROWS, SPARE_ROWS } from './table-rows';
 
 const says = (cell: string, text: string): string => `=EXACT(${cell},${textConstant(text)})`;
 
@@ -50,6 +50,7 @@ const FINDING_LOOKS = [
 const STATE_LOOKS = [
   [STATE_WORDS.done, 'done'],
   [STATE_WORDS.toDo, 'to-do'],
+  [STATE_WORDS.elsewhere, 'to-do'],
   [STATE_WORDS.wrong, 'deviation'],
 ] as const;
 

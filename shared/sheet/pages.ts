@@ -1,78 +1,85 @@
-import { spanWidth, type Geometry } from './geometry';
+import type { Geometry } from './geometry';
+import { printScale, roomOn } from './paper';
 import type { PlacedBlock, Placement } from './place';
 import type { TablePlace } from './plan';
+import { pageUnits } from './page-units';
+import { drawnRows } from './table-rows';
 
-/** A4 in points, and the margins that the print set-up leaves (in points). */
-const A4 = { short: 595, long: 842 } as const;
-export const MARGINS = { side: 36, top: 43, bottom: 50 } as const;
-/** One character of the body font and the padding of each column, in points. */
-const CHARACTER = 5.25;
-const COLUMN_PADDING = 3.75;
-/** The share of a page up to which a group is kept whole rather than taken block by block. */
-const LARGEST_GROUP = 0.6;
 /** Room left for what Excel and LibreOffice measure a little differently. */
 const SAFETY = 0.93;
+/** Blank rows that are worth a page of their own, to be filled in by hand. */
+const WORTH_A_PAGE = 8;
 
-/** Rows that begin a new page, so that no heading stands alone and small blocks stay whole. */
-export function pageBreaks(
+/** How the rows of a sheet fall on pages. */
+export interface Paging {
+  /** Rows that begin a page, so that no heading stands alone and small blocks stay whole. */
+  readonly breaksBefore: readonly number[];
+  /**
+   * How many rows of the growing table are printed: those in use, and blank ones to the end of their
+   * page. 0 on a sheet without.
+   */
+  readonly tableRows: number;
+}
+
+/**
+ * Shares the rows of a sheet out to pages. Rows of a table follow each other from page to page, below
+ * its heads where it grows.
+ *
+ * @param used how many rows of the growing table are filled.
+ */
+export function pagesOf(
   { blocks, heights }: Placement,
   geometry: Geometry,
   tables: readonly TablePlace[],
-): readonly number[] {
-  const [across, down] =
-    geometry.orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
-  const columns = geometry.widths.length;
-  const width = spanWidth(geometry, 0, columns - 1) * CHARACTER + columns * COLUMN_PADDING;
-  const scale = Math.min(1, (across - 2 * MARGINS.side) / width);
+  used: number,
+): Paging {
+  const { widths, paper, orientation } = geometry;
   const growing = tables.find((table) => table.growing);
+  const heightOf = ({ top, rows }: Pick<PlacedBlock, 'top' | 'rows'>): number =>
+    heights.slice(top, top + rows).reduce((total, height) => total + height, 0);
   // The title is repeated on every page; a growing table's heads on those after its beginning only.
   const repeated = growing === undefined ? (heights[0] ?? 0) : 0;
-  const capacity = ((down - MARGINS.top - MARGINS.bottom) / scale) * SAFETY - repeated;
+  const heads = growing === undefined ? 0 : (heights[growing.head] ?? 0);
+  const scale = printScale(widths, paper, orientation);
+  const capacity = (roomOn(paper, orientation).down / scale) * SAFETY - repeated;
 
-  const breaks: number[] = [];
-  let used = 0;
-  for (const { top, height } of units(blocks, heights, capacity)) {
-    // A text that is torn loses half a line to each page, so only what fits on none is.
-    const fits = height <= capacity;
-    if (used > 0 && used + height > capacity && fits) {
-      breaks.push(top);
-      used = 0;
+  const breaksBefore: number[] = [];
+  let filled = 0;
+  let page = 0;
+  /** The page of each row of the growing table. */
+  const pages: number[] = [];
+  for (const unit of pageUnits(blocks, heightOf, capacity)) {
+    const height = heightOf(unit);
+    const overflows = filled > 0 && filled + height > capacity;
+    if (unit.isRow) {
+      // Programs break between rows of themselves, and their heights follow what is typed.
+      page += overflows ? 1 : 0;
+      filled = overflows ? heads + height : filled + height;
+    } else {
+      // A text that is torn loses half a line to each page, so only what fits on none is.
+      if (overflows && height <= capacity) {
+        breaksBefore.push(unit.top);
+        page += 1;
+        filled = 0;
+      }
+      page += Math.floor((filled + height) / capacity);
+      filled = (filled + height) % capacity;
     }
-    used = (used + height) % capacity;
+    for (let row = unit.top; growing !== undefined && row < unit.top + unit.rows; row += 1) {
+      if (row > growing.head && row < growing.end) pages.push(page);
+    }
   }
-  return breaks;
-}
-
-/** What is not torn: groups where they fit, else their blocks, each with the headings above it. */
-function units(
-  blocks: readonly PlacedBlock[],
-  heights: readonly number[],
-  capacity: number,
-): readonly Unit[] {
-  const heightOf = ({ top, rows }: PlacedBlock): number =>
-    heights.slice(top, top + rows).reduce((total, height) => total + height, 0);
-  const runs = (keeps: (block: PlacedBlock) => boolean, of: readonly PlacedBlock[]) => {
-    const found: PlacedBlock[][] = [[]];
-    for (const block of of) {
-      found.at(-1)?.push(block);
-      if (!keeps(block)) found.push([]);
-    }
-    return found.filter((run) => run.length > 0);
+  return {
+    breaksBefore,
+    tableRows: growing === undefined ? 0 : printedRows(growing, pages, used),
   };
-  return runs((block) => block.keepWithNext !== null, blocks)
-    .flatMap((run) => {
-      const height = run.reduce((total, block) => total + heightOf(block), 0);
-      return height <= capacity * LARGEST_GROUP
-        ? [run]
-        : runs((block) => block.keepWithNext === 'heading', run);
-    })
-    .map((run) => ({
-      top: run[0]?.top ?? 0,
-      height: run.reduce((total, block) => total + heightOf(block), 0),
-    }));
 }
 
-interface Unit {
-  readonly top: number;
-  readonly height: number;
+/** The rows in use, and the blank ones that stand on the same page or fill most of the next. */
+function printedRows(growing: TablePlace, pages: readonly number[], used: number): number {
+  const drawn = drawnRows(growing, used);
+  const lastPage = pages[Math.max(0, used - 1)];
+  const onPage = pages.filter((page, row) => row < drawn && page <= (lastPage ?? 0)).length;
+  const isBlank = used === 0 && onPage < WORTH_A_PAGE;
+  return isBlank && drawn - onPage >= WORTH_A_PAGE ? drawn : onPage;
 }

@@ -4,6 +4,7 @@
  */
 import type { CardId, ProgrammeId } from '../definition/programme';
 import type { ItemId, OptionId, RuleId } from '../definition/expression';
+import type { Orientation, Paper } from './paper';
 import type { StyleRole } from './styles';
 
 /** Which filling of which card a sheet is. It travels with the sheet, so it says no more than that. */
@@ -108,7 +109,8 @@ export type ConditionalLook =
   | 'row-locked';
 
 export interface PrintPlan {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: Paper;
+  readonly orientation: Orientation;
   /** What is printed: of a growing table what was drawn when the plan was made. */
   readonly area: CellRange;
   /** First and last row repeated on every page. */

@@ -1,31 +1,35 @@
 import type { Geometry } from './geometry';
+import type { Paging } from './pages';
 import type { Placement } from './place';
 import type { PrintPlan, TablePlace } from './plan';
-import { drawnRows, type TableSource } from './table-cells';
 
 const FOOTER = 'Strona &P z &N';
+const TITLED_FOOTER = ', strona &P z &N';
+
+/** A text in a footer, where `&` begins a code. */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
 
 /**
- * How a sheet is printed. A table that grows is printed as far as it is drawn, its heads on every
- * page; other sheets repeat their title.
+ * How a sheet is printed. A table that grows is printed with its heads on every page, and the card's
+ * title at their foot; other sheets repeat their title.
  */
 export function printPlan(
-  geometry: Geometry,
-  { heights }: Placement,
-  pageBreaksBefore: readonly number[],
+  title: string,
+  { widths, paper, orientation }: Geometry,
+  { blocks, heights }: Placement,
+  { breaksBefore, tableRows }: Paging,
   places: readonly TablePlace[],
-  tables: readonly TableSource[],
 ): PrintPlan {
   const growing = places.find((place) => place.growing);
-  const right = geometry.widths.length - 1;
-  const used = tables.find(({ place }) => place === growing)?.rows.length ?? 0;
-  const bottom =
-    growing === undefined ? heights.length - 1 : growing.head + drawnRows(growing, used);
+  // The row that ends a sheet shows nothing, and is not worth a page.
+  const last = heights.length - 1 - (blocks.at(-1)?.rows ?? 0);
+  const bottom = growing === undefined ? last : growing.head + tableRows;
   return {
-    orientation: geometry.orientation,
-    area: { top: 0, left: 0, bottom, right },
+    paper,
+    orientation,
+    area: { top: 0, left: 0, bottom, right: widths.length - 1 },
     repeatedRows: growing === undefined ? [0, 0] : [growing.head, growing.head],
-    footer: FOOTER,
-    pageBreaksBefore: pageBreaksBefore.filter((row) => row <= bottom),
+    footer: growing === undefined ? FOOTER : footerText(title) + TITLED_FOOTER,
+    pageBreaksBefore: breaksBefore.filter((row) => row <= bottom),
   };
 }

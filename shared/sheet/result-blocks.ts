@@ -22,7 +22,7 @@ export function resultRows(
     return block([
       cell(...title, 'label', marked(source, `${rule.title}${unit}`, rule.origin)),
       cell(...words, 'explanation', rule.text),
-      cell(value[0], hasBar ? value[1] : (bar ?? value)[1], resultRole(rule), {
+      cell(value[0], hasBar ? value[1] : (bar ?? value)[1], resultRole(source.card, rule), {
         kind: 'result',
         rule: rule.id,
       }),

@@ -1,7 +1,8 @@
 import { FINDINGS } from '../definition/expression';
-import type { Item, Rule } from '../definition/programme';
+import type { Card, Item, Rule } from '../definition/programme';
 import { valuesOf } from '../definition/result-values';
 import { resultText } from '../rules/formula';
+import { isWholeRule } from '../rules/whole';
 import type { StyleRole } from './styles';
 
 /** The look of the cell that takes an item's answer. */
@@ -41,10 +42,11 @@ export function rowRole(item: Item): StyleRole {
   }
 }
 
-/** The look of a rule's result. */
-export function resultRole(rule: Rule): StyleRole {
+/** The look of a rule's result; people and documents have no decimals. */
+export function resultRole(card: Card, rule: Rule): StyleRole {
   if (rule.unit === '%') return 'result-percent';
-  return rule.unit === undefined ? 'result' : 'result-number';
+  if (rule.unit === undefined) return 'result';
+  return isWholeRule(card, rule) ? 'result-whole' : 'result-number';
 }
 
 /** An item's label as the sheet shows it, with the unit that its answer is counted in. */

@@ -29,6 +29,7 @@ export type StyleRole =
   | 'linked-long'
   | 'result'
   | 'result-number'
+  | 'result-whole'
   | 'result-percent'
   | 'bar'
   | 'list-number'
@@ -122,7 +123,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     fill: ACCENT,
     indent: 1,
   },
-  'intro': { ...base, font: { ...quiet, italic: true }, vertical: 'top' },
+  'intro': { ...base, font: { ...quiet, italic: true } },
   'column-head': { ...framed, font: { ...strong, colour: ACCENT }, fill: TINT, indent: 1 },
   'label': { ...framed, font: strong, fill: PAPER, indent: 1 },
   'label-optional': { ...framed, fill: PAPER, indent: 1 },
@@ -156,6 +157,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     indent: 1,
     numberFormat: AMOUNT_FORMAT,
   },
+  'result-whole': { ...framed, font: strong, indent: 1, numberFormat: '#,##0' },
   'result-percent': {
     ...framed,
     font: strong,
@@ -169,10 +171,9 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     ...framed,
     font: { ...strong, colour: ACCENT },
     fill: TINT,
-    vertical: 'top',
     indent: 1,
   },
-  'info': { ...framed, vertical: 'top', indent: 1 },
+  'info': { ...framed, indent: 1 },
   'row-ordinal': { ...base, font: quiet, horizontal: 'center' },
   'row-text': { ...row, numberFormat: TEXT_FORMAT },
   'row-number': row,

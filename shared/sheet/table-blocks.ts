@@ -12,10 +12,6 @@ import { tableHeads } from './wanted-columns';
 
 /** Tables of up to so many rows are drawn whole: they can be filled in by hand. */
 const MOST_DRAWN_WHOLE = 15;
-/** Rows of a growing table that are drawn from the start, and after the last one in use. */
-export const DRAWN_ROWS = 20;
-export const SPARE_ROWS = 5;
-
 /** Rows that stay with the head on one page. */
 const FIRST_ROWS = 3;
 const ROW_HEIGHT = 20;

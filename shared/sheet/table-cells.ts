@@ -16,7 +16,6 @@ import { tableEnd, tableHead } from './ledger-ids';
 import type { CellContent, CellPlan, CellRange, HiddenColumns, TablePlace } from './plan';
 import { inputRole, rowRole } from './roles';
 import { rowState, rowStateFormula } from './row-state';
-import { DRAWN_ROWS, SPARE_ROWS } from './table-blocks';
 import type { StyleRole } from './styles';
 
 type Put = (at: { readonly row: number; readonly column: number }, plan: CellPlan) => void;
@@ -80,6 +79,8 @@ export interface TableSource {
   readonly hidden: NonNullable<HiddenColumns['tables']>;
   readonly expressions: readonly RowsExpression[];
   readonly rows: readonly TableRow[];
+  /** How many of its rows are printed. */
+  readonly printed: number;
 }
 
 const NO_RESULTS = new Map<never, never>();
@@ -192,7 +193,7 @@ function formulaColumns(source: TableSource): readonly FormulaColumn[] {
 const ledgerCell = (content: CellContent): CellPlan => ({ content, role: 'ledger' });
 
 /** The hidden cells at the head and at the end: which table it is, and how far it is filled. */
-function putBounds({ table, place, hidden, rows }: TableSource, put: Put): void {
+function putBounds({ table, place, hidden, rows, printed }: TableSource, put: Put): void {
   const { index, filled } = hidden;
   const columns = place.columns.map(({ id, column }) => ({ id, distance: index - column }));
   put(
@@ -213,15 +214,11 @@ function putBounds({ table, place, hidden, rows }: TableSource, put: Put): void 
   put(
     { row: place.end, column: filled },
     {
-      content: { kind: 'value', value: drawnRows(place, rows.length) },
+      content: { kind: 'value', value: printed },
       role: 'ledger-seen',
     },
   );
 }
-
-/** How many rows of a growing table are drawn when the first `used` are filled. */
-export const drawnRows = ({ head, end }: TablePlace, used: number): number =>
-  Math.min(end - head - 1, Math.max(DRAWN_ROWS, used + SPARE_ROWS));
 
 /** Puts all rows of a table and what bounds them. */
 export function putTable(source: TableSource, put: Put): void {
@@ -259,7 +256,7 @@ export function tableFills({
   table,
   place,
   hidden,
-}: Omit<TableSource, 'rows'>): readonly CellRange[] {
+}: Omit<TableSource, 'rows' | 'printed'>): readonly CellRange[] {
   const { computed, state } = columnsAfter(table);
   const runs = [
     [0, 0],

@@ -62,6 +62,16 @@ export function linesOf(text: string, width: number, style: CellStyle): number {
   return text.split('\n').reduce((total, line) => total + paragraphLines(line, room), 0);
 }
 
+/** Mean width of letters in capitals, and what a line loses to the word that does not fit on it. */
+const CAPITALS = 1.1;
+const LOST_WORD = 4;
+
+/** The least width at which a text of up to `length` characters fits into one row, even in capitals. */
+export function widthForOneRow(length: number, style: CellStyle): number {
+  const lines = Math.floor((MAX_ROW_HEIGHT - PADDING) / (style.font.size * LINE_HEIGHT));
+  return Math.ceil((length * CAPITALS) / lines) + LOST_WORD + MARGIN + style.indent * 1.6;
+}
+
 /** Height of so many lines, in points. */
 export const heightOfLines = (lines: number, style: CellStyle): number =>
   Math.ceil(lines * style.font.size * LINE_HEIGHT + PADDING);

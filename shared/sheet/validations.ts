@@ -126,6 +126,9 @@ function errorText(item: Item, fault: IssueDetail): string {
     : first;
 }
 
+/** A label with a full stop; a statement to be judged has its own. */
+const sentence = (label: string): string => (/[.?!]$/.test(label) ? label : `${label}.`);
+
 /** What may be typed for an item, with the Polish prompt and error, and the list it may need. */
 export function itemValidation(
   card: string,
@@ -140,7 +143,7 @@ export function itemValidation(
       rule: found.rule,
       texts: {
         promptTitle: PROMPT_TITLE,
-        prompt: tie(`${shownLabel(item)}. ${item.help ?? found.hint}`),
+        prompt: tie(`${sentence(shownLabel(item))} ${item.help ?? found.hint}`),
         errorTitle: ERROR_TITLE,
         error: tie(errorText(item, found.fault)),
       },

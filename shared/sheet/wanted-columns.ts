@@ -1,8 +1,11 @@
 /** How wide the columns of each section want to be, in characters; the widest section gets its wish. */
 import type { Card, Column, Item, Rule, Section, TableItem } from '../definition/programme';
 import { lookup } from './block-source';
-import { shownLabel, shownText } from './roles';
-import { longestWord, textWidth } from './text-height';
+import { maxLength } from '../card/read-cell';
+import { isReadable, type Paper } from './paper';
+import { inputRole, shownLabel, shownText } from './roles';
+import { STYLES } from './styles';
+import { longestWord, textWidth, widthForOneRow } from './text-height';
 
 /** What a cell loses to its margins and indent, and a little for programs that measure otherwise. */
 const CELL_MARGIN = 3.6;
@@ -46,20 +49,37 @@ const KIND_WIDTHS = {
 } as const satisfies Record<Item['kind'], number>;
 /** An option label longer than this wraps. */
 const WIDEST_CHOICE = 22;
+/** A short text wraps too where columns are many. */
+const CLOSE_TEXT = 16;
+const CLOSE_STATE = 18;
 
 /** Wide enough for the longest word, so that no program breaks inside it. */
 const wordWidth = (text: string): number => longestWord(text) + CELL_MARGIN;
 
+/** `close` is as narrow as can be, for tables of many columns. */
+type Spacing = 'wide' | 'close';
+
 /** The width that an answer of an item's kind is comfortable in. */
-function answerWidth(item: Item): number {
+function answerWidth(item: Item, spacing: Spacing = 'wide'): number {
   const usual = KIND_WIDTHS[item.kind];
   if (item.kind === 'text' && item.max !== undefined)
-    return Math.min(usual, Math.max(10, item.max));
+    return Math.min(spacing === 'wide' ? usual : CLOSE_TEXT, Math.max(10, item.max));
+  if (item.kind === 'long-text' && spacing === 'close') return KIND_WIDTHS.text;
   if (item.kind !== 'choice') return usual;
   const labels = item.options.map(({ label }) => label);
   const whole = Math.max(...labels.map(textWidth)) + CELL_MARGIN;
-  return Math.max(usual, Math.min(WIDEST_CHOICE, whole), ...labels.map(wordWidth));
+  const least = Math.max(KIND_WIDTHS.integer, ...labels.map(wordWidth));
+  return spacing === 'close' ? least : Math.max(usual, Math.min(WIDEST_CHOICE, whole), least);
 }
+
+/** The same for a column of a table: a row is one row of cells, however long its texts are. */
+const columnWidth = (column: Column, spacing: Spacing): number =>
+  Math.max(
+    answerWidth(column, spacing),
+    column.kind === 'text' || column.kind === 'long-text'
+      ? widthForOneRow(maxLength(column), STYLES[inputRole(column)])
+      : 0,
+  );
 
 const headedWidth = (head: string, width: number): number => Math.max(width, wordWidth(head));
 
@@ -93,15 +113,31 @@ export const tableHeads = (table: TableItem): readonly string[] => [
   'Stan',
 ];
 
-function tableColumns(table: TableItem): readonly number[] {
+function spacedColumns(table: TableItem, spacing: Spacing): readonly number[] {
   const heads = tableHeads(table);
   const widths = [
     ORDINAL,
-    ...table.columns.map((column: Column) => answerWidth(column)),
-    ...(table.computed ?? []).map(() => KIND_WIDTHS.number),
-    STATE,
+    ...table.columns.map((column) => columnWidth(column, spacing)),
+    ...(table.computed ?? []).map(() =>
+      spacing === 'wide' ? KIND_WIDTHS.number : KIND_WIDTHS.integer,
+    ),
+    spacing === 'wide' ? STATE : CLOSE_STATE,
   ];
   return widths.map((width, column) => headedWidth(heads[column] ?? '', width));
+}
+
+/** As wide as is comfortable where that can be printed, else as wide as it must be. */
+function tableColumns(table: TableItem): readonly number[] {
+  const [wide, close] = [spacedColumns(table, 'wide'), spacedColumns(table, 'close')];
+  const fits = ({ widths, paper }: { widths: readonly number[]; paper: Paper }): boolean =>
+    isReadable(widths, paper, 'landscape');
+  return (
+    [
+      { widths: wide, paper: 'a4' as const },
+      { widths: close, paper: 'a4' as const },
+      { widths: wide, paper: 'a3' as const },
+    ].find(fits)?.widths ?? close
+  );
 }
 
 /** Title, words and result of a section of results, and the bar where it has one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../card/answers';
 import { itemsOf, type Card, type Programme } from '../definition/programme';
 import { PROGRAMMES } from '../programmes';
 import { SC_KIS } from '../programmes/sc-kis';
@@ -100,4 +101,44 @@ describe('a workbook of two cards', () => {
     expect(plan.index.cells[3]?.map(textOf).at(-1)).toBe('złożona, wersja 2');
     expect(plan.index.cells[4]?.map(textOf).at(-1)).toBe('');
   });
+});
+
+it('shows nothing of a card that nobody has begun to fill, and its results as soon as somebody has', () => {
+  const programme = PROGRAMMES.find(({ id }) => id === 'wspolnie-dzialamy');
+  const [source, dependent] = ['diagnoza', 'sciezka'].map((id) =>
+    programme?.cards.find((card) => card.id === id),
+  );
+  if (programme === undefined || source === undefined || dependent === undefined) {
+    throw new Error('the programme has changed');
+  }
+  const takes = itemsOf(dependent).filter(({ from }) => from === source.id);
+  const shown = (answers: Answers): readonly unknown[] => {
+    const { cards } = buildWorkbook(programme, [
+      of(programme, source, { answers }),
+      of(programme, dependent),
+    ]);
+    return takes.map(({ id }) => {
+      const cell = cards[1]?.answers.find(({ item }) => item === id);
+      const content = cards[1]?.cells[cell?.row ?? 0]?.[cell?.column ?? 0]?.content;
+      return content?.kind === 'formula' ? content.cached : null;
+    });
+  };
+  expect(takes.length).toBe(7);
+  expect(new Set(shown({}))).toEqual(new Set(['']));
+  const [first] = itemsOf(source).filter(({ kind }) => kind === 'choice');
+  expect(shown({ [first?.id ?? '']: 'tak' })).not.toContain('');
+});
+
+it('does not ask to fill in what another card of the workbook gives', () => {
+  const programme = SC_KIS;
+  const audit = cardCalled('karta-audytu');
+  const statesOf = (cards: readonly WorkbookCard[]): readonly unknown[] =>
+    (buildWorkbook(programme, cards).cards.at(-1)?.cells ?? []).flatMap((line) =>
+      line.flatMap(({ role, content }) =>
+        role === 'state' && content.kind === 'formula' ? [content.cached] : [],
+      ),
+    );
+  expect(statesOf([of(programme, audit)])).not.toContain('• na innej karcie');
+  const linked = statesOf([of(programme, SOURCE), of(programme, audit)]);
+  expect(linked).toContain('• na innej karcie');
 });

@@ -1,8 +1,7 @@
 /** Several cards in one workbook: a list of them, and sheets that show each other's answers. */
 import type { Answers } from '../card/answers';
-import { takenAnswer, type SourceFilling } from '../card/sources';
+import { fillingOf, takenAnswer, type SourceFilling } from '../card/sources';
 import { itemsOf, type Card, type CardId, type Programme } from '../definition/programme';
-import { resultValues } from '../rules/results';
 import { buildSheet, type LinkedSheet } from './build';
 import { buildIndexSheet, INDEX_TAB, type IndexSheetPlan } from './index-sheet';
 import { linkTargets } from './links';
@@ -76,9 +75,7 @@ export function buildWorkbook(programme: Programme, cards: readonly WorkbookCard
       if (from === undefined || source === index) return [];
       return [[item.id, takenAnswer(item, from, fillingAt(source))] as const];
     });
-    const answers = { ...of.answers, ...Object.fromEntries(taken) };
-    const results = resultValues(of.card, answers);
-    const filling = { answers, result: (rule: string) => results.get(rule) ?? null };
+    const filling = fillingOf(of.card, { ...of.answers, ...Object.fromEntries(taken) });
     filled.set(index, filling);
     return filling;
   }

@@ -1,10 +1,11 @@
-/** A sheet on paper: A4, one page wide. */
-import { MARGINS } from '../sheet/pages';
+/** A sheet on paper: one page wide. */
+import { MARGINS, type Paper } from '../sheet/paper';
 import type { PrintPlan } from '../sheet/plan';
 import { cutText, xstring } from './text';
 import { element, textElement, type Xml } from './xml';
 
-const A4 = 9;
+/** ECMA-376 18.3.1.63. */
+const PAPER_SIZES = { a3: 8, a4: 9 } as const satisfies Record<Paper, number>;
 /** [MS-OI29500] 2.1.633. */
 const FOOTER_LIMIT = 255;
 const LAST_COLUMN = 16_383;
@@ -27,7 +28,7 @@ export const printSetUp = (print: PrintPlan): readonly (Xml | null)[] => [
   element('printOptions', { horizontalCentered: true }),
   element('pageMargins', PAGE_MARGINS),
   element('pageSetup', {
-    paperSize: A4,
+    paperSize: PAPER_SIZES[print.paper],
     orientation: print.orientation,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -3,6 +3,9 @@
 /** Characters of one cell, in UTF-16 units (Excel's limit). */
 export const CELL_TEXT_LIMIT = 32_767;
 
+/** Longest texts of a rule for typing: Excel repairs a file with longer ones away ([MS-OI29500] 2.1.613). */
+export const RULE_TEXT_LIMITS = { title: 32, prompt: 255, error: 224 } as const;
+
 // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 

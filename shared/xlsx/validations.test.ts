@@ -35,7 +35,7 @@ describe('dataValidations', () => {
       { kind: 'date', min: '2024-01-01', max: 'today' },
       'date between formula1=45292 formula2=TODAY()',
     ],
-    [{ kind: 'date', min: null, max: null }, 'date greaterThanOrEqual formula1=1'],
+    [{ kind: 'date', min: null, max: null }, 'date greaterThanOrEqual formula1=61'],
     [{ kind: 'text-length', max: 500 }, 'textLength lessThanOrEqual formula1=500'],
     [{ kind: 'custom', formula: '=LEN(B4)=6' }, 'custom - formula1=LEN(B4)=6'],
   ])('writes %j', (rule, expected) => {

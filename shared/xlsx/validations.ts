@@ -3,15 +3,14 @@ import { serialOfDay } from '../calendar/day';
 import type { ListPlan, ValidationPlan, ValidationRule } from '../sheet/plan';
 import { rangeAddress } from '../sheet/address';
 import { fileFormula } from './formula';
-import { cutText, xstring } from './text';
+import { cutText, RULE_TEXT_LIMITS, xstring } from './text';
 import { counted, element, text, type Attributes, type Xml } from './xml';
 
-/** Excel repairs a file with longer ones away ([MS-OI29500] 2.1.613). */
-const LIMITS = { title: 32, prompt: 255, error: 224 } as const;
 const LITERAL_LIMIT = 255;
 /** The widest numbers that Excel lets one type; a rule needs at least one bound. */
 const WIDEST = 1e15;
-const FIRST_DAY = 1;
+/** 1 March 1900: Excel counts a day before it that never was. */
+const FIRST_DAY = 61;
 
 function literalList(values: readonly string[]): string {
   const bad = values.find((value) => value === '' || value.includes(',') || value.trim() !== value);
@@ -76,10 +75,10 @@ function validation({ range, rule, texts }: ValidationPlan, lists: readonly List
       allowBlank: true,
       showInputMessage: true,
       showErrorMessage: true,
-      errorTitle: limited(texts.errorTitle, LIMITS.title),
-      error: limited(texts.error, LIMITS.error),
-      promptTitle: limited(texts.promptTitle, LIMITS.title),
-      prompt: limited(texts.prompt, LIMITS.prompt),
+      errorTitle: limited(texts.errorTitle, RULE_TEXT_LIMITS.title),
+      error: limited(texts.error, RULE_TEXT_LIMITS.error),
+      promptTitle: limited(texts.promptTitle, RULE_TEXT_LIMITS.title),
+      prompt: limited(texts.prompt, RULE_TEXT_LIMITS.prompt),
       sqref: rangeAddress(range),
     },
     ...formulas.map((formula, index) => element(`formula${index + 1}`, {}, text(formula))),

@@ -1,6 +1,7 @@
 import type { Answers } from '../../shared/card/answers';
 import type { EarlierValue } from '../../shared/card/earlier';
 import { filledAnswers, type CaseFacts } from '../../shared/card/filled';
+import { answersWithSources } from '../../shared/card/sources';
 import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
 import { warsawDay } from '../../shared/process/days';
@@ -47,6 +48,14 @@ function withSources(programme: Programme, card: Card): readonly Card[] {
   return programme.cards.filter(({ id }) => wanted.has(id));
 }
 
+/** Which card's file is asked for. */
+export interface AskedCard {
+  readonly programme: string;
+  readonly card: string;
+  /** Without the cards that it takes values from: these are typed, or stand there as the case has them. */
+  readonly isAlone: boolean;
+}
+
 /** A card alone is a file of one sheet; with its sources it comes with a list of them. */
 export function fileOf(
   programme: Programme,
@@ -71,19 +80,15 @@ export function fileOf(
 }
 
 /**
- * A blank card as a workbook, with the cards that it takes values from.
+ * A blank card as a workbook, with the cards that it takes values from unless it is to be alone.
  *
  * @throws {Refused} 404 for a programme or a card that is none.
  */
-export function blankWorkbook(
-  programmes: Programmes,
-  programmeId: string,
-  cardId: string,
-): CardWorkbook {
-  const programme = programmes.byId(programmeId) ?? refuse('not-found');
-  const card = cardById(programme, cardId) ?? refuse('not-found');
-  const bytes = fileOf(programme, withSources(programme, card), new Map(), card.title);
-  return { bytes, name: card.title };
+export function blankWorkbook(programmes: Programmes, of: AskedCard): CardWorkbook {
+  const programme = programmes.byId(of.programme) ?? refuse('not-found');
+  const card = cardById(programme, of.card) ?? refuse('not-found');
+  const cards = of.isAlone ? [card] : withSources(programme, card);
+  return { bytes: fileOf(programme, cards, new Map(), card.title), name: card.title };
 }
 
 /** The current revisions of cards, as far as the reader may see them. */
@@ -129,7 +134,7 @@ export async function caseWorkbook(
   db: Database,
   programmes: Programmes,
   caller: Caller,
-  of: { readonly programme: string; readonly card: string; readonly caseId: string },
+  of: AskedCard & { readonly caseId: string },
   { now, origin }: { readonly now: Date; readonly origin: string },
 ): Promise<CardWorkbook> {
   const loaded = await loadCase(db, caller, of.caseId);
@@ -145,5 +150,13 @@ export async function caseWorkbook(
     cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts, earlier)]),
   );
   const name = `${card.title} – ${record.receipt}`;
-  return { bytes: fileOf(programme, cards, held, name), name };
+  if (!of.isAlone) return { bytes: fileOf(programme, cards, held, name), name };
+  const fillings = new Map(
+    cards.flatMap(({ id }) => {
+      const answers = held.get(id)?.answers ?? {};
+      return Object.keys(answers).length === 0 ? [] : [[id, answers] as const];
+    }),
+  );
+  const alone = { ...held.get(card.id), answers: answersWithSources(programme, card, fillings) };
+  return { bytes: fileOf(programme, [card], new Map([[card.id, alone]]), name), name };
 }

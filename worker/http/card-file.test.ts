@@ -114,6 +114,28 @@ describe('a card as a case holds it', () => {
   });
 });
 
+describe('a card alone as a file', () => {
+  it('is one sheet, its values from other cards to be typed', async () => {
+    const { status, bytes } = await fetchFile(`${FILE}?alone=true`);
+    expect(status).toBe(200);
+    const { cards, others } = cardsOf(bytes);
+    expect(cards.map(({ identity }) => identity.card)).toEqual(['karta-standardu']);
+    expect(others).toEqual([]);
+    expect((await fetchFile(`${FILE}?alone=tak`)).status).toBe(422);
+  });
+
+  it('has what the case gives it, and nothing more of the others', async () => {
+    const id = await caseAt('admitted');
+    const { bytes } = await fetchFile(`${FILE}?case=${id}&alone=true`, CERTIFIER);
+    expect(cardsOf(bytes).cards).toHaveLength(1);
+    expect(answersIn(bytes, 'karta-standardu')).toMatchObject({
+      org_godziny_miesiecznie: COMPLETE_APPLICATION['org_godziny_miesiecznie'],
+      koncowa_opinia: null,
+    });
+    expect((await fetchFile(`${FILE}?case=${id}&alone=true`)).status).toBe(401);
+  });
+});
+
 describe('the name of a file', () => {
   it('has no sign that a header or a file system would take for another', () => {
     expect(attachment('Łódź: "a/b"\r\n*żółw* (1)', 'xlsx')).toBe(

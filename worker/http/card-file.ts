@@ -20,7 +20,8 @@ export const cardFile = new Hono<AppEnv>().get(
   async (c) => {
     const { programme, card: wanted } = c.req.param();
     const card = wanted.slice(0, -ENDING.length);
-    const { case: caseId, voivodeship } = readQuery(c, cardFileQuery);
+    const { case: caseId, voivodeship, alone } = readQuery(c, cardFileQuery);
+    const asked = { programme, card, isAlone: alone === 'true' };
     const programmes = c.get('programmes');
     const now = c.get('now');
     if (caseId !== undefined && voivodeship !== undefined) faultAt('voivodeship');
@@ -29,9 +30,9 @@ export const cardFile = new Hono<AppEnv>().get(
         const of = { programme, card, voivodeship };
         return overviewWorkbook(c.env.DB, programmes, await requireCaller(c), of, now);
       }
-      if (caseId === undefined) return blankWorkbook(programmes, programme, card);
-      const of = { programme, card, caseId };
+      if (caseId === undefined) return blankWorkbook(programmes, asked);
       const { origin } = new URL(c.req.url);
+      const of = { ...asked, caseId };
       return caseWorkbook(c.env.DB, programmes, await requireCaller(c), of, { now, origin });
     };
     const { bytes, name } = await file();

@@ -12,7 +12,7 @@ export const FILE_OPERATIONS: readonly Operation[] = [
     path: '/api/v1/programmes/{programme}/cards/{card}.xlsx',
     tag: FILES,
     summary:
-      'Karta jako skoroszyt, z\u00a0kartami, z\u00a0których bierze wartości; z\u00a0„case” wypełniona tym, co jest w\u00a0sprawie, a\u00a0z\u00a0„voivodeship” zestawienie województwa (oba wymagają zalogowania)',
+      'Karta jako skoroszyt, z\u00a0kartami, z\u00a0których bierze wartości, albo z\u00a0„alone” sama; z\u00a0„case” wypełniona tym, co jest w\u00a0sprawie, a\u00a0z\u00a0„voivodeship” zestawienie województwa (oba wymagają zalogowania)',
     secured: false,
     query: workbooks.cardFileQuery,
     responses: {},

@@ -1,12 +1,7 @@
 import { rangeAddress } from '../../../shared/sheet/address';
 import type { ValidationPlan } from '../../../shared/sheet/plan';
+import { cutText, RULE_TEXT_LIMITS } from '../../../shared/xlsx/text';
 import { validationRule } from './validation-rule';
-
-/** Excel refuses longer titles and texts. */
-const LIMITS = { title: 32, prompt: 255, error: 225 } as const;
-
-const cut = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 
 /** What may be typed, with the texts that say so. */
 export function writeValidations(
@@ -18,14 +13,14 @@ export function writeValidations(
     validation.rule = validationRule(rule);
     validation.prompt = {
       showPrompt: true,
-      title: cut(texts.promptTitle, LIMITS.title),
-      message: cut(texts.prompt, LIMITS.prompt),
+      title: cutText(texts.promptTitle, RULE_TEXT_LIMITS.title),
+      message: cutText(texts.prompt, RULE_TEXT_LIMITS.prompt),
     };
     validation.errorAlert = {
       showAlert: true,
       style: 'Stop',
-      title: cut(texts.errorTitle, LIMITS.title),
-      message: cut(texts.error, LIMITS.error),
+      title: cutText(texts.errorTitle, RULE_TEXT_LIMITS.title),
+      message: cutText(texts.error, RULE_TEXT_LIMITS.error),
     };
   }
 }

@@ -1,9 +1,8 @@
 import { answerTo, type Answers, type AnswerValue } from '../../../shared/card/answers';
-import { takenAnswer } from '../../../shared/card/sources';
+import { fillingOf, takenAnswer } from '../../../shared/card/sources';
 import { validateCard } from '../../../shared/card/validate';
 import type { ItemId, OptionId } from '../../../shared/definition/expression';
 import { itemsOf, type Card, type CardId, type Item } from '../../../shared/definition/programme';
-import { resultValues } from '../../../shared/rules/results';
 import type { LinkedSheet } from '../../../shared/sheet/links';
 import type { CellPosition } from '../../../shared/sheet/plan';
 import { readSheet } from '../../../shared/sheet/read';
@@ -40,8 +39,7 @@ const ANY_DAY = { today: '2100-01-01', language: 'pl' } as const;
 /** What `card` takes from a source that is on a sheet: answers, and results of its rules. */
 export function takenAnswers(card: Card, source: Card, snapshot: SheetSnapshot): Answers {
   const { answers } = validateCard(source, readSheet(source, snapshot.values).answers, ANY_DAY);
-  const results = resultValues(source, answers);
-  const filling = { answers, result: (rule: string) => results.get(rule) ?? null };
+  const filling = fillingOf(source, answers);
   return Object.fromEntries(
     itemsOf(card)
       .filter(({ from }) => from === source.id)
@@ -132,10 +130,12 @@ export const losesNothing =
 
 /** Everything that a card with these answers gives to others: the answers, and results as answers. */
 export function gives(card: Card, answers: Answers): Answers {
+  const { result } = fillingOf(card, answers);
   const results = Object.fromEntries(
-    [...resultValues(card, answers)].flatMap(([rule, value]) =>
-      Array.isArray(value) ? [] : [[rule, typeof value === 'boolean' ? String(value) : value]],
-    ),
+    card.rules.flatMap(({ id }) => {
+      const value = result(id);
+      return Array.isArray(value) ? [] : [[id, typeof value === 'boolean' ? String(value) : value]];
+    }),
   );
   return { ...results, ...answers };
 }

@@ -97,12 +97,12 @@ export const ANALIZA_WSPOLPRACY: Card = {
               origin: 'proposal',
               max: 500,
             },
-            integer('waznosc', 'Ważność (1–5)', {
+            integer('waznosc', 'Ważność (1 do 5)', {
               min: 1,
               max: 5,
               help: '1 – mało ważne dla konsultacji, 5 – bez tego konsultacje się nie udadzą.',
             }),
-            integer('trudnosc', 'Trudność (1–5)', {
+            integer('trudnosc', 'Trudność (1 do 5)', {
               min: 1,
               max: 5,
               help: 'Jak trudno to zmienić, a mocną stronę wykorzystać: 1 – od ręki, 5 – wymaga lat albo dużych pieniędzy.',

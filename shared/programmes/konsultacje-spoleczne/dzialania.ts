@@ -120,7 +120,7 @@ export const DZIALANIA: Card = {
             {
               id: 'ocena',
               kind: 'number',
-              label: 'Ocena uczestników (1–5)',
+              label: 'Ocena uczestników (1 do 5)',
               help: 'Średnia z ankiet po wydarzeniu, na przykład 4,35. Gdy nie pytano, zostaw puste.',
               required: false,
               origin: 'proposal',

@@ -25,6 +25,9 @@ const DECISIONS: readonly Option[] = [
   option('poza-zakresem', 'poza zakresem konsultacji'),
 ];
 
+/** Of a remark, and of what is said about it: what a row of the register shows whole. */
+const MOST_CHARACTERS = 1500;
+
 /** Days within which every remark is to be answered. */
 export const DAYS_TO_ANSWER = 30;
 export const daysTaken = subtract(value('data_odpowiedzi'), value('data_wplywu'));
@@ -44,6 +47,7 @@ export const REMARKS: TableItem = {
     day('data_wplywu', 'Data wpływu'),
     choice('autor', 'Autor', AUTHORS, { help: 'Tylko rodzaj autora, bez nazwiska.' }),
     text('dokument', 'Dokument albo sprawa', {
+      max: 200,
       help: 'Czego dotyczyły konsultacje, na przykład: fundusz sołecki 2027.',
     }),
     text('czesc', 'Część dokumentu', {
@@ -57,7 +61,7 @@ export const REMARKS: TableItem = {
       label: 'Uwaga',
       required: true,
       origin: 'proposal',
-      max: 4000,
+      max: MOST_CHARACTERS,
     },
     choice('decyzja', 'Rozstrzygnięcie', DECISIONS, { required: false }),
     {
@@ -68,7 +72,7 @@ export const REMARKS: TableItem = {
       required: true,
       origin: 'proposal',
       applies: all(answered('decyzja'), not(is('decyzja', 'uwzgledniona'))),
-      max: 4000,
+      max: MOST_CHARACTERS,
     },
     day('data_odpowiedzi', 'Data odpowiedzi', { required: false }),
     text('odpowiedz_numer', 'Nr odpowiedzi', {

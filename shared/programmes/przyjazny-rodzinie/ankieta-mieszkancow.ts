@@ -53,7 +53,7 @@ export const ANKIETA_MIESZKANCOW: Card = {
   title: 'Ankieta mieszkańców',
   tab: 'Ankieta mieszkańców',
   purpose:
-    'Zbiera, czy mieszkańcy wiedzą, co gmina robi dla rodzin, i jak są z tego zadowoleni; wyniki trafiają na kartę punktacji. Ankieta jest anonimowa.\nZespół certyfikacyjny przepisuje tu ankiety papierowe zebrane z urzędnikami, kołami Związku Dużych Rodzin, organizacjami pozarządowymi i mieszkańcami, po warsztatach.',
+    'Zbiera, czy mieszkańcy wiedzą, co gmina robi dla rodzin, i jak są z tego zadowoleni; wyniki trafiają na kartę punktacji. Ankieta jest anonimowa.\nZespół certyfikacyjny przepisuje tu ankiety papierowe (karta „Kwestionariusz mieszkańca”) zebrane z urzędnikami, kołami Związku Dużych Rodzin, organizacjami pozarządowymi i mieszkańcami, po warsztatach.',
   roles: ['certifier'],
   declaration:
     'Oświadczam, że przepisano wszystkie zebrane ankiety, bez wybierania i poprawiania odpowiedzi, i że nie ma w nich danych osobowych.',
@@ -119,7 +119,7 @@ export const ANKIETA_MIESZKANCOW: Card = {
       id: 'odpowiedzi',
       title: 'Ankiety papierowe',
       intro:
-        'Przepisuj ankiety po kolei, numer wiersza zapisz na papierze. Słyszał(a): tak lub nie. Zadowolenie: od 1 do 5 albo „nie mam zdania”.',
+        'Przepisuj ankiety po kolei, numer wiersza zapisz na papierze. Słyszał(a): tak lub nie. Ocena: zadowolenie od 1 do 5 albo „nie mam zdania”.',
       items: [SURVEYS],
       layout: { kind: 'table' },
     },

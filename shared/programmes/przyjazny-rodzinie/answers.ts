@@ -32,7 +32,7 @@ export const evidenceItem = (criterion: Criterion): TextItem => ({
   help: criterion.evidence,
   required: false,
   origin: 'proposal',
-  max: 1000,
+  max: 500,
 });
 
 /** The same item where its value comes from another card; what it needs is checked there. */

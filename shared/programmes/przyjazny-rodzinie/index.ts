@@ -2,6 +2,7 @@ import type { Programme } from '../../definition/programme';
 import { ANKIETA_MIESZKANCOW } from './ankieta-mieszkancow';
 import { ANKIETA_URZEDNIKOW } from './ankieta-urzednikow';
 import { KARTA_PUNKTACJI } from './karta-punktacji';
+import { KWESTIONARIUSZ } from './kwestionariusz';
 import { PROCESS } from './process';
 import { RAPORT } from './raport';
 import { REKOMENDACJE } from './rekomendacje';
@@ -24,6 +25,7 @@ export const PRZYJAZNY_RODZINIE: Programme = {
   cards: [
     ZGLOSZENIE,
     ANKIETA_URZEDNIKOW,
+    KWESTIONARIUSZ,
     ANKIETA_MIESZKANCOW,
     WARSZTATY,
     KARTA_PUNKTACJI,

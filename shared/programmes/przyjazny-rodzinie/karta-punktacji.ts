@@ -110,7 +110,7 @@ export const KARTA_PUNKTACJI: Card = {
       items: AREAS.flatMap(surveyItems),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Znajomość działań (%)', 'Zadowolenie (średnia 1–5)'],
+        heads: ['Obszar', 'Znajomość działań (%)', 'Zadowolenie (średnia 1 do 5)'],
         rows: AREAS.map((area) => ({
           label: area.title,
           items: [awarenessId(area), satisfactionId(area)],

@@ -106,10 +106,10 @@ export const RAPORT: Card = {
       id: 'wynik_lacznie',
       title: 'Wynik',
       items: [
-        score('urzednicy', 'Ankieta urzędników (0–100)'),
-        score('mieszkancy', 'Ankieta mieszkańców (0–100)'),
-        score('warsztaty', 'Warsztaty (0–100)'),
-        score('razem', 'Łączny wynik (0–100)'),
+        score('urzednicy', 'Ankieta urzędników (0 do 100)'),
+        score('mieszkancy', 'Ankieta mieszkańców (0 do 100)'),
+        score('warsztaty', 'Warsztaty (0 do 100)'),
+        score('razem', 'Łączny wynik (0 do 100)'),
         {
           id: 'wynik',
           kind: 'choice',
@@ -125,11 +125,11 @@ export const RAPORT: Card = {
     },
     {
       id: 'dane',
-      title: 'Obszary: urzędnicy i mieszkańcy (0–100)',
+      title: 'Obszary: urzędnicy i mieszkańcy (0 do 100)',
       items: AREAS.flatMap(areaItems),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Ankieta urzędników (0–100)', 'Ankieta mieszkańców (0–100)'],
+        heads: ['Obszar', 'Ankieta urzędników (0 do 100)', 'Ankieta mieszkańców (0 do 100)'],
         rows: AREAS.map((area) => ({
           label: area.title,
           items: [areaScoreId(area), residentsScoreId(area)],

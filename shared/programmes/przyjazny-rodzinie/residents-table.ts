@@ -10,7 +10,7 @@ const GRADES = GRADE_WORDS.map((_, index) => index + 1);
 const gradeId = (grade: number): string => `ocena-${grade}`;
 
 /** Words after the digits keep a spreadsheet from taking an answer for a number. */
-const SATISFACTION: readonly Option[] = [
+export const SATISFACTION: readonly Option[] = [
   ...GRADE_WORDS.map((word, index): Option => ({
     id: gradeId(index + 1),
     label: `${index + 1} – ${word}`,
@@ -20,10 +20,10 @@ const SATISFACTION: readonly Option[] = [
   { id: 'nie-mam-zdania', label: 'nie mam zdania', origin: 'proposal' },
 ];
 
-const HOUSEHOLDS: readonly Option[] = [
+export const HOUSEHOLDS: readonly Option[] = [
   { id: 'para', label: 'małżeństwo lub para', origin: 'proposal' },
   { id: 'samodzielny-rodzic', label: 'samodzielny rodzic', origin: 'proposal' },
-  { id: 'wielopokoleniowe', label: 'rodzina wielopokoleniowa', origin: 'proposal' },
+  { id: 'wielopokoleniowe', label: 'kilka pokoleń razem', origin: 'proposal' },
   { id: 'jednoosobowe', label: 'jedna osoba', origin: 'proposal' },
   { id: 'inne', label: 'inne', origin: 'proposal' },
 ];
@@ -52,7 +52,7 @@ const areaColumns = (area: Area): readonly Column[] => [
   {
     id: rating(area),
     kind: 'choice',
-    label: `${area.short}: zadowolenie`,
+    label: `${area.short}: ocena`,
     help: `${area.title}: jakie jest Pana(i) zadowolenie z tego, co gmina robi w tym obszarze, od 1 (bardzo małe) do 5 (bardzo duże)?`,
     required: false,
     origin: 'proposal',
@@ -83,8 +83,8 @@ export const SURVEYS: TableItem = {
     {
       id: 'dzieci',
       kind: 'integer',
-      label: 'Liczba dzieci na utrzymaniu',
-      help: 'Dzieci do 18 lat, a uczące się do 25 lat. Gdy ich nie ma, wpisz 0.',
+      label: 'Liczba dzieci',
+      help: 'Dzieci na utrzymaniu: do 18 lat, a uczące się do 25 lat. Gdy ich nie ma, wpisz 0.',
       required: false,
       origin: 'proposal',
       min: 0,
@@ -97,7 +97,7 @@ export const SURVEYS: TableItem = {
       help: 'Przepisz bez nazwisk, adresów i innych danych, po których można poznać osobę.',
       required: false,
       origin: 'proposal',
-      max: 1000,
+      max: 500,
     },
   ],
 };

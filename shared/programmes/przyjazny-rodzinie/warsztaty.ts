@@ -107,7 +107,7 @@ export const WARSZTATY: Card = {
       items: ACTIVITIES.flatMap(itemsFor),
       layout: {
         kind: 'grid',
-        heads: ['Zajęcia', 'Data', 'Uczestnicy', 'Średnia ocena (1–5)'],
+        heads: ['Zajęcia', 'Data', 'Uczestnicy', 'Średnia ocena (1 do 5)'],
         rows: ACTIVITIES.map((activity) => ({
           label: activity.title,
           items: [dateId(activity), peopleId(activity), ratingId(activity)],

@@ -1,6 +1,9 @@
 import type { Card, Section } from '../../definition/programme';
 import { GUIDELINES, type Guideline } from './guidelines';
 
+/** To tick on the print. */
+const BOX = '☐';
+
 const checklist = ({ id, title, intro, steps }: Guideline): Section => ({
   id,
   title,
@@ -8,7 +11,7 @@ const checklist = ({ id, title, intro, steps }: Guideline): Section => ({
   items: steps.map((step, index) => ({
     id: `${id}_${step.id}`,
     kind: 'info',
-    label: `${index + 1}. ${step.title}`,
+    label: `${BOX} ${index + 1}. ${step.title}`,
     help: step.text,
     required: false,
     origin: 'proposal',

@@ -80,7 +80,7 @@ export const NOTATKA: Card = {
       items: planeItems.flatMap(([, items]) => items),
       layout: {
         kind: 'grid',
-        heads: ['Płaszczyzna', 'Ocena (1–5)', 'Zmiana'],
+        heads: ['Płaszczyzna', 'Ocena (1 do 5)', 'Zmiana'],
         rows: rowsOf(planeItems),
       },
     },
@@ -99,7 +99,7 @@ export const NOTATKA: Card = {
       items: areaItems.flatMap(([, items]) => items),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Ocena (1–5)', 'Zmiana', 'Wniosek'],
+        heads: ['Obszar', 'Ocena (1 do 5)', 'Zmiana', 'Wniosek'],
         rows: rowsOf(areaItems),
       },
     },

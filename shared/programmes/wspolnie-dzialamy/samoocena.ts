@@ -71,7 +71,7 @@ const consensus: Section = {
   items: AREAS.flatMap(consensusItems),
   layout: {
     kind: 'grid',
-    heads: ['Obszar', 'Ocena uzgodniona (1–5)', 'Wniosek'],
+    heads: ['Obszar', 'Ocena uzgodniona (1 do 5)', 'Wniosek'],
     rows: AREAS.map((area): GridRow => ({
       label: named(area),
       items: consensusItems(area).map(({ id }) => id),

@@ -38,7 +38,7 @@ const planeSection = (plane: Plane): Section => ({
     kind: 'grid',
     heads: [
       'Warsztat',
-      'Punkty z diagnozy (0–8)',
+      'Punkty z diagnozy (0 do 8)',
       'Decyzja doradcy',
       'Dlaczego inaczej niż wskazanie',
     ],

@@ -126,6 +126,7 @@ export const SAMPLE: SheetPlan = {
   ],
   lists: [{ name: 'kt_lista_woj', values: ['łódzkie', 'mazowieckie', 'śląskie, Śląsk'] }],
   print: {
+    paper: 'a4',
     orientation: 'portrait',
     area: rangeOf(0, 0, 15, 2),
     repeatedRows: [0, 2],

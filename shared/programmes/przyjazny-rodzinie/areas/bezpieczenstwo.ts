@@ -3,7 +3,7 @@ import type { AreaText } from '../area';
 export const BEZPIECZENSTWO: AreaText = {
   id: 'bezpieczenstwo',
   title: 'Bezpieczeństwo',
-  short: 'Bezpieczeństwo',
+  short: 'Bezpiecz.',
   examples: 'droga do szkoły, place zabaw, pomoc w razie przemocy',
   b: [
     {

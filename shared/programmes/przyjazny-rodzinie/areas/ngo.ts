@@ -3,7 +3,7 @@ import type { AreaText } from '../area';
 export const NGO: AreaText = {
   id: 'ngo',
   title: 'Współpraca z organizacjami pozarządowymi',
-  short: 'Organizacje',
+  short: 'NGO',
   examples: 'wspieranie stowarzyszeń, klubów i grup, które działają dla rodzin',
   b: [
     {

@@ -1,0 +1,103 @@
+import type { PlacedBlock } from './place';
+
+/** What is not torn on paper, or a row of a table. */
+export interface PageUnit {
+  readonly top: number;
+  readonly rows: number;
+  readonly isRow: boolean;
+}
+
+type Measure = (block: Pick<PlacedBlock, 'top' | 'rows'>) => number;
+
+/** The share of a page up to which a group is kept whole rather than taken block by block. */
+const LARGEST_GROUP = 0.6;
+/** The share up to which what a heading stands above has a second block with it. */
+const LARGEST_BEGINNING = 0.35;
+
+/** Rows of a table that stay with its heads. */
+const FIRST_ROWS = 3;
+
+/** Blocks, each with those before it that `keeps` holds on its page. */
+function runs(
+  blocks: readonly PlacedBlock[],
+  keeps: (block: PlacedBlock) => boolean,
+): readonly (readonly PlacedBlock[])[] {
+  const found: PlacedBlock[][] = [[]];
+  for (const block of blocks) {
+    found.at(-1)?.push(block);
+    if (!keeps(block)) found.push([]);
+  }
+  return found.filter((run) => run.length > 0);
+}
+
+const rowsOf = (block: PlacedBlock, from: number): readonly PlacedBlock[] =>
+  Array.from({ length: block.rows - from }, (_, index) => ({
+    ...block,
+    top: block.top + from + index,
+    rows: 1,
+    tableRows: block.tableRows === null ? null : { ...block.tableRows, part: 'rest' as const },
+  }));
+
+/** A table's heads with its first rows, as many as are no large part of a page, and its other rows. */
+function tableParts(
+  block: PlacedBlock,
+  isSmall: (rows: number) => boolean,
+): readonly PlacedBlock[] {
+  if (block.tableRows === null) return [block];
+  if (block.tableRows.part === 'rest') return rowsOf(block, 0);
+  const counts = Array.from(
+    { length: Math.min(FIRST_ROWS, block.rows - 1) },
+    (_, index) => index + 1,
+  );
+  const kept = 1 + (counts.filter((count) => isSmall(1 + count)).at(-1) ?? 1);
+  return [{ ...block, rows: kept }, ...rowsOf(block, kept)];
+}
+
+const isRow = (run: readonly PlacedBlock[]): boolean => run[0]?.tableRows?.part === 'rest';
+const isHeading = (block: PlacedBlock | undefined): boolean => block?.keepWithNext === 'heading';
+
+/** A heading above one block has the next one with it, where that leaves no large gap. */
+function withSecond(
+  found: readonly (readonly PlacedBlock[])[],
+  isSmall: (run: readonly PlacedBlock[]) => boolean,
+): readonly (readonly PlacedBlock[])[] {
+  const joined: (readonly PlacedBlock[])[] = [];
+  for (const run of found) {
+    const before = joined.at(-1) ?? [];
+    const begins = isHeading(before[0]) && before.filter((block) => !isHeading(block)).length === 1;
+    const both = [...before, ...run];
+    const follows = !isRow(run) && !isHeading(run[0]) && before.at(-1)?.tableRows === null;
+    if (begins && follows && isSmall(both)) joined.splice(-1, 1, both);
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/**
+ * The blocks of a sheet as units of a page: groups where they fit, else their blocks, each with the
+ * headings above it and no heading with a single block; of tables the heads with the first rows, then
+ * row by row.
+ */
+export function pageUnits(
+  blocks: readonly PlacedBlock[],
+  heightOf: Measure,
+  capacity: number,
+): readonly PageUnit[] {
+  const total = (run: readonly PlacedBlock[]): number =>
+    run.reduce((sum, block) => sum + heightOf(block), 0);
+  const parts = blocks.flatMap((block) =>
+    tableParts(block, (rows) => heightOf({ top: block.top, rows }) <= capacity * LARGEST_BEGINNING),
+  );
+  const isWhole = (run: readonly PlacedBlock[]): boolean => {
+    const isList = run.some(({ keepWithNext }) => keepWithNext === 'list');
+    return total(run) <= capacity * (isList ? 1 : LARGEST_GROUP);
+  };
+  const units = runs(parts, (block) => block.keepWithNext !== null).flatMap((run) =>
+    isWhole(run) ? [run] : runs(run, isHeading),
+  );
+  return withSecond(units, (run) => total(run) <= capacity * LARGEST_BEGINNING).map((run) => ({
+    top: run[0]?.top ?? 0,
+    rows: run.reduce((sum, { rows }) => sum + rows, 0),
+    isRow: isRow(run),
+  }));
+}
