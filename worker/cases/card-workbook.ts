@@ -6,16 +6,16 @@ import { warsawDay } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { buildWorkbook, sheetsOf, type WorkbookCard } from '../../shared/sheet/workbook';
 import { writeWorkbook } from '../../shared/xlsx/write';
-import type { Caller } from '../auth/caller';
+import { handsOutPersonal } from '../personal/hand-out';
+import type { ReadContext } from '../personal/record-reads';
 import { refuse } from '../refusal';
-import { readTogether, type Database } from '../store/database';
-import { openedIn, selectRevision } from '../store/revisions';
+import { readTogether } from '../store/database';
+import { holdsPersonal, openedIn, selectRevision } from '../store/revisions';
 import { factsOf } from './case-facts';
 import { cardById, programmeOfCase } from './find-programme';
-import { loadCase } from './load-case';
+import { loadCase, type SeenCase } from './load-case';
 import { answersOf } from './open-revision';
 import { randomId } from './random-id';
-import { seesPersonal } from './rights';
 
 /** A workbook's file and what it is called, without the ending. */
 export interface CardWorkbook {
@@ -86,23 +86,27 @@ export function blankWorkbook(
 
 /** The current revisions of cards, as far as the reader may see them. */
 async function heldBy(
-  db: Database,
-  caseId: string,
+  context: ReadContext,
+  loaded: SeenCase,
   cards: readonly Card[],
-  withPersonal: boolean,
 ): Promise<ReadonlyMap<CardId, Held>> {
+  const { db } = context;
   const rows = await readTogether(
     db,
-    cards.flatMap(({ id }) => selectRevision(db, caseId, id)),
+    cards.flatMap(({ id }) => selectRevision(db, loaded.record.id, id)),
   );
+  const current = cards.flatMap((_, index) => {
+    const opened = openedIn(rows[2 * index], rows[2 * index + 1]);
+    return opened === undefined ? [] : [opened];
+  });
+  const read = current.filter(holdsPersonal).map(({ record }) => record);
+  const withPersonal = await handsOutPersonal(context, loaded, read);
   return new Map(
-    cards.flatMap(({ id }, index) => {
-      const opened = openedIn(rows[2 * index], rows[2 * index + 1]);
-      if (opened === undefined) return [];
-      const { revision, acceptedAt } = opened.record;
+    current.map((opened) => {
+      const { card, revision, acceptedAt } = opened.record;
       const day = formatDay(warsawDay(new Date(acceptedAt)), 'pl');
       const state = `złożona ${day}, wersja ${revision}`;
-      return [[id, { answers: answersOf(opened, withPersonal).answers, state }] as const];
+      return [card, { answers: answersOf(opened, withPersonal).answers, state }] as const;
     }),
   );
 }
@@ -119,20 +123,19 @@ const withFacts = (card: Card, held: Held | undefined, facts: CaseFacts): Held =
  * @throws {Refused} 404 for a case that the caller may not see, or one of another programme.
  */
 export async function caseWorkbook(
-  db: Database,
+  context: ReadContext,
   programmes: Programmes,
-  caller: Caller,
   of: { readonly programme: string; readonly card: string; readonly caseId: string },
-  now: Date,
 ): Promise<CardWorkbook> {
+  const { db, caller, now } = context;
   const loaded = await loadCase(db, caller, of.caseId);
-  const { record, seenBy } = loaded;
+  const { record } = loaded;
   if (record.programme !== of.programme) refuse('not-found');
   const programme = programmeOfCase(record, programmes);
   const card = cardById(programme, of.card) ?? refuse('not-found');
   const cards = withSources(programme, card);
   const facts = await factsOf(db, programmes, loaded, now);
-  const handedIn = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
+  const handedIn = await heldBy(context, loaded, cards);
   const held = new Map(cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts)]));
   const name = `${card.title} – ${record.receipt}`;
   return { bytes: fileOf(programme, cards, held, name), name };

@@ -6,6 +6,7 @@ import type { AppEnv } from './app-env';
 import { attachment } from './attachment';
 import { requireCaller } from './caller';
 import { readQuery } from './query';
+import { stepContext } from './step-context';
 
 const ENDING = '.xlsx';
 
@@ -20,13 +21,11 @@ export const cardFile = new Hono<AppEnv>().get(
     const { bytes, name } =
       caseId === undefined
         ? blankWorkbook(programmes, programme, card)
-        : await caseWorkbook(
-            c.env.DB,
-            programmes,
-            await requireCaller(c),
-            { programme, card, caseId },
-            c.get('now'),
-          );
+        : await caseWorkbook(stepContext(c, await requireCaller(c)), programmes, {
+            programme,
+            card,
+            caseId,
+          });
     return new Response(bytes, {
       headers: {
         'Content-Type': XLSX_MEDIA_TYPE,
