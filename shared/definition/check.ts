@@ -3,6 +3,7 @@ import { inOrder, RuleCycle } from '../rules/order';
 import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
+import { checkPrivacy } from './check-privacy';
 import { checkProcess } from './check-process';
 import { checkRegister } from './check-register';
 import { checkSource } from './check-source';
@@ -101,5 +102,6 @@ export function checkProgramme(definition: unknown): readonly DefinitionMistake[
   checkCircles(programme, report);
   checkProcess(programme, report);
   checkRegister(programme, report);
+  checkPrivacy(programme, report);
   return mistakes;
 }

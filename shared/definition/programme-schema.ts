@@ -223,5 +223,6 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     teryt: v.optional(id),
     level: v.optional(v.strictObject({ card: id, rule: id })),
   }),
+  privacy: v.optional(v.strictObject({ why: label, months, origin })),
   number: v.pipe(v.string(), v.regex(/\{serial\}/, 'a number pattern needs {serial}')),
 });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inProcess } from '../local/demonstration/in-process';
-import { erasePersonalValues } from '../store/revisions';
 import {
   AUDIT_CARD,
   bodyOf,
@@ -11,7 +10,7 @@ import {
   submit,
   take,
 } from '../testing/journey';
-import { APPLICANT, AUDITOR, CERTIFIER } from '../testing/people';
+import { AUDITOR, CERTIFIER } from '../testing/people';
 import { testEnv } from '../testing/test-env';
 import { verifyCase } from './verify';
 
@@ -102,33 +101,5 @@ describe('personal items', () => {
       .bind(other)
       .run();
     expect(await verifyCase(db, other)).toEqual(['wniosek 1: sporzadzil']);
-  });
-
-  it('are gone once erased, while log and commitments still hold', async () => {
-    const read = inProcess(testEnv, NOW, APPLICANT);
-    const before = bodyOf(await read('GET', `/api/v1/cases/${id}/cards/wniosek`));
-    expect(before).toMatchObject({
-      answers: { osoba_imie_nazwisko: 'Anna Przykładowa' },
-      withheld: [],
-    });
-    await erasePersonalValues(db, id).run();
-    const after = bodyOf(await read('GET', `/api/v1/cases/${id}/cards/wniosek`));
-    expect(after).toMatchObject({
-      etag: before['etag'],
-      sha256: before['sha256'],
-      answers: {
-        osoba_imie_nazwisko: null,
-        kis_nazwa: 'Klub Integracji Społecznej w Janowie Lubelskim',
-      },
-      withheld: [
-        'kierownik_imie_nazwisko',
-        'kierownik_kontakt',
-        'osoba_email',
-        'osoba_imie_nazwisko',
-        'osoba_telefon',
-        'sporzadzil',
-      ],
-    });
-    expect(await verifyCase(db, id)).toEqual([]);
   });
 });

@@ -2,11 +2,16 @@ import type { Answers } from '../../shared/card/answers';
 import { answersWithSources } from '../../shared/card/sources';
 import type { ItemId } from '../../shared/definition/expression';
 import { rulesHash, type Hash } from '../../shared/definition/hash';
-import { itemsOf, type Card, type CardId, type Programme } from '../../shared/definition/programme';
+import {
+  isPersonal,
+  itemsOf,
+  type Card,
+  type CardId,
+  type Programme,
+} from '../../shared/definition/programme';
 import { itemsRead } from '../../shared/rules/order';
 import type { Results } from '../../shared/rules/evaluate';
 import { resultsOf } from '../../shared/rules/results';
-import { isPersonal } from './commitments';
 
 /** What a card came to, by which rules. */
 export interface Score {

@@ -19,6 +19,7 @@ import { members } from './members';
 import { openapi } from './openapi';
 import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
+import { personal, personalData } from './personal';
 import { problem } from './problem';
 import { programmes as programmeRoutes } from './programmes';
 import { register } from './register';
@@ -62,6 +63,8 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   app.route('/api/v1/workbooks', workbooks);
   app.route('/api/v1/cases', cases);
   app.route('/api/v1/cases', assignments);
+  app.route('/api/v1/cases', personal);
+  app.route('/api/v1/personal-data', personalData);
   app.route('/api/v1/me', me);
   app.route('/api/v1/institutions', institutions);
   app.route('/api/v1/institutions', members);

@@ -8,6 +8,7 @@ import { CASE_OPERATIONS } from './case-operations';
 import { FILE_OPERATIONS } from './file-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 import { PEOPLE_OPERATIONS } from './people-operations';
+import { PERSONAL_OPERATIONS } from './personal-operations';
 
 const open = { secured: false } as const;
 
@@ -73,6 +74,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   ...FILE_OPERATIONS,
   ...CASE_OPERATIONS,
+  ...PERSONAL_OPERATIONS,
   ...PEOPLE_OPERATIONS,
   {
     ...open,

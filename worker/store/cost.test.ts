@@ -146,6 +146,18 @@ async function peopleAtWork(env: typeof testEnv, caseId: string): Promise<void> 
   expect(removed.status).toBe(200);
 }
 
+/** Everything that is done with what a case holds of people, once. */
+async function personalDataAtWork(env: typeof testEnv, id: string): Promise<void> {
+  const call = inProcess(env, NOW, COORDINATOR);
+  const path = `/api/v1/cases/${id}`;
+  expect((await call('GET', `${path}/personal`)).status).toBe(200);
+  const body = { value: 'Anna Przykładowa' };
+  expect((await call('POST', '/api/v1/personal-data/searches', { body })).status).toBe(200);
+  const headers = { 'If-Match': await caseTag(id, APPLICANT, { env }) };
+  const erasure = { body: { reason: 'objection' }, headers };
+  expect((await call('POST', `${path}/erasure`, erasure)).status).toBe(200);
+}
+
 describe('every statement', () => {
   it('finds its rows by an index', async () => {
     const recording = await recorded(async (env) => {
@@ -161,6 +173,7 @@ describe('every statement', () => {
       expect((await take(id, 'issued', CERTIFIER, { env })).status).toBe(200);
       expect(await caseTag(id, APPLICANT, { env })).not.toBe('');
       await peopleAtWork(env, id);
+      await personalDataAtWork(env, id);
       for (const path of [
         '/api/v1/cases',
         '/api/v1/cases?programme=sc-kis&state=certified&waiting=true',

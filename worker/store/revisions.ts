@@ -142,7 +142,3 @@ export function openedIn(
   const record = revision?.results[0] as RevisionRecord | undefined;
   return record && { record, personal: (personal?.results ?? []) as PersonalValue[] };
 }
-
-/** Erases the personal values of a case; every hash and proof stays as it was. */
-export const erasePersonalValues = (db: D1Database, caseId: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM personal_values WHERE case_id = ?1').bind(caseId);

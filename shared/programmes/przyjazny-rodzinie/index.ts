@@ -40,5 +40,10 @@ export const PRZYJAZNY_RODZINIE: Programme = {
     teryt: 'teryt',
     level: { card: 'karta-punktacji', rule: 'wynik' },
   },
+  privacy: {
+    why: 'Kontakt z\u00a0samorządem w\u00a0sprawie i\u00a0skład zespołu, który bierze udział w\u00a0warsztatach.',
+    months: 36,
+    origin: 'proposal',
+  },
   number: 'SPR/{year}/{serial}',
 };
