@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answered } from '../../shared/definition/expressions';
+import { programmesOf } from '../../shared/programmes/catalogue';
+import { SC_KIS } from '../../shared/programmes/sc-kis';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { inProcess } from '../local/demonstration/in-process';
 import {
   AUDIT_CARD,
@@ -10,7 +14,7 @@ import {
   submit,
   take,
 } from '../testing/journey';
-import { AUDITOR, CERTIFIER } from '../testing/people';
+import { APPLICANT, AUDITOR, CERTIFIER } from '../testing/people';
 import { testEnv } from '../testing/test-env';
 import { verifyCase } from './verify';
 
@@ -101,5 +105,52 @@ describe('personal items', () => {
       .bind(other)
       .run();
     expect(await verifyCase(db, other)).toEqual(['wniosek 1: sporzadzil']);
+  });
+
+  it('are no reasons in an answer that is kept for repeated calls', async () => {
+    /** Rules that rest on whether somebody is named. */
+    const named = {
+      'wniosek': 'osoba_imie_nazwisko',
+      'karta-standardu': 'koordynator_certyfikacji',
+    };
+    const programmes = programmesOf([
+      {
+        ...SC_KIS,
+        cards: SC_KIS.cards.map((card) => {
+          const item = Object.entries(named).find(([of]) => of === card.id)?.[1];
+          if (item === undefined) return card;
+          const expression = { op: 'count', of: [answered(item)] } as const;
+          const rule = { id: 'ktos', title: 'Ktoś', text: 'Ktoś.', origin: 'proposal' } as const;
+          return { ...card, rules: [...card.rules, { ...rule, expression }] };
+        }),
+      },
+    ]);
+    const opened = await inProcess(
+      testEnv,
+      NOW,
+      APPLICANT,
+      programmes,
+    )('POST', '/api/v1/cases', {
+      body: { programme: 'sc-kis', cards: { wniosek: COMPLETE_APPLICATION } },
+    });
+    const path = `/api/v1/cases/${String(bodyOf(opened)['id'])}/cards/karta-standardu`;
+    const put = await inProcess(
+      testEnv,
+      NOW,
+      CERTIFIER,
+      programmes,
+    )('PUT', path, {
+      body: { answers: STANDARD_CARD },
+      headers: { 'If-None-Match': '*' },
+    });
+    const reason = (item: string) => ({
+      ktos: { value: 1, explanation: [{ item, value: null, contributes: 1 }] },
+    });
+    expect(opened.body).toMatchObject({
+      scores: { wniosek: { results: reason(named.wniosek) } },
+    });
+    expect(put.body).toMatchObject({ score: { results: reason(named['karta-standardu']) } });
+    const rest = await everythingElse();
+    for (const value of PERSONAL) expect([value, rest.includes(value)]).toEqual([value, false]);
   });
 });
