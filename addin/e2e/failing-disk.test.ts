@@ -10,13 +10,13 @@ import { DATABASES, expectRepeatable, expectStored, expectWhole } from './stored
 import { injectFault, type Fault } from './strace';
 
 const WRITERS = 4;
-const CASES_OF_A_WRITER = 5;
+const CASES_OF_A_WRITER = 8;
 /** Told to whoever cannot know whether it was done. */
 const FAILURE = 500;
 
 const FAULTS: readonly (readonly [string, Fault])[] = [
-  ['cannot make sure that it has written', 'fsync:error=EIO:when=2+3'],
-  ['is full', 'pwrite64:error=ENOSPC:when=9+31'],
+  ['cannot make sure that it has written', 'fsync:error=EIO:when=4+17'],
+  ['is full', 'pwrite64:error=ENOSPC:when=90+310'],
 ];
 
 describe.skipIf(injectFault === null)('a disk that now and then', () => {
@@ -46,7 +46,9 @@ describe.skipIf(injectFault === null)('a disk that now and then', () => {
       await handInMany(server, attempts);
       expect(await faults?.end()).toBeGreaterThan(0);
       const failed = attempts.filter(({ answer }) => answer === undefined);
+      // Some went wrong and some did not.
       expect(failed.length).toBeGreaterThan(0);
+      expect(failed.length).toBeLessThan(attempts.length);
       // The server has lived through it.
       const healthy: Attempt[] = [];
       await handInMany(server, healthy);
