@@ -19,6 +19,12 @@ const ENTRIES: readonly Entry[] = [
   { name: 'xlsx writer alone', path: 'shared/xlsx/write.ts' },
 ];
 
+/** What the pane loads later, by the source that it asks for. */
+const LATER: readonly (readonly [string, string])[] = [
+  ['pane, with the first file it reads', 'addin/taskpane/file/read-file.ts'],
+  ['pane, with a sign-in by Office', 'addin/client/nested/nested-tokens.ts'],
+];
+
 const kibibytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8);
 
 function tell(name: string, files: readonly OutputFile[]): void {
@@ -31,9 +37,9 @@ function tell(name: string, files: readonly OutputFile[]): void {
   console.log(`  ${name.padEnd(38)} ${kibibytes(plain)} ${kibibytes(gzipped)}`);
 }
 
-/** The scripts that are loaded at once: the first one and what it imports. */
-function firstLoad({ outputs }: Metafile): ReadonlySet<string> {
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint !== undefined);
+/** The scripts that are loaded together: that of a source and what it imports. */
+function loadedWith(source: string, { outputs }: Metafile): ReadonlySet<string> {
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === source);
   const wanted = new Set(entry === undefined ? [] : [entry]);
   for (const path of wanted) {
     for (const { path: other, kind } of outputs[path]?.imports ?? []) {
@@ -65,11 +71,18 @@ for (const { name, path, conditions = [], split = false } of ENTRIES) {
     tell(name, outputFiles);
     continue;
   }
-  const first = firstLoad(metafile);
-  const isFirst = (file: OutputFile): boolean => first.has(relative(root, file.path));
-  tell(name, outputFiles.filter(isFirst));
+  const first = loadedWith(path, metafile);
+  const filesOf = (wanted: (path: string) => boolean): readonly OutputFile[] =>
+    outputFiles.filter((file) => wanted(relative(root, file.path)));
   tell(
-    'pane, with the first file it reads',
-    outputFiles.filter((file) => !isFirst(file)),
+    name,
+    filesOf((one) => first.has(one)),
   );
+  for (const [part, source] of LATER) {
+    const together = loadedWith(source, metafile);
+    tell(
+      part,
+      filesOf((one) => together.has(one) && !first.has(one)),
+    );
+  }
 }

@@ -5,8 +5,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundle } from './bundle';
-import { HEADERS } from './headers';
-import { previewPane } from './preview-pane';
+import { headers } from './headers';
+import { previewPane, previewSignIn } from './preview-pane';
 
 const root = join(import.meta.dirname, '../..');
 const assets = join(root, 'dist/assets');
@@ -23,7 +23,10 @@ rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 
 await bundle(
-  { 'addin/taskpane': source('addin/taskpane/main.ts') },
+  {
+    'addin/taskpane': source('addin/taskpane/main.ts'),
+    'addin/sign-in': source('addin/taskpane/sign-in/main.ts'),
+  },
   assets,
   production,
   'addin/parts',
@@ -44,13 +47,14 @@ await bundle(
 
 copy('addin/taskpane/taskpane.html', 'addin/taskpane.html');
 copy('addin/taskpane/taskpane.css', 'addin/taskpane.css');
+copy('addin/taskpane/sign-in/sign-in.html', 'addin/sign-in.html');
 copy('addin/functions/functions.json', 'addin/functions.json');
 for (const icon of readdirSync(source('addin/manifest/icons')).filter((name) =>
   name.endsWith('.png'),
 )) {
   copy(`addin/manifest/icons/${icon}`, `addin/icons/${icon}`);
 }
-writeFileSync(join(assets, '_headers'), HEADERS);
+writeFileSync(join(assets, '_headers'), headers(production));
 
 if (!production) {
   copy('addin/preview/page/index.html', 'podglad/index.html');
@@ -62,5 +66,9 @@ if (!production) {
   writeFileSync(
     join(assets, 'addin/taskpane.preview.html'),
     previewPane(source('addin/taskpane/taskpane.html')),
+  );
+  writeFileSync(
+    join(assets, 'addin/sign-in.preview.html'),
+    previewSignIn(source('addin/taskpane/sign-in/sign-in.html')),
   );
 }

@@ -3,17 +3,18 @@
  * frame from addresses that Microsoft lists nowhere, so the pane says nothing of frames; nothing
  * else of ours may be framed by others.
  */
-const PANE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  // Office.js and Fluent's components bring styles of their own.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: https:",
-  "font-src 'self'",
-  "connect-src 'self' https:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const panePolicy = (issuers: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' https://appsforoffice.microsoft.com",
+    // Office.js and Fluent's components bring styles of their own.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    "font-src 'self'",
+    `connect-src 'self' ${issuers}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** The engine of the preview is WebAssembly. */
 const PREVIEW_POLICY = [
@@ -28,13 +29,20 @@ const PREVIEW_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** Where issuers of people are; on one's own machine one may run beside the Worker, without TLS. */
+const issuersOf = (production: boolean): string =>
+  production ? 'https:' : 'https: http://localhost:* http://127.0.0.1:*';
+
 /** The file `_headers` of Workers' static assets. */
-export const HEADERS = `/*
+export const headers = (production: boolean): string => `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 
 /addin/*
-  Content-Security-Policy: ${PANE_POLICY}
+  Content-Security-Policy: ${panePolicy(issuersOf(production))}
+
+/addin/sign-in*
+  X-Frame-Options: DENY
 
 /addin/functions.json
   Access-Control-Allow-Origin: *

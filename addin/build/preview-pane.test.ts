@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { previewPane } from './preview-pane';
+import { previewPane, previewSignIn } from './preview-pane';
 
 const path = join(import.meta.dirname, '../taskpane/taskpane.html');
 const shipped = readFileSync(path, 'utf8');
@@ -25,5 +25,16 @@ describe('the pane’s page', () => {
       true,
     );
     expect(brought).toHaveLength(2);
+  });
+});
+
+describe('the redirect page of the sign-in', () => {
+  it('differs in the preview in the missing script of Office.js alone', () => {
+    const signIn = join(import.meta.dirname, '../taskpane/sign-in/sign-in.html');
+    const preview = lines(previewSignIn(signIn)).filter((line) => line !== '');
+    const same = lines(readFileSync(signIn, 'utf8')).filter(
+      (line) => line !== '' && !line.includes('office.js'),
+    );
+    expect(preview).toEqual(same);
   });
 });

@@ -22,24 +22,26 @@ function signInAt(clock: { now: number }) {
 describe('demonstration sign-in', () => {
   it('offers the people and signs in as one of them', async () => {
     const signIn = signInAt({ now: 0 });
-    expect(await signIn.token()).toBeNull();
-    expect(await signIn.signIn('certyfikujacy')).toMatchObject({
-      ok: true,
-      value: { id: 'certyfikujacy', name: 'Celina Wzorcowa', role: 'certifier' },
+    expect(await signIn.people()).toMatchObject({
+      value: [{ id: 'wnioskodawca' }, { id: 'certyfikujacy' }],
     });
-    expect(await signIn.token()).toBe('token-1');
-    signIn.signOut();
-    expect(await signIn.token()).toBeNull();
+    const signedIn = await signIn.signIn('certyfikujacy');
+    expect(signedIn).toMatchObject({
+      ok: true,
+      value: { person: { id: 'certyfikujacy', name: 'Celina Wzorcowa', role: 'certifier' } },
+    });
+    expect(signedIn.ok && (await signedIn.value.session.token())).toBe('token-1');
   });
 
   it('renews a token before it ends', async () => {
     const clock = { now: 0 };
-    const signIn = signInAt(clock);
-    await signIn.signIn('wnioskodawca');
+    const signedIn = await signInAt(clock).signIn('wnioskodawca');
+    if (!signedIn.ok) throw new Error('not signed in');
+    const { token } = signedIn.value.session;
     clock.now = 500_000;
-    expect(await signIn.token()).toBe('token-1');
+    expect(await token()).toBe('token-1');
     clock.now = 590_000;
-    expect(await signIn.token()).toBe('token-2');
+    expect(await token()).toBe('token-2');
   });
 
   it('says so where there is no demonstration', async () => {

@@ -91,7 +91,7 @@ const accepted = (value: Accepted): Outcome<Accepted> => ({ ok: true, value, eta
 
 /** Whether it is worth trying the same again later. */
 const willPass = (failure: Failure): boolean =>
-  mayHaveBeenWritten(failure) || failure.kind === 'busy' || failure.kind === 'unauthorised';
+  mayHaveBeenWritten(failure) || ['busy', 'unverified', 'unauthorised'].includes(failure.kind);
 
 /**
  * Hand-ins that were confirmed and have no receipt yet. They outlive the pane: each is stored before

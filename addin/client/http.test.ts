@@ -103,6 +103,8 @@ describe('what a call gives', () => {
 
   it.each([
     [401, 'unauthenticated', 'unauthorised'],
+    [503, 'issuer-unreachable', 'unverified'],
+    [503, 'anything', 'uncertain'],
     [409, 'in-work', 'busy'],
     [429, 'too-many', 'busy'],
     [403, 'forbidden', 'other'],

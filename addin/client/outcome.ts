@@ -4,6 +4,28 @@ import type { Fault, issueSchema } from '../../shared/api/problem';
 /** A problem of a card's answers as the server tells it. */
 export type ServerIssue = InferOutput<typeof issueSchema>;
 
+/** Why a sign-in came to nothing. */
+export type SignInTrouble =
+  /** The person closed the window. */
+  | 'closed'
+  /** The browser or Office did not let the window open. */
+  | 'blocked'
+  /** Office could not show the window for another reason. */
+  | 'window'
+  /** The person gave it up in the pane. */
+  | 'cancelled'
+  /** The person, or their organisation, did not allow it. */
+  | 'denied'
+  /** The issuer answered with an error, or what is no answer. */
+  | 'issuer-error'
+  | 'issuer-unreachable'
+  /** The answer belongs to another sign-in. */
+  | 'mismatch'
+  /** Our server does not take what the issuer gave. */
+  | 'not-accepted'
+  /** The person belongs to no institution yet. */
+  | 'no-membership';
+
 /** Why a call did not give what was asked, sorted by what the person can do about it. */
 export type Failure =
   /** No answer came. Whether a change was written is not known. */
@@ -12,6 +34,14 @@ export type Failure =
   | { readonly kind: 'cancelled' }
   /** Nobody is signed in, or no longer. */
   | { readonly kind: 'unauthorised' }
+  | {
+      readonly kind: 'sign-in';
+      readonly why: SignInTrouble;
+      /** The issuer's name of its error, for those who can look it up. */
+      readonly code: string | null;
+    }
+  /** The server could not verify the sign-in just now; nothing was written. */
+  | { readonly kind: 'unverified' }
   /** The card has faults; nothing was kept. */
   | { readonly kind: 'refused'; readonly words: string; readonly issues: readonly ServerIssue[] }
   /** It changed since it was read; `current` is what stands now. */

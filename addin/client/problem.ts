@@ -22,10 +22,13 @@ function failureOf(problem: Problem, status: number, etag: string | null): Failu
 
 /** Reads an answer that says no (RFC 9457); one that says so in another way is no less a no. */
 export function readProblem(status: number, body: unknown, etag: string | null): Failure {
+  const parsed = v.safeParse(problemSchema, body);
+  if (parsed.success && codeOf(parsed.output) === 'issuer-unreachable') {
+    return { kind: 'unverified' };
+  }
   if (status >= 500) return { kind: 'uncertain', status };
   if (status === 401) return { kind: 'unauthorised' };
   if (status === 429) return { kind: 'busy' };
-  const parsed = v.safeParse(problemSchema, body);
   return parsed.success
     ? failureOf(parsed.output, status, etag)
     : { kind: 'other', status, words: `HTTP ${status}`, faults: [] };

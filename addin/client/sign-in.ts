@@ -3,19 +3,39 @@ import type { Outcome } from './outcome';
 
 /** Somebody who works with cases. */
 export interface Person {
-  /** The issuer's own id of the person. */
+  /** Tells the person from others: as a member of an institution, or as one of the demonstration. */
   readonly id: string;
   readonly name: string;
   readonly role: Role;
   readonly institution: string;
 }
 
+/** An issuer that asks by itself who it is. */
+export interface IssuerChoice {
+  readonly issuer: string;
+  /** What people know it by. */
+  readonly name: string;
+}
+
+/** With whom, or as whom, one may sign in here. */
+export interface SignInChoices {
+  readonly issuers: readonly IssuerChoice[];
+  /** The demonstration people; empty where the local issuer is off. */
+  readonly people: readonly Person[];
+}
+
+/** One of the choices. */
+export type SignInChoice =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'issuer'; readonly issuer: string };
+
 /** How people sign in. The pane knows no more of it than this, whoever the issuer is. */
 export interface SignIn {
-  /** People to choose from; empty where the issuer itself asks who it is. */
-  readonly choices: () => Promise<Outcome<readonly Person[]>>;
-  /** @param choice one of the choices, null where the issuer asks. */
-  readonly signIn: (choice: string | null) => Promise<Outcome<Person>>;
+  readonly choices: () => Promise<Outcome<SignInChoices>>;
+  /** @param signal ends the wait for the person. */
+  readonly signIn: (choice: SignInChoice, signal: AbortSignal) => Promise<Outcome<Person>>;
+  /** Signs in with an issuer without asking the person anything; fails where that cannot be. */
+  readonly resume: (choice: SignInChoice) => Promise<Outcome<Person>>;
   readonly signOut: () => void;
   /** A token that is still good, renewed when need be; null when nobody is signed in. */
   readonly token: () => Promise<string | null>;

@@ -96,8 +96,7 @@ export function journeyOn(page: Page, programme: Programme): Journey {
     become: async (person) => {
       await tab('Konto').click();
       await button(new RegExp(person)).click();
-      await pane.getByText(`Pracujesz jako`).waitFor();
-      await paneSays(person);
+      await paneSays(`Pracujesz jako: ${person}`);
     },
     step: async (title) => {
       await button(title).click();

@@ -34,8 +34,13 @@ export const removeState = (state: string): Promise<void> =>
  *
  * @param kept the folder of a database that outlives the server.
  * @param definitions a folder of JSON definitions to be served beside ours.
+ * @param issuers issuers that people sign in with, as the configuration has them.
  */
-export async function startLocalServer(kept?: string, definitions?: string): Promise<LocalServer> {
+export async function startLocalServer(
+  kept?: string,
+  definitions?: string,
+  issuers?: readonly object[],
+): Promise<LocalServer> {
   const port = await freePort();
   const state = kept ?? (await newState());
   const program = fileURLToPath(new URL('../../worker/local/start.ts', import.meta.url));
@@ -45,6 +50,7 @@ export async function startLocalServer(kept?: string, definitions?: string): Pro
       PORT: String(port),
       KARTOTEKA_STATE: state,
       ...(definitions === undefined ? {} : { KARTOTEKA_DEFINITIONS: definitions }),
+      ...(issuers === undefined ? {} : { KARTOTEKA_ISSUERS: JSON.stringify(issuers) }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: the server is several processes, and a crash ends them together.

@@ -70,7 +70,10 @@ export interface TestApi {
   readonly setDown: (down: boolean) => void;
 }
 
-export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
+export function testApi(
+  programmes: readonly Programme[] = [SC_KIS],
+  issuers: readonly object[] = [],
+): TestApi {
   const cases = new Map<string, TestCase>();
   const replays = new Map<string, string>();
   const faults: TestApi['faults'] = [];
@@ -173,6 +176,7 @@ export function testApi(programmes: readonly Programme[] = [SC_KIS]): TestApi {
       ({ id, version }) => path === `/programmes/${id}/versions/${version}`,
     );
     if (programme !== undefined) return json(200, served(programme));
+    if (path === '/sign-in') return json(200, { issuers, demonstration: true });
     if (path === '/local/people') {
       const items = PEOPLE.map(([person, name, role, institution]) => ({
         person,

@@ -9,8 +9,10 @@ import { caseLinks } from '../client/case-links';
 import { definitionSource } from '../client/definitions';
 import { demonstrationSignIn } from '../client/demonstration-sign-in';
 import { handInQueue } from '../client/hand-in-queue';
+import { createSignIn } from '../client/create-sign-in';
 import { createHttp } from '../client/http';
 import { indexedDbStore } from '../client/indexed-db-store';
+import { issuerSignIn } from '../client/issuer-sign-in';
 import { startPane } from '../taskpane/pane';
 import { followTheme } from '../taskpane/theme';
 import { NEXT_VERSION } from '../workbook/testing/next-version';
@@ -20,7 +22,8 @@ import { testWorkbook } from './pane-workbook';
 const workbook = testWorkbook();
 /**
  * `?many`: as many programmes as there are to be; `?versions`: a programme in two versions; `?older`:
- * with a sheet of the older one; `?down`: the server does not answer at first.
+ * with a sheet of the older one; `?down`: the server does not answer at first; `?issuers`: people may
+ * sign in with issuers as well.
  */
 const asked = new URLSearchParams(window.location.search);
 const library = (number: number): Programme => ({
@@ -28,11 +31,21 @@ const library = (number: number): Programme => ({
   id: `biblioteka-${number}`,
   title: `${SIXTH_PROGRAMME.title}, numer ${number}`,
 });
+const ISSUERS = ['Microsoft 365', 'Logowanie Urzędu Marszałkowskiego Województwa'].map(
+  (name, index) => ({
+    issuer: `https://login-${index}.example.org`,
+    name,
+    client_id: 'pane',
+    scopes: ['kartoteka'],
+    nested: false,
+    parameters: {},
+  }),
+);
 const programmes = (): readonly Programme[] => {
   if (asked.has('versions')) return [NEXT_VERSION, SIXTH_PROGRAMME];
   return asked.has('many') ? [SC_KIS, ...[1, 2, 3, 4].map(library)] : [SC_KIS];
 };
-const server = testApi(programmes());
+const server = testApi(programmes(), asked.has('issuers') ? ISSUERS : []);
 server.setDown(asked.has('down'));
 const [application] = SIXTH_PROGRAMME.cards;
 if (asked.has('older') && application !== undefined) {
@@ -45,7 +58,22 @@ if (asked.has('older') && application !== undefined) {
 const store = await indexedDbStore('test ');
 const options = { fetch: server.fetch, origin: '', language: () => 'pl' as const };
 const anonymous = createHttp({ ...options, token: async () => null });
-const signIn = demonstrationSignIn(anonymous, Date.now);
+const signIn = createSignIn({
+  send: anonymous,
+  demonstration: demonstrationSignIn(anonymous, Date.now),
+  byIssuer: issuerSignIn({
+    fetch: server.fetch,
+    now: Date.now,
+    // Windows are for the tests with a server and an issuer of their own (`sign-in.test.ts`).
+    openWindow: (_address, signal) =>
+      new Promise((resolve) =>
+        signal.addEventListener('abort', () => resolve({ kind: 'cancelled' })),
+      ),
+    page: new URL('/sign-in.html', window.location.href).href,
+    nested: null,
+    sendWith: (token) => createHttp({ ...options, token: async () => token }),
+  }),
+});
 const api = createApi(createHttp({ ...options, token: signIn.token }));
 followTheme({ theme: () => null, onChange: () => undefined });
 const root = document.getElementById('pane');

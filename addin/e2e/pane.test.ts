@@ -44,7 +44,7 @@ describe.skipIf(launchChromium === null)('the pane', () => {
     await sees(page, 'Wszystko wypełnione i poprawne.');
 
     await press(page, 'Złóż kartę');
-    await sees(page, 'wybierz osobę, która może to zrobić');
+    await sees(page, 'zaloguj się jako osoba, która może to zrobić');
     await press(page, 'Anna Przykładowa');
     // Back on the card that they came from, at the button that sent them here.
     await sees(page, 'Wszystko wypełnione i poprawne.');

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/messages/language';
 import type { CaseDetail, CaseScope } from '../client/api';
 import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
+import type { SignInChoice } from '../client/sign-in';
 import type { CardSheet, SheetId } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { ReadFileCard } from './file/file-card';
@@ -112,8 +113,10 @@ export type Effect =
       readonly quiet: boolean;
     }
   | { readonly kind: 'drop-hand-in'; readonly handIn: HandIn }
-  | { readonly kind: 'read-people' }
-  | { readonly kind: 'sign-in'; readonly person: string }
+  | { readonly kind: 'read-choices' }
+  | { readonly kind: 'sign-in'; readonly choice: SignInChoice }
+  /** Signs in as the last time, where the person need not be asked. */
+  | { readonly kind: 'resume'; readonly choice: SignInChoice }
   | { readonly kind: 'sign-out' }
   | { readonly kind: 'read-cases'; readonly scope: CaseScope; readonly cursor: string | null }
   | { readonly kind: 'read-case'; readonly id: string }

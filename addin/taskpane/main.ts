@@ -5,8 +5,11 @@ import { caseLinks } from '../client/case-links';
 import { definitionSource } from '../client/definitions';
 import { demonstrationSignIn } from '../client/demonstration-sign-in';
 import { handInQueue } from '../client/hand-in-queue';
+import { createSignIn } from '../client/create-sign-in';
 import { createHttp } from '../client/http';
 import { indexedDbStore } from '../client/indexed-db-store';
+import { issuerSignIn } from '../client/issuer-sign-in';
+import { nestedSignIn } from '../client/nested/nested-sign-in';
 import { registerCommands } from '../commands/register';
 import { registerFunctions } from '../functions/register';
 import type { Language } from '../../shared/messages/language';
@@ -14,6 +17,10 @@ import { openWorkbook } from '../workbook/open-workbook';
 import { createRenderer } from './dom/patch';
 import { restoreHistory, waitForOffice } from './office-start';
 import { startPane, type Pane } from './pane';
+import { officeDialog } from './sign-in/office-dialog';
+import { hasNestedSignIn } from './sign-in/office-nested';
+import { redirectPage } from './sign-in/redirect-page';
+import { windowDialog } from './sign-in/window-dialog';
 import { followTheme } from './theme';
 import { startFailure } from './view/start';
 
@@ -48,7 +55,24 @@ async function start(root: HTMLElement): Promise<void> {
   const store = await indexedDbStore(Office.context.partitionKey ?? '');
   const anonymous = createHttp({ fetch, origin: '', language, token: async () => null });
   const definitions = definitionSource(anonymous, store);
-  const signIn = demonstrationSignIn(anonymous, Date.now);
+  const sendWith = (token: string) =>
+    createHttp({ fetch, origin: '', language, token: async () => token });
+  // In the preview there are no dialogs of Office: a browser's window is one.
+  const ui = Office.context.ui as Office.UI | undefined;
+  const signIn = createSignIn({
+    send: anonymous,
+    demonstration: demonstrationSignIn(anonymous, Date.now),
+    byIssuer: issuerSignIn({
+      fetch,
+      now: Date.now,
+      openWindow: ui === undefined ? windowDialog(window) : officeDialog(ui),
+      page: redirectPage(window.location),
+      nested: hasNestedSignIn(window, Office.context.requirements)
+        ? nestedSignIn(() => import('../client/nested/nested-tokens'))
+        : null,
+      sendWith,
+    }),
+  });
   const api = createApi(createHttp({ fetch, origin: '', language, token: signIn.token }));
   registerFunctions(createApi(anonymous), Date.now);
   let tell: Pane['dispatch'] = () => undefined;

@@ -8,7 +8,7 @@ import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
 import type { Outcome } from '../client/outcome';
-import type { Person } from '../client/sign-in';
+import type { Person, SignInChoice, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { FileOutcome } from './file/file-card';
@@ -47,8 +47,8 @@ export type Intent =
   | { readonly kind: 'leave-conflict' }
   | { readonly kind: 'resend'; readonly key: string; readonly agreed: boolean }
   | { readonly kind: 'drop-hand-in'; readonly key: string }
-  | { readonly kind: 'read-people' }
-  | { readonly kind: 'sign-in'; readonly person: string }
+  | { readonly kind: 'read-choices' }
+  | { readonly kind: 'sign-in'; readonly choice: SignInChoice }
   | { readonly kind: 'sign-out' }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'list-cases'; readonly scope: CaseScope }
@@ -120,7 +120,7 @@ export type Report =
     }
   /** The chosen answers stand on the sheet, which now rests on the revision that it was compared with. */
   | { readonly kind: 'merged'; readonly instance: string }
-  | { readonly kind: 'people-read'; readonly outcome: Outcome<readonly Person[]> }
+  | { readonly kind: 'choices-read'; readonly outcome: Outcome<SignInChoices> }
   | { readonly kind: 'signed-in'; readonly outcome: Outcome<Person> }
   | {
       readonly kind: 'cases-read';

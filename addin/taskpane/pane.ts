@@ -7,7 +7,7 @@ import type { Message } from './message';
 import { perform } from './perform/perform';
 import { createCardReader } from './perform/reader';
 import { writeOwedReceipt } from './perform/receipt';
-import { readPreferences } from './perform/session';
+import { lastChoice, readPreferences } from './perform/session';
 import type { Performing, Surroundings } from './perform/surroundings';
 import { initialState, type PaneState } from './state';
 import { update } from './update';
@@ -144,7 +144,8 @@ export async function startPane(
       return null;
     });
   if (unwatch !== null) run({ kind: 'read-workbook' });
-  if (preferences.person !== null) run({ kind: 'sign-in', person: preferences.person });
+  const choice = lastChoice(preferences);
+  if (choice !== null) run({ kind: 'resume', choice });
 
   const network = (): void => dispatch({ kind: 'network', online: online() });
   const tick = (): void => {

@@ -5,7 +5,7 @@ import type { CaseCard, CaseDetail, CaseScope, CaseSummary } from '../client/api
 import type { CaseLink } from '../client/case-links';
 import type { HandIn } from '../client/hand-in';
 import type { Failure, ServerIssue } from '../client/outcome';
-import type { Person } from '../client/sign-in';
+import type { Person, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { CardCheck } from './card/check';
 import type { FileState } from './file/file-card';
@@ -86,6 +86,7 @@ export const WORKS = [
   'taking-step',
   'fetching-card',
   'signing-in',
+  'signing-in-elsewhere',
   'reading-file',
   'inserting-file',
   'moving',
@@ -97,6 +98,7 @@ export const CANCELLABLE: ReadonlySet<Work> = new Set<Work>([
   'comparing',
   'taking-step',
   'fetching-card',
+  'signing-in-elsewhere',
   'reading-file',
   'inserting-file',
 ]);
@@ -162,7 +164,8 @@ export interface PaneState {
   readonly lastProblem: string | null;
   readonly confirming: boolean;
   readonly conflict: Conflict | null;
-  readonly people: Loadable<readonly Person[]>;
+  /** How one may sign in here. */
+  readonly choices: Loadable<SignInChoices>;
   readonly person: Person | null;
   readonly links: readonly CaseLink[];
   readonly waiting: readonly Waiting[];
@@ -185,7 +188,7 @@ export const initialState = (language: Language, today: string, online: boolean)
   lastProblem: null,
   confirming: false,
   conflict: null,
-  people: { kind: 'idle' },
+  choices: { kind: 'idle' },
   person: null,
   links: [],
   waiting: [],

@@ -25,6 +25,7 @@ export const en: Texts = {
     'taking-step': 'Recording the step…',
     'fetching-card': 'Fetching the card…',
     'signing-in': 'Signing in…',
+    'signing-in-elsewhere': 'Finish signing in in the window that has opened…',
     'reading-file': 'Reading the file…',
     'inserting-file': 'Inserting cards of the file…',
     'moving': 'Moving the sheet to the new version…',
@@ -269,7 +270,7 @@ export const en: Texts = {
   cases: {
     title: 'Cases',
     signIn: 'Sign in to see cases.',
-    choosePerson: 'Choose a person',
+    choosePerson: 'Sign in',
     assigned: 'Waiting for us',
     all: 'All',
     which: 'Which cases',
@@ -332,10 +333,13 @@ export const en: Texts = {
     title: 'Account',
     person: 'You work as',
     nobody: 'Nobody is signed in. Cards can be filled in without.',
+    signIn: 'Signing in',
+    signInHelp: 'A window of its own opens; you give no password in the pane.',
+    signInBy: (issuer) => `Sign in: ${issuer}`,
     demonstration: 'Demonstration people',
     demonstrationHelp: 'None of them exists. Choose in whose role you want to work.',
-    loading: 'Loading people…',
-    none: 'This server has no demonstration people.',
+    loading: 'Finding out how to sign in…',
+    none: 'Nobody can sign in on this server yet. Ask its administrator.',
     signOut: 'Sign out',
     current: 'chosen',
     settings: 'Settings',
@@ -349,7 +353,7 @@ export const en: Texts = {
     excelWaits: 'Excel is waiting: finish editing the cell (Enter or Esc) and the pane goes on.',
     changedMeanwhile:
       'The sheet has just changed. Below is the new content: check it before handing in.',
-    choosePerson: 'To hand this card in, choose a person who may.',
+    choosePerson: 'To hand this card in, sign in as somebody who may.',
     conflict: 'The case has a newer version of this card. Look at the differences and choose.',
     chooseSides: (count) =>
       `${englishCount(count, 'item is', 'items are')} still to be decided. Choose what is to stay.`,
@@ -400,11 +404,33 @@ export const en: Texts = {
   failures: {
     offline: 'The server cannot be reached. Check the network and try again.',
     cancelled: 'Cancelled. It is not known whether the change arrived; look at the case.',
-    unauthorised: 'Sign in again: choose a person.',
+    unauthorised: 'Sign in again under “Account”.',
+    unverified:
+      'The server could not verify the sign-in just now. Nothing was written; try again in a moment.',
     conflict:
       'Somebody has changed this case meanwhile, so nothing was recorded. Below is how it stands now.',
     busy: 'Somebody is changing this case right now. Try again in a moment.',
     uncertain: 'The server did not answer as it should. Try again; nothing is written twice.',
+    signIn: {
+      'closed': 'The window was closed before you were signed in. You can start again.',
+      'blocked':
+        'The browser or Office did not let the sign-in window open. Allow pop-ups for this page and sign in again.',
+      'window':
+        'Office did not show the sign-in window. If another window of the add-in is open, close it and sign in again.',
+      'cancelled': 'Signing in was cancelled. You can start again.',
+      'denied':
+        'Consent was not given, or this account has no access to Kartoteka. Use another account or ask your administrator.',
+      'issuer-error':
+        'The identity provider answered with an error. Try again; if it happens again, show this message to your administrator.',
+      'issuer-unreachable':
+        'The identity provider does not answer. Check the network and try again in a moment.',
+      'mismatch':
+        'The answer does not belong to this sign-in, so the pane did not use it. Start again; tell your administrator if it happens again.',
+      'not-accepted':
+        'You are signed in, but this server does not accept it. Tell the administrator of Kartoteka: the configuration of sign-in has to be mended.',
+      'no-membership':
+        'You are signed in, but belong to no institution yet. Ask your institution for an invitation, then sign in again.',
+    },
     definition: {
       'not-served': 'The server does not know this programme or this version of it.',
       'altered':

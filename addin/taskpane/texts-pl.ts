@@ -25,6 +25,7 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'taking-step': 'Zapisuję czynność…',
   'fetching-card': 'Pobieram kartę ze sprawy…',
   'signing-in': 'Loguję…',
+  'signing-in-elsewhere': 'Dokończ logowanie w\u00A0oknie, które się otworzyło…',
   'reading-file': 'Odczytuję plik…',
   'inserting-file': 'Wstawiam karty z\u00A0pliku…',
   'moving': 'Przenoszę arkusz do nowej wersji…',
@@ -291,7 +292,7 @@ export const pl = {
   cases: {
     title: 'Sprawy',
     signIn: 'Sprawy zobaczysz po zalogowaniu.',
-    choosePerson: 'Wybierz osobę',
+    choosePerson: 'Zaloguj się',
     assigned: 'Czekają na nas',
     all: 'Wszystkie',
     which: 'Które sprawy',
@@ -355,11 +356,14 @@ export const pl = {
     title: 'Konto',
     person: 'Pracujesz jako',
     nobody: 'Nikt nie jest zalogowany. Karty można wypełniać bez logowania.',
+    signIn: 'Logowanie',
+    signInHelp: 'Otworzy się osobne okno; hasła nie podajesz w\u00A0panelu.',
+    signInBy: (issuer: string) => `Zaloguj się: ${issuer}`,
     demonstration: 'Osoby demonstracyjne',
     demonstrationHelp:
       'Żadna z\u00A0nich nie istnieje. Wybierz, w\u00A0czyjej roli chcesz pracować.',
-    loading: 'Wczytuję osoby…',
-    none: 'Na tym serwerze nie ma osób demonstracyjnych.',
+    loading: 'Sprawdzam, jak można się zalogować…',
+    none: 'Na tym serwerze nie można się jeszcze zalogować. Zapytaj jego administratora.',
     signOut: 'Wyloguj',
     current: 'wybrana',
     settings: 'Ustawienia',
@@ -374,7 +378,7 @@ export const pl = {
     excelWaits: 'Excel czeka: zakończ edycję komórki (Enter albo Esc), a\u00A0panel ruszy dalej.',
     changedMeanwhile:
       'Arkusz właśnie się zmienił. Niżej jest już nowa treść: sprawdź ją przed złożeniem.',
-    choosePerson: 'Żeby złożyć tę kartę, wybierz osobę, która może to zrobić.',
+    choosePerson: 'Żeby złożyć tę kartę, zaloguj się jako osoba, która może to zrobić.',
     conflict: 'W\u00A0sprawie jest nowsza wersja tej karty. Sprawdź różnice i\u00A0wybierz.',
     chooseSides: (count: number) =>
       `${polishForm(count, ['Została', 'Zostały', 'Zostało'])} jeszcze ${polishCount(count, ['pozycja', 'pozycje', 'pozycji'])} do rozstrzygnięcia. Wybierz, co ma zostać.`,
@@ -428,12 +432,35 @@ export const pl = {
   failures: {
     offline: 'Nie ma połączenia z\u00A0serwerem. Sprawdź sieć i\u00A0spróbuj ponownie.',
     cancelled: 'Przerwano. Nie wiadomo, czy zmiana została zapisana; zajrzyj do sprawy.',
-    unauthorised: 'Zaloguj się ponownie: wybierz osobę.',
+    unauthorised: 'Zaloguj się ponownie w\u00A0części „Konto”.',
+    unverified:
+      'Serwer nie mógł teraz sprawdzić logowania. Niczego nie zapisano; spróbuj ponownie za chwilę.',
     conflict:
       'Ktoś w\u00A0tym czasie zmienił tę sprawę, więc nic nie zapisano. Niżej jest jej obecny stan.',
     busy: 'Ktoś właśnie zmienia tę sprawę. Spróbuj za chwilę.',
     uncertain:
       'Serwer nie odpowiedział prawidłowo. Spróbuj ponownie; nic nie zapisze się dwa razy.',
+    signIn: {
+      'closed':
+        'Okno logowania zamknięto, zanim logowanie się skończyło. Możesz zacząć je od nowa.',
+      'blocked':
+        'Przeglądarka albo Office nie pozwoliły otworzyć okna logowania. Zezwól tej stronie na wyskakujące okna i\u00A0zaloguj się jeszcze raz.',
+      'window':
+        'Office nie pokazał okna logowania. Jeśli jest otwarte inne okno dodatku, zamknij je i\u00A0zaloguj się jeszcze raz.',
+      'cancelled': 'Logowanie przerwano. Możesz zacząć je od nowa.',
+      'denied':
+        'Nie wyrażono zgody na to logowanie albo to konto nie ma dostępu do Kartoteki. Zaloguj się innym kontem albo zapytaj administratora swojej instytucji.',
+      'issuer-error':
+        'Dostawca tożsamości odpowiedział błędem. Spróbuj ponownie; jeśli to się powtórzy, podaj ten komunikat administratorowi.',
+      'issuer-unreachable':
+        'Dostawca tożsamości nie odpowiada. Sprawdź sieć i\u00A0spróbuj ponownie za chwilę.',
+      'mismatch':
+        'Odpowiedź nie należy do tego logowania, więc panel jej nie użył. Zacznij logowanie od nowa; jeśli to się powtórzy, zawiadom administratora.',
+      'not-accepted':
+        'Logowanie się udało, ale ten serwer go nie przyjmuje. Zawiadom administratora Kartoteki: trzeba poprawić konfigurację logowania.',
+      'no-membership':
+        'Logowanie się udało, ale nie należysz jeszcze do żadnej instytucji. Poproś swoją instytucję o\u00A0zaproszenie, a\u00A0potem zaloguj się ponownie.',
+    },
     definition: {
       'not-served': 'Serwer nie zna tego programu albo tej jego wersji.',
       'altered':

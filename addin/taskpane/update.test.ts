@@ -3,7 +3,8 @@ import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application'
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { makeHandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
-import type { Person } from '../client/sign-in';
+import type { SignInTrouble } from '../client/outcome';
+import type { Person, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, WorkbookFault } from '../workbook/port';
 import type { Effect } from './effect';
 import type { Message } from './message';
@@ -158,7 +159,7 @@ describe('handing in', () => {
   it('asks for a person first', () => {
     const { state, kinds } = run([...filled, { kind: 'confirm-hand-in' }]);
     expect(state.page).toBe('account');
-    expect(kinds).toContain('read-people');
+    expect(kinds).toContain('read-choices');
   });
 
   it('shows the declaration and all answers before anything is sent', () => {
@@ -215,18 +216,83 @@ describe('handing in', () => {
     expect(less.state.notice).toBeNull();
   });
 
+  it('offers the issuers by name beside the demonstration people, each where they are', () => {
+    const issuers = [
+      { issuer: 'https://a.example', name: 'Microsoft 365' },
+      { issuer: 'https://b.example', name: 'Logowanie urzędu' },
+    ];
+    const shown = (value: SignInChoices) =>
+      run([
+        { kind: 'show-page', page: 'account' },
+        { kind: 'choices-read', outcome: { ok: true, value, etag: null } },
+      ]).state;
+    const both = shown({ issuers, people: [APPLICANT] });
+    expect(press(both, 'Zaloguj się: Logowanie urzędu')).toEqual({
+      kind: 'sign-in',
+      choice: { kind: 'issuer', issuer: 'https://b.example' },
+    });
+    expect(press(both, 'Anna Przykładowa')).toEqual({
+      kind: 'sign-in',
+      choice: { kind: 'person', id: 'wnioskodawca' },
+    });
+    expect(textOf(view(shown({ issuers, people: [] })))).not.toContain('demonstracyjne');
+    expect(textOf(view(shown({ issuers: [], people: [APPLICANT] })))).not.toContain('Zaloguj się:');
+    expect(textOf(view(shown({ issuers: [], people: [] })))).toContain(
+      'nie można się jeszcze zalogować',
+    );
+  });
+
+  it('waits for the window of an issuer as long as the person does, who may give it up', () => {
+    const choice = { kind: 'issuer', issuer: 'https://a.example' } as const;
+    const asked = run([
+      { kind: 'show-page', page: 'account' },
+      { kind: 'sign-in', choice },
+    ]);
+    expect(asked.effects).toEqual([{ kind: 'sign-in', choice }]);
+    expect(textOf(view(asked.state))).toContain('Dokończ logowanie w\u00A0oknie');
+    expect(press(asked.state, 'Przerwij')).toEqual({ kind: 'cancel' });
+    const failed = (why: SignInTrouble, code: string | null = null) =>
+      run(
+        [{ kind: 'signed-in', outcome: { ok: false, failure: { kind: 'sign-in', why, code } } }],
+        asked.state,
+      );
+    const blocked = failed('blocked');
+    expect(blocked.state.work).toBeNull();
+    expect(blocked.effects).toEqual([{ kind: 'focus', id: 'notice' }]);
+    expect(textOf(view(blocked.state))).toContain('wyskakujące okna');
+    const refused = failed('issuer-error', 'AADSTS50105').state;
+    expect(textOf(view(refused))).toContain('administratorowi. (AADSTS50105)');
+    const done = run([signedIn], asked.state);
+    expect(done.effects).toEqual([{ kind: 'focus', id: 'page' }]);
+  });
+
+  it('shows the cases to somebody who signed in while they looked at them', () => {
+    const { state, effects } = run([{ kind: 'show-page', page: 'cases' }, signedIn]);
+    expect(effects).toEqual([{ kind: 'read-cases', scope: 'all', cursor: null }]);
+    expect(state.cases.list.kind).toBe('loading');
+  });
+
+  it('goes on from the last time without ending what is under way', () => {
+    const busy = run([...filled, signedIn, { kind: 'confirm-hand-in' }, { kind: 'hand-in' }]);
+    expect(busy.state.work).toBe('handing-in');
+    expect(run([signedIn], busy.state).state.work).toBe('handing-in');
+  });
+
   it('leads back to the card once a person who may hand it in was chosen', () => {
     const asked = run([...filled, { kind: 'confirm-hand-in' }]);
     const certifier: Person = { ...APPLICANT, id: 'c', role: 'certifier' };
     const wrong = run(
       [
-        { kind: 'sign-in', person: 'c' },
+        { kind: 'sign-in', choice: { kind: 'person', id: 'c' } },
         { kind: 'signed-in', outcome: { ok: true, value: certifier, etag: null } },
       ],
       asked.state,
     );
     expect(wrong.state.page).toBe('account');
-    const right = run([{ kind: 'sign-in', person: 'wnioskodawca' }, signedIn], wrong.state);
+    const right = run(
+      [{ kind: 'sign-in', choice: { kind: 'person', id: 'wnioskodawca' } }, signedIn],
+      wrong.state,
+    );
     expect(right.state.page).toBe('card');
     expect(right.state.notice).toBeNull();
     expect(right.effects).toEqual([{ kind: 'focus', id: 'hand-in' }]);

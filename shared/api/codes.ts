@@ -252,6 +252,12 @@ export const PROBLEMS = [
     en: 'If-Match is missing (If-None-Match: * for a card’s first revision)',
   },
   {
+    code: 'issuer-unreachable',
+    status: 503,
+    pl: 'Nie można teraz sprawdzić logowania: dostawca tożsamości nie odpowiada',
+    en: 'The sign-in cannot be verified now: its issuer does not answer',
+  },
+  {
     code: 'failure',
     status: 500,
     pl: 'Błąd po stronie systemu; nie wiadomo, czy zapisano zmianę',

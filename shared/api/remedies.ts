@@ -173,4 +173,8 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Ponów żądanie z\u00a0tym samym Idempotency-Key: nic nie zostanie zapisane dwa razy.',
     en: 'Send the request again with the same Idempotency-Key: nothing is written twice.',
   },
+  'issuer-unreachable': {
+    pl: 'Niczego nie zapisano. Ponów żądanie za chwilę; nie trzeba logować się od nowa.',
+    en: 'Nothing was written. Send the request again in a moment; there is no need to sign in anew.',
+  },
 };

@@ -1,5 +1,5 @@
 import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROGRAMMES } from '../../shared/programmes';
 import { programmesOf } from '../../shared/programmes/catalogue';
 import { createApp } from '../http/app';
@@ -13,10 +13,19 @@ import { localIssuerIsOn } from './local/switch';
 
 const ISSUER = 'https://login.example.org/tenant/v2.0';
 const JWKS = 'https://login.example.org/tenant/keys';
-const issuers = [
-  { issuer: ISSUER, audience: 'kartoteka-api', jwks: JWKS, tenants: ['tenant'], subject: 'oid' },
-];
-const env: Bindings = { ...testEnv, ISSUERS: JSON.stringify(issuers) };
+const issuer = {
+  issuer: ISSUER,
+  name: 'Logowanie próbne',
+  audience: 'kartoteka-api',
+  jwks: JWKS,
+  tenants: ['tenant'],
+  subject: 'oid',
+};
+const withIssuer = (more: object): Bindings => ({
+  ...testEnv,
+  ISSUERS: JSON.stringify([{ ...issuer, ...more }]),
+});
+const env = withIssuer({});
 const app = createApp({ clock: () => NOW, authenticate, programmes: programmesOf(PROGRAMMES) });
 const keys = await generateKeyPair('RS256', { extractable: true });
 const strangers = await generateKeyPair('RS256');
@@ -41,8 +50,15 @@ const claims = {
   exp: now + 600,
 };
 
-const signed = (payload: JWTPayload, key = keys.privateKey, alg = 'RS256'): Promise<string> =>
-  new SignJWT(payload).setProtectedHeader({ alg, kid: 'k1' }).sign(key);
+const signed = (payload: JWTPayload, key = keys.privateKey, more: object = {}): Promise<string> =>
+  new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: 'k1', ...more }).sign(key);
+
+/** How often the issuer was asked for its keys. */
+let asked = 0;
+
+const logged = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+/** What the log was told since the test began. */
+const log = (): readonly unknown[] => logged.mock.calls.flat();
 
 async function localToken(person: string, of: Bindings = testEnv): Promise<string> {
   const init = {
@@ -72,13 +88,14 @@ beforeAll(async () => {
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   vi.stubGlobal('fetch', (input: string | URL | Request) => {
     const url = input instanceof Request ? input.url : String(input);
+    asked += 1;
     return Promise.resolve(
       url === JWKS ? Response.json({ keys: [jwk] }) : new Response(null, { status: 404 }),
     );
   });
 });
 
-afterEach(() => vi.restoreAllMocks());
+beforeEach(() => logged.mockClear());
 
 describe('a token of a configured issuer', () => {
   it('lets a person do what their memberships say', async () => {
@@ -117,23 +134,89 @@ describe('a token of a configured issuer', () => {
   });
 
   it.each([
-    ['for another audience', { ...claims, aud: 'another-api' }],
-    ['of another tenant', { ...claims, tid: 'elsewhere' }],
-    ['without a tenant', { ...claims, tid: undefined }],
-    ['without an end', { ...claims, exp: undefined }],
-    ['not yet good', { ...claims, nbf: now + 600 }],
-    ['without the person', { ...claims, oid: undefined }],
-    ['of an issuer nobody configured', { ...claims, iss: 'https://evil.example' }],
-    ['that says it is the local issuer’s', { ...claims, iss: 'kartoteka-local', aud: 'kartoteka' }],
-  ])('%s is refused', async (_name, payload) => {
+    ['for another audience', { ...claims, aud: 'another-api' }, 'audience'],
+    ['of another tenant', { ...claims, tid: 'elsewhere' }, 'tenant'],
+    ['without a tenant', { ...claims, tid: undefined }, 'tenant'],
+    ['without an end', { ...claims, exp: undefined }, 'claims'],
+    ['that ended', { ...claims, exp: now - 600 }, 'expired'],
+    ['not yet good', { ...claims, nbf: now + 600 }, 'not-yet-good'],
+    ['without the person', { ...claims, oid: undefined }, 'subject'],
+    ['with an empty person', { ...claims, oid: '' }, 'subject'],
+    [
+      'of an issuer nobody configured',
+      { ...claims, iss: 'https://evil.example' },
+      'unknown-issuer',
+    ],
+    [
+      'that says it is the local issuer’s',
+      { ...claims, iss: 'kartoteka-local', aud: 'kartoteka' },
+      'unknown-key',
+    ],
+  ])('%s is refused, and the log learns why and nothing else', async (_name, payload, reason) => {
     const given = Object.fromEntries(
       Object.entries(payload).filter(([, value]) => value !== undefined),
     );
-    expect((await list(await signed(given))).status).toBe(401);
+    const answer = await list(await signed(given));
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).not.toContain(reason);
+    expect(log()).toEqual([`token refused: ${reason}`]);
+  });
+
+  it('of another type than an access token is refused', async () => {
+    for (const typ of ['JWT', 'at+jwt', 'application/at+jwt']) {
+      expect((await list(await signed(claims, keys.privateKey, { typ }))).status).toBe(200);
+    }
+    for (const typ of ['logout+jwt', 'secevent+jwt', 'dpop+jwt']) {
+      expect((await list(await signed(claims, keys.privateKey, { typ }))).status).toBe(401);
+    }
+    expect(log()).toEqual(Array(3).fill('token refused: type'));
+  });
+
+  it('without the scope that the configuration asks for is refused: an ID token has none', async () => {
+    const scoped = withIssuer({ scope: 'Kartoteka' });
+    for (const good of [
+      { scp: 'User.Read Kartoteka' },
+      { scope: 'openid Kartoteka' },
+      { scp: ['Kartoteka'] },
+    ]) {
+      expect((await list(await signed({ ...claims, ...good }), scoped)).status).toBe(200);
+    }
+    for (const bad of [{}, { scp: 'KartotekaX' }, { scp: 7 }, { roles: ['Kartoteka'] }]) {
+      expect((await list(await signed({ ...claims, ...bad }), scoped)).status).toBe(401);
+    }
+  });
+
+  it('is neither good nor bad while the issuer’s keys cannot be had', async () => {
+    const down = withIssuer({ jwks: 'https://login.example.org/down/keys' });
+    const answer = await list(await signed(claims), down);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('Retry-After')).toBe('5');
+    expect(answer.headers.get('WWW-Authenticate')).toBeNull();
+    expect(await answer.json()).toMatchObject({ type: '/api/v1/codes#issuer-unreachable' });
+    expect(log()).toEqual([]);
   });
 
   it('signed by somebody else is refused', async () => {
     expect((await list(await signed(claims, strangers.privateKey))).status).toBe(401);
+    expect(log()).toEqual(['token refused: signature']);
+  });
+
+  it('signed by a key that the issuer does not publish is refused', async () => {
+    const token = await signed(claims, strangers.privateKey, { kid: 'k2' });
+    expect((await list(token)).status).toBe(401);
+    expect(log()).toEqual(['token refused: unknown-key']);
+  });
+
+  it('of which a flood names keys that nobody publishes lets the issuer alone', async () => {
+    const before = asked;
+    const flood = Array.from({ length: 50 }, async (_, index) =>
+      list(await signed(claims, strangers.privateKey, { kid: `forged-${index}` })),
+    );
+    const statuses = (await Promise.all(flood)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    expect(asked - before).toBe(0);
+    const good = await list(await signed(claims));
+    expect(good.status).toBe(200);
   });
 
   it('without a signature, or with one by the public key as a secret, is refused', async () => {

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../shared/api/notices';
 import { addDays, daysBetween, warsawDay, type Day } from '../../shared/process/days';
 import { rowsAt } from '../../shared/process/standing';
 import type { Programmes } from '../../shared/programmes/catalogue';
@@ -11,12 +12,7 @@ import { caseIn, selectCase, type CaseRecord } from '../store/cases';
 import { commit } from '../store/commit';
 import { readTogether, type Database, type Rows, type Statement } from '../store/database';
 import { eventsIn, selectEvents } from '../store/events';
-import {
-  insertNotice,
-  listEnding,
-  type EndingCertificate,
-  type NoticeKind,
-} from '../store/notices';
+import { insertNotice, listEnding, type EndingCertificate } from '../store/notices';
 import { linesIn, selectLineOfCase } from '../store/register-log';
 import { revisionsIn, selectCurrentContents } from '../store/revisions';
 

@@ -17,6 +17,7 @@ import { local } from './local';
 import { me } from './me';
 import { members } from './members';
 import { openapi } from './openapi';
+import { calendar, notices } from './notices';
 import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
 import { personal, personalData } from './personal';
@@ -24,6 +25,7 @@ import { problem } from './problem';
 import { programmes as programmeRoutes } from './programmes';
 import { register } from './register';
 import { score } from './score';
+import { signIn } from './sign-in';
 import { workbooks } from './workbooks';
 
 /** What the API’s addresses take at most; each says by itself what it does not. */
@@ -71,7 +73,10 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   app.route('/api/v1/institutions', invitations);
   app.route('/api/v1/invitations', acceptance);
   app.route('/api/v1/keys', keys);
+  app.route('/api/v1', notices);
+  app.route('/kalendarz', calendar);
   app.route('/api/v1/register', register);
+  app.route('/api/v1/sign-in', signIn);
   app.route('/api/v1/codes', codes);
   app.route('/api/v1/local', local);
   app.route('/api/v1/openapi.json', openapi);

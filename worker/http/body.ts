@@ -1,3 +1,4 @@
+import { readBounded } from '../read-bounded';
 import { refuse } from '../refusal';
 import type { AppContext } from './app-env';
 
@@ -10,33 +11,12 @@ export interface JsonBody {
 }
 
 /**
- * The bytes of the body, counted as they come: the length that is claimed proves nothing.
+ * The bytes of the body.
  *
  * @throws {Refused} 413 above the limit.
  */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const body: ReadableStream<Uint8Array> | null = request.body;
-  const reader = body?.getReader();
-  while (reader !== undefined) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    if (length > limit) {
-      await reader.cancel();
-      refuse('too-large');
-    }
-    parts.push(value);
-  }
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
-}
+export const readBytes = async ({ body }: Request, limit: number): Promise<Uint8Array> =>
+  (await readBounded(body, limit)) ?? refuse('too-large');
 
 /**
  * Reads a JSON body.

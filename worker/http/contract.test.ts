@@ -46,6 +46,7 @@ describe('every answer is what its description says', () => {
       ['/api/v1/register', '/api/v1/register'],
       ['/api/v1/register/KIS-06-2026-0001', '/api/v1/register/{number}'],
       ['/api/v1/codes', '/api/v1/codes'],
+      ['/api/v1/sign-in', '/api/v1/sign-in'],
       ['/healthz', '/healthz'],
       ['/api/v1/local/people', '/api/v1/local/people'],
     ] as const) {

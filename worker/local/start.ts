@@ -1,7 +1,8 @@
 /**
  * Starts Kartoteka on this machine: migrations, Worker, demonstration. Needs neither account nor
  * network. `PORT` chooses the port (8787), `KARTOTEKA_STATE` the folder of the database,
- * `KARTOTEKA_DEFINITIONS` a folder of JSON definitions that are served beside ours.
+ * `KARTOTEKA_DEFINITIONS` a folder of JSON definitions that are served beside ours,
+ * `KARTOTEKA_ISSUERS` the issuers that people sign in with beside the demonstration (`wrangler.toml`).
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ const https = process.argv.includes('--https');
 const origin = `${https ? 'https' : 'http'}://localhost:${port}`;
 const state = process.env['KARTOTEKA_STATE'] ?? join(root, '.wrangler/state');
 const definitions = process.env['KARTOTEKA_DEFINITIONS'];
+const issuers = process.env['KARTOTEKA_ISSUERS'];
 const wrangler = join(
   dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
   'bin/wrangler.js',
@@ -93,6 +95,7 @@ await run('d1', 'migrations', 'apply', 'DB', '--local');
 const server = start(
   'dev',
   ...(definitions === undefined ? [] : serving(definitions)),
+  ...(issuers === undefined ? [] : ['--var', `ISSUERS:${issuers}`]),
   '--local',
   '--port',
   port,

@@ -21,6 +21,7 @@ const PROBLEM_TEXT: Readonly<Record<number, string>> = {
   415: 'Treść innego typu niż opisany',
   422: 'Treść czytelna, lecz odrzucona',
   428: 'Brak If-Match',
+  503: 'Dostawca tożsamości nie odpowiada, więc logowania nie można teraz sprawdzić',
 };
 
 const json = (schema: object): object => ({ 'application/json': { schema } });
@@ -94,7 +95,7 @@ function parametersOf(operation: Operation): readonly object[] {
 }
 
 function describe(operation: Operation): object {
-  const problems = operation.secured ? [401, ...operation.problems] : operation.problems;
+  const problems = operation.secured ? [401, ...operation.problems, 503] : operation.problems;
   return {
     tags: [operation.tag],
     summary: operation.summary,

@@ -4,9 +4,11 @@ import { codesResponse } from '../../shared/api/problem';
 import * as programmes from '../../shared/api/programmes';
 import * as register from '../../shared/api/register';
 import * as score from '../../shared/api/score';
+import { signInResponse } from '../../shared/api/sign-in';
 import { CASE_OPERATIONS } from './case-operations';
 import { FILE_OPERATIONS } from './file-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
+import { NOTICE_OPERATIONS } from './notice-operations';
 import { PEOPLE_OPERATIONS } from './people-operations';
 import { PERSONAL_OPERATIONS } from './personal-operations';
 
@@ -76,6 +78,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...PERSONAL_OPERATIONS,
   ...PEOPLE_OPERATIONS,
+  ...NOTICE_OPERATIONS,
   {
     ...open,
     method: 'get',
@@ -97,6 +100,15 @@ export const OPERATIONS: readonly Operation[] = [
     responses: { 200: register.registerEntryResponse, 304: null },
     problems: [404, 422],
     headers: ['If-None-Match'],
+  },
+  {
+    ...open,
+    method: 'get',
+    path: '/api/v1/sign-in',
+    tag: OTHER,
+    summary: 'Dostawcy tożsamości, przez których można się zalogować',
+    responses: { 200: signInResponse },
+    problems: [],
   },
   {
     ...open,

@@ -1,7 +1,5 @@
+import type { NoticeKind } from '../../shared/api/notices';
 import type { Day } from '../../shared/process/days';
-
-export const NOTICE_KINDS = ['overdue', 'ends-in-90', 'ends-in-30', 'ends-in-7', 'ended'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Something that people of a body should know of a case or a certificate. */
 export interface Notice {

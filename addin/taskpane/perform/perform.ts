@@ -7,7 +7,7 @@ import { lookForNewer, restoreFilling } from './conflict';
 import { readDefinition, readList } from './definitions';
 import { insertFile, readFile } from './file';
 import { handIn, resend } from './hand-in';
-import { keepLanguage, readPeople, signInAs, signOut } from './session';
+import { keepLanguage, readChoices, resume, signInBy, signOut } from './session';
 import type { Performing } from './surroundings';
 import { goToItem, insert, markSeen, move, readWorkbook, repair, showSheet } from './workbook';
 
@@ -58,10 +58,12 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return resend(effect, performing);
     case 'drop-hand-in':
       return performing.queue.drop(effect.handIn);
-    case 'read-people':
-      return readPeople(performing);
+    case 'read-choices':
+      return readChoices(performing);
     case 'sign-in':
-      return signInAs(effect, performing);
+      return signInBy(effect, performing);
+    case 'resume':
+      return resume(effect, performing);
     case 'sign-out':
       return signOut(performing);
     case 'read-cases':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../../shared/messages/language';
+import type { SignInChoice } from '../../client/sign-in';
 import { keepIfRoom, type Store } from '../../client/store';
 import type { Effect } from '../effect';
 import type { Performing } from './surroundings';
@@ -10,36 +11,60 @@ const PREFERENCES = 'preferences';
 const preferencesSchema = v.strictObject({
   /** Null until the person chooses one: then Excel's own decides. */
   language: v.nullable(v.picklist(LANGUAGES)),
-  /** Who signed in last; never a token. */
+  /** The demonstration person who signed in last; never a token. */
   person: v.nullable(v.string()),
+  /** The issuer that somebody signed in with last. */
+  issuer: v.optional(v.nullable(v.string()), null),
 });
 type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 
 /** What the person chose in the pane before. */
 export async function readPreferences(store: Store): Promise<Preferences> {
   const kept = await store.get(PREFERENCES);
-  return v.is(preferencesSchema, kept) ? kept : { language: null, person: null };
+  const parsed = v.safeParse(preferencesSchema, kept);
+  return parsed.success ? parsed.output : { language: null, person: null, issuer: null };
 }
 
 const keep = async (store: Store, change: Partial<Preferences>): Promise<void> =>
   keepIfRoom(store.put(PREFERENCES, { ...(await readPreferences(store)), ...change }));
 
-export async function readPeople({ signIn, dispatch }: Performing): Promise<void> {
-  dispatch({ kind: 'people-read', outcome: await signIn.choices() });
+/** How the person signed in last, null when they did not or signed out. */
+export const lastChoice = ({ person, issuer }: Preferences): SignInChoice | null => {
+  if (issuer !== null) return { kind: 'issuer', issuer };
+  return person === null ? null : { kind: 'person', id: person };
+};
+
+const keepChoice = (store: Store, choice: SignInChoice | null): Promise<void> =>
+  keep(store, {
+    person: choice?.kind === 'person' ? choice.id : null,
+    issuer: choice?.kind === 'issuer' ? choice.issuer : null,
+  });
+
+export async function readChoices({ signIn, dispatch }: Performing): Promise<void> {
+  dispatch({ kind: 'choices-read', outcome: await signIn.choices() });
 }
 
-export async function signInAs(
-  { person }: Of<'sign-in'>,
-  { signIn, store, dispatch }: Performing,
+export async function signInBy(
+  { choice }: Of<'sign-in'>,
+  { signIn, store, dispatch, signal }: Performing,
 ): Promise<void> {
-  const outcome = await signIn.signIn(person);
-  if (outcome.ok) await keep(store, { person });
+  const outcome = await signIn.signIn(choice, signal);
+  if (outcome.ok) await keepChoice(store, choice);
   dispatch({ kind: 'signed-in', outcome });
+}
+
+/** Nobody asked for it, so nobody is told when it cannot be. */
+export async function resume(
+  { choice }: Of<'resume'>,
+  { signIn, dispatch }: Performing,
+): Promise<void> {
+  const outcome = await signIn.resume(choice);
+  if (outcome.ok) dispatch({ kind: 'signed-in', outcome });
 }
 
 export async function signOut({ signIn, store }: Performing): Promise<void> {
   signIn.signOut();
-  await keep(store, { person: null });
+  await keepChoice(store, null);
 }
 
 export const keepLanguage = (

@@ -40,8 +40,13 @@ function compare(state: PaneState, key: string): Next {
   if (waiting === undefined || card.kind !== 'read' || work !== null) return next(state);
   if (person === null) {
     return next(
-      { ...state, page: 'account', people: { kind: 'loading' }, notice: { kind: 'choose-person' } },
-      { kind: 'read-people' },
+      {
+        ...state,
+        page: 'account',
+        choices: { kind: 'loading' },
+        notice: { kind: 'choose-person' },
+      },
+      { kind: 'read-choices' },
       focusNotice,
     );
   }

@@ -21,10 +21,10 @@ function confirm(state: PaneState): Next {
   }
   if (person === null || !mayHandIn(shown.card, person.role)) {
     const page = person === null ? 'account' : 'card';
-    const read: readonly Effect[] = person === null ? [{ kind: 'read-people' }] : [];
-    const people = person === null ? ({ kind: 'loading' } as const) : state.people;
+    const read: readonly Effect[] = person === null ? [{ kind: 'read-choices' }] : [];
+    const choices = person === null ? ({ kind: 'loading' } as const) : state.choices;
     return next(
-      { ...state, page, people, notice: { kind: 'choose-person' } },
+      { ...state, page, choices, notice: { kind: 'choose-person' } },
       ...read,
       focusNotice,
     );
@@ -154,10 +154,10 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
           {
             ...state,
             page: 'account',
-            people: { kind: 'loading' },
+            choices: { kind: 'loading' },
             notice: { kind: 'choose-person' },
           },
-          { kind: 'read-people' },
+          { kind: 'read-choices' },
           focusNotice,
         );
       }

@@ -1,3 +1,5 @@
+import type { Outcome } from '../../client/outcome';
+import type { Person } from '../../client/sign-in';
 import { checkReading } from '../card/check';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
@@ -18,8 +20,8 @@ function showPage(state: PaneState, page: Page): Next {
       : next(shown, { kind: 'read-case', id: openCase.id });
   }
   if (page === 'insert') return refresh(shown);
-  return page === 'account' && state.people.kind !== 'loaded'
-    ? next({ ...shown, people: { kind: 'loading' } }, { kind: 'read-people' })
+  return page === 'account' && state.choices.kind !== 'loaded'
+    ? next({ ...shown, choices: { kind: 'loading' } }, { kind: 'read-choices' })
     : next(shown);
 }
 
@@ -67,49 +69,64 @@ function reasoned(state: PaneState): PaneState {
 const sent = ({ page, notice }: PaneState): boolean =>
   page === 'account' && notice?.kind === 'choose-person';
 
+/** What somebody sees who has just signed in, wherever they are. */
+function shownTo(before: PaneState, state: PaneState, { role }: Person): Next {
+  if (sent(before)) {
+    const { card } = before;
+    return card.kind === 'read' && mayHandIn(card.card, role)
+      ? next({ ...state, page: 'card', notice: null }, { kind: 'focus', id: FOCUS.handIn })
+      : next(state);
+  }
+  if (state.page === 'cases') return listCases(state, state.cases.scope);
+  // The window that the person came back from took the keyboard with it.
+  return before.work === 'signing-in-elsewhere' && state.page === 'account'
+    ? next(state, { kind: 'focus', id: FOCUS.page })
+    : next(state);
+}
+
+function signedIn(state: PaneState, outcome: Outcome<Person>): Next {
+  const isSigningIn = state.work === 'signing-in' || state.work === 'signing-in-elsewhere';
+  // A sign-in that goes on from the last time comes when it comes, and ends no other work.
+  const ended: PaneState = isSigningIn ? { ...state, work: null } : state;
+  if (!outcome.ok) {
+    return next(
+      { ...ended, notice: { kind: 'call', failure: outcome.failure } },
+      { kind: 'focus', id: FOCUS.notice },
+    );
+  }
+  const person = outcome.value;
+  const after = reasoned({
+    ...ended,
+    person,
+    openCase: state.person?.id === person.id ? state.openCase : null,
+    confirming: false,
+    conflict: null,
+    cases: { scope: person.role === 'applicant' ? 'all' : 'assigned', list: { kind: 'idle' } },
+  });
+  return resume(shownTo(state, after, person));
+}
+
 /** Pages, people, language, network, notices. */
 export function updateSession(state: PaneState, message: Message): Next | null {
   switch (message.kind) {
     case 'show-page':
       return showPage(state, message.page);
-    case 'read-people':
-      return next({ ...state, people: { kind: 'loading' } }, { kind: 'read-people' });
-    case 'people-read': {
+    case 'read-choices':
+      return next({ ...state, choices: { kind: 'loading' } }, { kind: 'read-choices' });
+    case 'choices-read': {
       const { outcome } = message;
-      const people = outcome.ok
+      const choices = outcome.ok
         ? ({ kind: 'loaded', value: outcome.value } as const)
         : ({ kind: 'failed', failure: outcome.failure } as const);
-      return next({ ...state, people });
+      return next({ ...state, choices });
     }
-    case 'sign-in':
-      return state.work === null
-        ? next({ ...state, work: 'signing-in', notice: sent(state) ? state.notice : null }, message)
-        : next(state);
-    case 'signed-in': {
-      const { outcome } = message;
-      const ended: PaneState = { ...state, work: null };
-      if (!outcome.ok) {
-        return next({ ...ended, notice: { kind: 'call', failure: outcome.failure } });
-      }
-      const signedIn = reasoned({
-        ...ended,
-        person: outcome.value,
-        openCase: state.person?.id === outcome.value.id ? state.openCase : null,
-        confirming: false,
-        conflict: null,
-        cases: {
-          scope: outcome.value.role === 'applicant' ? 'all' : 'assigned',
-          list: { kind: 'idle' },
-        },
-      });
-      if (!sent(state)) return resume(next(signedIn));
-      const { card } = state;
-      const may = card.kind === 'read' && mayHandIn(card.card, outcome.value.role);
-      if (!may) return resume(next(signedIn));
-      return resume(
-        next({ ...signedIn, page: 'card', notice: null }, { kind: 'focus', id: FOCUS.handIn }),
-      );
+    case 'sign-in': {
+      if (state.work !== null) return next(state);
+      const work = message.choice.kind === 'person' ? 'signing-in' : 'signing-in-elsewhere';
+      return next({ ...state, work, notice: sent(state) ? state.notice : null }, message);
     }
+    case 'signed-in':
+      return signedIn(state, message.outcome);
     case 'sign-out':
       return next(
         reasoned({ ...state, person: null, openCase: null, confirming: false, conflict: null }),

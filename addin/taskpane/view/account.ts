@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../shared/messages/language';
-import type { Person } from '../../client/sign-in';
+import type { IssuerChoice, Person, SignInChoices } from '../../client/sign-in';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
@@ -19,7 +19,7 @@ const personRow = (of: Person, state: PaneState, texts: Texts): ElementNode => {
           'class': current ? 'row chosen' : 'row',
           'aria-pressed': String(current),
         },
-        on: { click: { kind: 'sign-in', person: of.id } },
+        on: { click: { kind: 'sign-in', choice: { kind: 'person', id: of.id } } },
       },
       h(
         'span',
@@ -31,29 +31,61 @@ const personRow = (of: Person, state: PaneState, texts: Texts): ElementNode => {
   );
 };
 
-function people(state: PaneState, texts: Texts): readonly PaneNode[] {
-  const { people: list } = state;
-  switch (list.kind) {
+/** One button for each issuer; the first is the main one as long as nobody is signed in. */
+function issuers(all: readonly IssuerChoice[], state: PaneState, texts: Texts) {
+  const { account } = texts;
+  if (all.length === 0) return [];
+  return [
+    h('h2', { key: 'issuers' }, account.signIn),
+    paragraph(account.signInHelp, 'quiet'),
+    actions(
+      all.map(({ issuer, name }, index) =>
+        button(
+          account.signInBy(name),
+          { kind: 'sign-in', choice: { kind: 'issuer', issuer } },
+          {
+            id: `issuer-${index}`,
+            primary: index === 0 && state.person === null,
+            disabled: state.work !== null,
+          },
+        ),
+      ),
+    ),
+  ];
+}
+
+function people(all: readonly Person[], state: PaneState, texts: Texts) {
+  const { account } = texts;
+  if (all.length === 0) return [];
+  return [
+    h('h2', { key: 'demonstration' }, account.demonstration),
+    paragraph(account.demonstrationHelp, 'quiet'),
+    h(
+      'ul',
+      { key: 'people', attributes: { class: 'rows' } },
+      all.map((one) => personRow(one, state, texts)),
+    ),
+  ];
+}
+
+const isNone = (choices: SignInChoices): boolean =>
+  choices.issuers.length + choices.people.length === 0;
+
+function choices(state: PaneState, texts: Texts): readonly PaneNode[] {
+  const { choices: all } = state;
+  switch (all.kind) {
     case 'idle':
     case 'loading':
       return [busy(texts.account.loading)];
     case 'failed':
       return [
-        paragraph(
-          list.failure.kind === 'other' && list.failure.status === 404
-            ? texts.account.none
-            : failureWords(list.failure, texts),
-        ),
-        actions(button(texts.tryAgain, { kind: 'read-people' })),
+        paragraph(failureWords(all.failure, texts)),
+        actions(button(texts.tryAgain, { kind: 'read-choices' })),
       ];
     case 'loaded':
-      return [
-        h(
-          'ul',
-          { key: 'people', attributes: { class: 'rows' } },
-          list.value.map((one) => personRow(one, state, texts)),
-        ),
-      ];
+      return isNone(all.value)
+        ? [paragraph(texts.account.none)]
+        : [...issuers(all.value.issuers, state, texts), ...people(all.value.people, state, texts)];
   }
 }
 
@@ -98,11 +130,10 @@ export function accountPage(state: PaneState, texts: Texts): readonly PaneNode[]
             h('strong', {}, person.name),
             ` (${texts.roles[person.role]})`,
           ),
+          h('p', { key: 'institution', attributes: { class: 'quiet' } }, person.institution),
           actions(button(account.signOut, { kind: 'sign-out' })),
         ]),
-    h('h2', { key: 'demonstration' }, account.demonstration),
-    paragraph(account.demonstrationHelp, 'quiet'),
-    ...people(state, texts),
+    ...choices(state, texts),
     h('h2', { key: 'settings' }, account.settings),
     paragraph(account.language, 'quiet'),
     languages(state, texts),

@@ -23,6 +23,8 @@ export const button = (words: string, message: Message, look: ButtonLook = {}): 
       attributes: {
         'appearance': look.primary === true ? 'primary' : look.quiet === true ? 'subtle' : null,
         'disabled-focusable': look.disabled === true,
+        // Fluent tells the browser alone; checkers of accessibility look at attributes.
+        'aria-disabled': look.disabled === true ? 'true' : null,
         'id': look.id,
         'aria-label': look.name,
       },

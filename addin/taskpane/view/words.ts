@@ -16,6 +16,10 @@ export function failureWords(failure: Failure, { failures }: Texts): string {
       return [failure.words, ...failure.faults.map(({ message }) => message)].join(' ');
     case 'definition':
       return failures.definition[failure.why];
+    case 'sign-in': {
+      const { why, code } = failure;
+      return code === null ? failures.signIn[why] : `${failures.signIn[why]} (${code})`;
+    }
     default:
       return failures[failure.kind];
   }
@@ -59,6 +63,12 @@ function eventTitle(state: PaneState, event: string): string {
   return events.find(({ id }) => id === event)?.title ?? event;
 }
 
+/** What the person did themselves is no error. */
+const toneOf = (failure: Failure): Tone =>
+  failure.kind === 'sign-in' && (failure.why === 'closed' || failure.why === 'cancelled')
+    ? 'info'
+    : 'error';
+
 /** What a notice says. */
 export function noticeWords(notice: Notice, state: PaneState, texts: Texts): SaidNotice {
   const { notices } = texts;
@@ -68,7 +78,7 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
         ? { tone: 'warning', words: notices.retrying }
         : { tone: 'error', words: notice.fault.message[state.language] };
     case 'call':
-      return { tone: 'error', words: failureWords(notice.failure, texts) };
+      return { tone: toneOf(notice.failure), words: failureWords(notice.failure, texts) };
     case 'refused-card':
       return { tone: 'warning', words: notices.refusedCard(notice.count) };
     case 'handed-in':
