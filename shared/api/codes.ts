@@ -131,6 +131,12 @@ export const PROBLEMS = [
     en: 'The result of the card handed in does not allow this step',
   },
   {
+    code: 'nothing-to-erase',
+    status: 409,
+    pl: 'Nie ma już danych, które można usunąć',
+    en: 'There is nothing left to erase',
+  },
+  {
     code: 'certificate-elsewhere',
     status: 409,
     pl: 'Certyfikatu dotyczy już późniejsza sprawa',
@@ -315,6 +321,11 @@ export const FAULTS = [
     code: 'not-your-card',
     pl: 'Tej karty nie składa wnioskodawca',
     en: 'This card is not handed in by the applicant',
+  },
+  {
+    code: 'not-personal',
+    pl: 'Sprawa nie ma takiej pozycji osobowej',
+    en: 'The case has no such personal item',
   },
   {
     code: 'unknown-event',

@@ -85,6 +85,10 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Sprawdź wynik karty wymienionej w\u00a0„cards”; o\u00a0tej czynności decyduje ostatnia złożona wersja.',
     en: 'See the result of the card in “cards”; its last revision decides on this step.',
   },
+  'nothing-to-erase': {
+    pl: 'Proszę odczytać, co sprawa przechowuje: GET …/personal.',
+    en: 'Read what the case holds: GET …/personal.',
+  },
   'certificate-elsewhere': {
     pl: 'Wykonaj tę czynność w\u00a0ostatniej sprawie dotyczącej tego certyfikatu.',
     en: 'Take this step in the last case about this certificate.',

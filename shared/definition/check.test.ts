@@ -193,6 +193,9 @@ describe('checkProgramme', () => {
         ),
       })) ?? [];
     expect(mistakes(programme({ sections }))).toEqual(['register/holder: "kis_nazwa" is personal']);
+    expect(mistakes(programme({ sections }, { privacy: undefined }))).toContain(
+      'privacy: items are personal, and nothing says why and how long they are kept',
+    );
     const { process } = programme();
     const lost = process.events.map((event) =>
       event.id === 'admitted' ? { ...event, to: 'nowhere' } : event,

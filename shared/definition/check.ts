@@ -4,6 +4,7 @@ import { checkCircles } from './check-circles';
 import { cardScope, checkExpression } from './check-expression';
 import { checkLayout } from './check-layout';
 import { checkInProgress, checkOpening } from './check-opening';
+import { checkPrivacy } from './check-privacy';
 import { checkProcess } from './check-process';
 import { checkRegister } from './check-register';
 import { checkSource } from './check-source';
@@ -104,5 +105,6 @@ export function checkProgramme(definition: unknown): readonly DefinitionMistake[
   checkProcess(programme, report);
   checkRegister(programme, report);
   checkInProgress(programme, report);
+  checkPrivacy(programme, report);
   return mistakes;
 }

@@ -232,5 +232,6 @@ export const programmeSchema: v.GenericSchema<Programme> = v.strictObject({
     level: v.optional(v.strictObject({ card: id, rule: id })),
   }),
   inProgress: v.optional(v.array(id)),
+  privacy: v.optional(v.strictObject({ why: label, months, origin })),
   number: v.pipe(v.string(), v.regex(/\{serial\}/, 'a number pattern needs {serial}')),
 });

@@ -309,6 +309,14 @@ export interface RegisterLine {
   readonly level?: { readonly card: CardId; readonly rule: RuleId } | undefined;
 }
 
+/** Why a programme asks about people, and how long it keeps what it was told. */
+export interface Privacy {
+  readonly why: string;
+  /** Counted from the end of the case. */
+  readonly months: number;
+  readonly origin: Origin;
+}
+
 export interface Programme {
   readonly id: ProgrammeId;
   readonly version: string;
@@ -322,9 +330,15 @@ export interface Programme {
   readonly register: RegisterLine;
   /** States in which all may see that a case is on its way, with the register's holder and TERYT. */
   readonly inProgress?: readonly string[] | undefined;
+  /** Needed where any item is personal. */
+  readonly privacy?: Privacy | undefined;
   /** Pattern of certificate numbers; `{voivodeship}`, `{year}` and `{serial}` are filled in. */
   readonly number: string;
 }
+
+/** Whether an item, or a column of it, says something about an identified person. */
+export const isPersonal = (item: Item): boolean =>
+  item.personal === true || (item.kind === 'table' && item.columns.some((of) => of.personal));
 
 /** The options of an item that is picked from. */
 export const optionsOf = (item: Item): readonly Option[] =>

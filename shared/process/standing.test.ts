@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Process, ProcessEvent } from '../definition/process';
 import { endOf, everything, opened, walk } from '../testing/walk';
+import { addDays } from './days';
 import { openingEvent, standingAfter, standingOf } from './standing';
 import { comingSteps, hasTurn, stepsOn, tryStep } from './steps';
 
@@ -57,6 +58,15 @@ const at = (...steps: Parameters<typeof walk>[2]) => {
 };
 
 describe('where a case stands', () => {
+  it('is left as it is by an erasure, later than which nothing has to be dated', () => {
+    const refused = at('refused');
+    const later = addDays(refused.last, 20);
+    const erasure = { event: 'personal-erased', day: later, data: {} };
+    expect(standingAfter(PROCESS, 'first', refused, erasure)).toEqual(refused);
+    // It opens no case.
+    expect(() => standingAfter(PROCESS, 'first', undefined, erasure)).toThrow('personal-erased');
+  });
+
   it('begins with the event that has no state before it', () => {
     expect(openingEvent(PROCESS)?.id).toBe('submitted');
     expect(start).toMatchObject({ state: 'open', cameFrom: null, entered: '2026-03-02' });

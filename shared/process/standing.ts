@@ -6,6 +6,9 @@ import { deadline, lastDay } from './holidays';
 /** The event of accepting a card, beside the events that a programme's process names. */
 export const CARD_HANDED_IN = 'card-handed-in';
 
+/** The event of erasing what a case holds of people: beside the process as well. */
+export const PERSONAL_ERASED = 'personal-erased';
+
 /** What has happened in a case, as far as the procedure asks. */
 export interface PastEvent {
   readonly event: string;
@@ -73,6 +76,8 @@ export function standingAfter(
   before: Standing | undefined,
   event: PastEvent,
 ): Standing {
+  // It holds up no step: one may still be dated before it.
+  if (before !== undefined && event.event === PERSONAL_ERASED) return before;
   if (before !== undefined && event.event === CARD_HANDED_IN) {
     const revised = new Set([...before.revised, String(event.data['card'])]);
     return { ...before, revised, last: event.day };

@@ -12,7 +12,7 @@ import {
 } from '../../shared/definition/programme';
 import { issueMessage } from '../../shared/messages/issues';
 import type { PersonalValue, RevisionRecord } from '../store/revisions';
-import { isPersonal, ownItems, partAnswers } from './commitments';
+import { ownItems, partAnswers } from './commitments';
 import { fewerUnknown } from './fewer-unknown';
 import type { Score } from './score';
 import type { Source, Sources } from './sources';
@@ -89,6 +89,7 @@ export interface RevisionContext {
   readonly role: Role;
   readonly now: Date;
   readonly sources: ReadonlyMap<CardId, Pick<Source, 'revision'>>;
+  /** Without personal values among their reasons. */
   readonly scores: Readonly<Record<CardId, Score>>;
 }
 
@@ -108,30 +109,6 @@ export interface RevisionContent {
   readonly scores: Readonly<Record<CardId, Score>>;
 }
 
-/** Scores without personal values among their reasons. */
-function withoutPersonal(
-  programme: Programme,
-  scores: Readonly<Record<CardId, Score>>,
-): Readonly<Record<CardId, Score>> {
-  const personal = new Set(
-    programme.cards.flatMap((card) =>
-      itemsOf(card)
-        .filter(isPersonal)
-        .map(({ id }) => id),
-    ),
-  );
-  const cleaned = Object.entries(scores).map(([card, score]) => {
-    const results = Object.entries(score.results).map(([rule, result]) => {
-      const explanation = result.explanation.map((entry) =>
-        'item' in entry && personal.has(entry.item) ? { ...entry, value: null } : entry,
-      );
-      return [rule, { ...result, explanation }] as const;
-    });
-    return [card, { ...score, results: Object.fromEntries(results) }] as const;
-  });
-  return Object.fromEntries(cleaned);
-}
-
 /** Makes the next revision of a card from a filling that was found right. */
 export function makeRevision(card: Card, own: Answers, of: RevisionContext): NewRevision {
   const { open, commitments, personal } = partAnswers(card, own);
@@ -145,7 +122,7 @@ export function makeRevision(card: Card, own: Answers, of: RevisionContext): New
     answers: open,
     commitments,
     sources: Object.fromEntries([...of.sources].map(([id, { revision }]) => [id, revision])),
-    scores: withoutPersonal(of.programme, of.scores),
+    scores: of.scores,
   };
   const text = canonicalJson(content);
   return {

@@ -8,17 +8,17 @@ import { warsawDay } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { buildWorkbook, sheetsOf, type WorkbookCard } from '../../shared/sheet/workbook';
 import { writeWorkbook } from '../../shared/xlsx/write';
-import type { Caller } from '../auth/caller';
+import { handsOutPersonal } from '../personal/hand-out';
+import type { ReadContext } from '../personal/record-reads';
 import { refuse } from '../refusal';
-import { readTogether, type Database } from '../store/database';
-import { openedIn, selectRevision } from '../store/revisions';
+import { readTogether } from '../store/database';
+import { holdsPersonal, openedIn, selectRevision } from '../store/revisions';
 import { factsOf } from './case-facts';
 import { earlierValues } from './earlier-revisions';
 import { cardById, programmeOfCase } from './find-programme';
-import { loadCase } from './load-case';
+import { loadCase, type SeenCase } from './load-case';
 import { answersOf } from './open-revision';
 import { randomId } from './random-id';
-import { seesPersonal } from './rights';
 
 /** A workbook's file and what it is called, without the ending. */
 export interface CardWorkbook {
@@ -93,23 +93,27 @@ export function blankWorkbook(programmes: Programmes, of: AskedCard): CardWorkbo
 
 /** The current revisions of cards, as far as the reader may see them. */
 async function heldBy(
-  db: Database,
-  caseId: string,
+  context: ReadContext,
+  loaded: SeenCase,
   cards: readonly Card[],
-  withPersonal: boolean,
 ): Promise<ReadonlyMap<CardId, Held>> {
+  const { db } = context;
   const rows = await readTogether(
     db,
-    cards.flatMap(({ id }) => selectRevision(db, caseId, id)),
+    cards.flatMap(({ id }) => selectRevision(db, loaded.record.id, id)),
   );
+  const current = cards.flatMap((_, index) => {
+    const opened = openedIn(rows[2 * index], rows[2 * index + 1]);
+    return opened === undefined ? [] : [opened];
+  });
+  const read = current.filter(holdsPersonal).map(({ record }) => record);
+  const withPersonal = await handsOutPersonal(context, loaded, read);
   return new Map(
-    cards.flatMap(({ id }, index) => {
-      const opened = openedIn(rows[2 * index], rows[2 * index + 1]);
-      if (opened === undefined) return [];
-      const { revision, acceptedAt } = opened.record;
+    current.map((opened) => {
+      const { card, revision, acceptedAt } = opened.record;
       const day = formatDay(warsawDay(new Date(acceptedAt)), 'pl');
       const state = `złożona ${day}, wersja ${revision}`;
-      return [[id, { answers: answersOf(opened, withPersonal).answers, state }] as const];
+      return [card, { answers: answersOf(opened, withPersonal).answers, state }] as const;
     }),
   );
 }
@@ -131,20 +135,20 @@ const withFacts = (
  * @throws {Refused} 404 for a case that the caller may not see, or one of another programme.
  */
 export async function caseWorkbook(
-  db: Database,
+  context: ReadContext,
   programmes: Programmes,
-  caller: Caller,
   of: AskedCard & { readonly caseId: string },
-  { now, origin }: { readonly now: Date; readonly origin: string },
+  origin: string,
 ): Promise<CardWorkbook> {
+  const { db, caller, now } = context;
   const loaded = await loadCase(db, caller, of.caseId);
-  const { record, seenBy } = loaded;
+  const { record } = loaded;
   if (record.programme !== of.programme) refuse('not-found');
   const programme = programmeOfCase(record, programmes);
   const card = cardById(programme, of.card) ?? refuse('not-found');
   const cards = withSources(programme, card);
   const facts = await factsOf(db, programmes, loaded, now, origin);
-  const handedIn = await heldBy(db, of.caseId, cards, seesPersonal(seenBy));
+  const handedIn = await heldBy(context, loaded, cards);
   const earlier = await earlierValues(db, programme, loaded, cards);
   const held = new Map(
     cards.map((one) => [one.id, withFacts(one, handedIn.get(one.id), facts, earlier)]),

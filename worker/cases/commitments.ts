@@ -1,7 +1,13 @@
 import { answerTo, type AnswerValue, type Answers } from '../../shared/card/answers';
 import type { ItemId } from '../../shared/definition/expression';
 import { canonicalJson, sha256Of } from '../../shared/definition/hash';
-import { itemsOf, type Card, type CardId, type Item } from '../../shared/definition/programme';
+import {
+  isPersonal,
+  itemsOf,
+  type Card,
+  type CardId,
+  type Item,
+} from '../../shared/definition/programme';
 import type { PersonalValue } from '../store/revisions';
 import { randomHex } from './random-id';
 
@@ -12,10 +18,6 @@ export interface PartedAnswers {
   readonly commitments: Readonly<Record<ItemId, string>>;
   readonly personal: readonly PersonalValue[];
 }
-
-/** Whether an item, or a column of it, says something about an identified person. */
-export const isPersonal = (item: Item): boolean =>
-  item.personal === true || (item.kind === 'table' && item.columns.some((of) => of.personal));
 
 /**
  * Items that the card itself is filled with: what the system fills in and what filled cards give

@@ -67,8 +67,8 @@ export async function handInCard(
   const card = cardById(programme, cardId) ?? refuse('not-found');
   const { role } = actingMembership(caller, loaded.record, loaded.events, card.roles);
   const current = openedIn(loaded.more.at(-2), loaded.more.at(-1));
-  requireExpected(expected, current && cardEtag(current.record), () =>
-    current === undefined ? undefined : presentCard(current, loaded.seenBy),
+  await requireExpected(expected, current && cardEtag(current.record), () =>
+    current === undefined ? undefined : presentCard(context, loaded, current),
   );
   const { process } = programme;
   const standing = standingOfCase(process, loaded);

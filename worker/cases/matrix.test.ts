@@ -86,6 +86,20 @@ const PROBES: readonly Probe[] = [
     query: '?case={id}',
     statuses: reads,
   },
+  {
+    operation: 'GET /api/v1/cases/{id}/personal',
+    statuses: [401, 200, 404, 403, 404, 403, 404, 404, 200, 403],
+  },
+  {
+    operation: 'POST /api/v1/cases/{id}/erasure',
+    body: { reason: 'consent-withdrawn' },
+    statuses: [401, 428, 404, 403, 404, 403, 404, 404, 428, 403],
+  },
+  {
+    operation: 'POST /api/v1/personal-data/searches',
+    body: { value: 'Anna Przykładowa' },
+    statuses: [401, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+  },
 ];
 
 let id = '';

@@ -11,7 +11,7 @@ import { dayOfStep } from './case-standing';
 import type { StepContext } from './context';
 import { caseEtag, cardEtag } from './etag';
 import { nextEvent } from './events';
-import { scoreOf, scoresFrom } from './score';
+import { scoreOf, scoresFrom, withoutPersonal } from './score';
 import type { Sources } from './sources';
 
 /** A filling that was found right, and what it follows. */
@@ -41,7 +41,7 @@ export function nextRevision(
   { db, caller, now }: StepContext,
   { record: of, standing, programme, card, checked, before, sources, role }: Accepted,
 ): NextRevision {
-  const score = scoreOf(programme, card, checked.merged);
+  const score = withoutPersonal(programme, scoreOf(programme, card, checked.merged));
   const scores = {
     ...scoresFrom(programme, new Map([[card.id, checked.merged]])),
     [card.id]: score,

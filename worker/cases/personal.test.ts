@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answered } from '../../shared/definition/expressions';
+import { programmesOf } from '../../shared/programmes/catalogue';
+import { SC_KIS } from '../../shared/programmes/sc-kis';
+import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { inProcess } from '../local/demonstration/in-process';
-import { erasePersonalValues } from '../store/revisions';
 import {
   AUDIT_CARD,
   bodyOf,
@@ -104,31 +107,50 @@ describe('personal items', () => {
     expect(await verifyCase(db, other)).toEqual(['wniosek 1: sporzadzil']);
   });
 
-  it('are gone once erased, while log and commitments still hold', async () => {
-    const read = inProcess(testEnv, NOW, APPLICANT);
-    const before = bodyOf(await read('GET', `/api/v1/cases/${id}/cards/wniosek`));
-    expect(before).toMatchObject({
-      answers: { osoba_imie_nazwisko: 'Anna Przykładowa' },
-      withheld: [],
-    });
-    await erasePersonalValues(db, id).run();
-    const after = bodyOf(await read('GET', `/api/v1/cases/${id}/cards/wniosek`));
-    expect(after).toMatchObject({
-      etag: before['etag'],
-      sha256: before['sha256'],
-      answers: {
-        osoba_imie_nazwisko: null,
-        kis_nazwa: 'Klub Integracji Społecznej w Janowie Lubelskim',
+  it('are no reasons in an answer that is kept for repeated calls', async () => {
+    /** Rules that rest on whether somebody is named. */
+    const named = {
+      'wniosek': 'osoba_imie_nazwisko',
+      'karta-standardu': 'koordynator_certyfikacji',
+    };
+    const programmes = programmesOf([
+      {
+        ...SC_KIS,
+        cards: SC_KIS.cards.map((card) => {
+          const item = Object.entries(named).find(([of]) => of === card.id)?.[1];
+          if (item === undefined) return card;
+          const expression = { op: 'count', of: [answered(item)] } as const;
+          const rule = { id: 'ktos', title: 'Ktoś', text: 'Ktoś.', origin: 'proposal' } as const;
+          return { ...card, rules: [...card.rules, { ...rule, expression }] };
+        }),
       },
-      withheld: [
-        'kierownik_imie_nazwisko',
-        'kierownik_kontakt',
-        'osoba_email',
-        'osoba_imie_nazwisko',
-        'osoba_telefon',
-        'sporzadzil',
-      ],
+    ]);
+    const opened = await inProcess(
+      testEnv,
+      NOW,
+      APPLICANT,
+      programmes,
+    )('POST', '/api/v1/cases', {
+      body: { programme: 'sc-kis', cards: { wniosek: COMPLETE_APPLICATION } },
     });
-    expect(await verifyCase(db, id)).toEqual([]);
+    const path = `/api/v1/cases/${String(bodyOf(opened)['id'])}/cards/karta-standardu`;
+    const put = await inProcess(
+      testEnv,
+      NOW,
+      CERTIFIER,
+      programmes,
+    )('PUT', path, {
+      body: { answers: STANDARD_CARD },
+      headers: { 'If-None-Match': '*' },
+    });
+    const reason = (item: string) => ({
+      ktos: { value: 1, explanation: [{ item, value: null, contributes: 1 }] },
+    });
+    expect(opened.body).toMatchObject({
+      scores: { wniosek: { results: reason(named.wniosek) } },
+    });
+    expect(put.body).toMatchObject({ score: { results: reason(named['karta-standardu']) } });
+    const rest = await everythingElse();
+    for (const value of PERSONAL) expect([value, rest.includes(value)]).toEqual([value, false]);
   });
 });

@@ -10,14 +10,14 @@ export type Expected =
  * Holds what the caller has read against what stands.
  *
  * @param etag of what stands, undefined when there is nothing yet.
- * @param current what stands, for the caller to compare.
+ * @param current what stands, for the caller to compare; asked for only when it is refused.
  * @throws {Refused} 428 when the caller says nothing, 412 when it has moved on.
  */
-export function requireExpected(
+export async function requireExpected(
   expected: Expected,
   etag: string | undefined,
   current: () => unknown,
-): void {
+): Promise<void> {
   if (expected.kind === 'absent') refuse('precondition-missing');
   const holds =
     expected.kind === 'nothing-yet'
@@ -25,7 +25,7 @@ export function requireExpected(
       : etag !== undefined && expected.etags.includes(etag);
   if (!holds) {
     refuse('moved-on', {
-      ...(etag === undefined ? {} : { current: current(), headers: { ETag: etag } }),
+      ...(etag === undefined ? {} : { current: await current(), headers: { ETag: etag } }),
     });
   }
 }

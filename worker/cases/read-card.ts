@@ -1,9 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { cardResponse, revisionListResponse } from '../../shared/api/cases';
 import type { Programmes } from '../../shared/programmes/catalogue';
-import type { Caller, Membership } from '../auth/caller';
+import type { Caller } from '../auth/caller';
+import { handsOutPersonal } from '../personal/hand-out';
+import type { ReadContext } from '../personal/record-reads';
 import { refuse } from '../refusal';
 import {
+  holdsPersonal,
   openedIn,
   selectRevision,
   selectRevisions,
@@ -13,11 +16,12 @@ import {
 } from '../store/revisions';
 import { cardEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
-import { loadCase } from './load-case';
+import { loadCase, type SeenCase } from './load-case';
 import { answersOf, contentOf } from './open-revision';
 import { seesPersonal } from './rights';
 import type { Database } from '../store/database';
 
+type CardBody = InferOutput<typeof cardResponse>;
 type Summary = InferOutput<typeof revisionListResponse>['items'][number];
 
 const presentRevision = (of: RevisionSummary): Summary => ({
@@ -29,12 +33,17 @@ const presentRevision = (of: RevisionSummary): Summary => ({
   sha256: of.sha256,
 });
 
-/** A revision with its answers, as a reader with these memberships may see it. */
-export function presentCard(
+/**
+ * A revision with its answers, as somebody who sees the case may see it; that they were handed what
+ * it says of people is written down.
+ */
+export async function presentCard(
+  context: ReadContext,
+  loaded: SeenCase,
   opened: OpenedRevision,
-  seenBy: readonly Membership[],
-): InferOutput<typeof cardResponse> {
-  const { answers, withheld } = answersOf(opened, seesPersonal(seenBy));
+): Promise<CardBody> {
+  const read = holdsPersonal(opened) ? [opened.record] : [];
+  const { answers, withheld } = answersOf(opened, await handsOutPersonal(context, loaded, read));
   return {
     ...presentRevision(opened.record),
     answers: { ...answers },
@@ -46,18 +55,25 @@ export function presentCard(
 /**
  * Reads a revision of a card, the current one when no number is given.
  *
+ * @param isHeld whether the reader already holds what the tag names. A revision keeps its tag when
+ *   personal values are erased, so that a copy is good only of one that is whole.
+ * @returns null in place of a body that the reader holds.
  * @throws {Refused} 404 when there is none or the caller may not see the case.
  */
 export async function readCard(
-  db: Database,
-  caller: Caller,
+  context: ReadContext,
   caseId: string,
   card: string,
   revision: number | null,
-): Promise<InferOutput<typeof cardResponse>> {
+  isHeld: (etag: string) => boolean,
+): Promise<{ readonly etag: string; readonly body: CardBody | null }> {
+  const { db, caller } = context;
   const loaded = await loadCase(db, caller, caseId, selectRevision(db, caseId, card, revision));
   const opened = openedIn(loaded.more[0], loaded.more[1]) ?? refuse('not-found');
-  return presentCard(opened, loaded.seenBy);
+  const etag = cardEtag(opened.record);
+  const isWhole = answersOf(opened, seesPersonal(loaded.seenBy)).withheld.length === 0;
+  const body = isWhole && isHeld(etag) ? null : await presentCard(context, loaded, opened);
+  return { etag, body };
 }
 
 /**

@@ -3,7 +3,13 @@ import type { Role } from '../../shared/definition/programme';
 import { stateById } from '../../shared/process/standing';
 import { fold } from '../../shared/territory/fold';
 import { VOIVODESHIPS } from '../../shared/territory/voivodeships';
-import { institutionOfMachine, type Caller, type Membership, type Person } from '../auth/caller';
+import {
+  institutionOfMachine,
+  type Caller,
+  type Membership,
+  type Person,
+  type PersonalMembership,
+} from '../auth/caller';
 import { refuse } from '../refusal';
 import type { CaseRecord, CaseScope } from '../store/cases';
 import type { EventRecord } from '../store/events';
@@ -36,6 +42,23 @@ export const membershipsSeeing = (caller: Caller, of: CaseRecord): readonly Memb
 /** Coordinators follow cases without knowing the people in them. */
 export const seesPersonal = (memberships: readonly Membership[]): boolean =>
   memberships.some(({ role }) => role !== 'coordinator');
+
+/**
+ * The membership by which a person looks after what a case holds of people: an owner of the
+ * applicant's institution, or a coordinator.
+ *
+ * @throws {Refused} 403 for others who see the case.
+ */
+export function keepingMembership(person: Person, of: CaseRecord): PersonalMembership {
+  const keeping = person.memberships.filter(
+    (membership) =>
+      sees(membership, of) &&
+      (membership.role === 'coordinator' || (membership.role === 'applicant' && membership.owner)),
+  );
+  const [first] = keeping;
+  if (first === undefined) return refuse('forbidden');
+  return keeping.find(({ role }) => role === 'applicant') ?? first;
+}
 
 /** The cases that a membership may see, as a list asks for them. */
 export function scopeOf(membership: Membership): CaseScope {

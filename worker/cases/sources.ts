@@ -1,13 +1,16 @@
 import type { SourceFilling } from '../../shared/card/sources';
+import type { ItemId } from '../../shared/definition/expression';
 import type { Card, CardId } from '../../shared/definition/programme';
 import { resultValues } from '../../shared/rules/results';
 import type { Answers } from '../../shared/card/answers';
-import type { OpenedRevision } from '../store/revisions';
+import { isSaid, type OpenedRevision } from '../store/revisions';
 import { answersOf, contentOf } from './open-revision';
 
 /** The current filling of another card, from which a card takes answers and results. */
 export interface Source extends SourceFilling {
   readonly revision: number;
+  /** The items by which it tells what the case holds of people. */
+  readonly personal: ReadonlySet<ItemId>;
 }
 export type Sources = ReadonlyMap<CardId, Source>;
 
@@ -17,6 +20,7 @@ export function sourceOfRevision(opened: OpenedRevision): Source {
   const results = contentOf(opened).scores[card]?.results ?? {};
   return {
     revision,
+    personal: new Set(opened.personal.filter(isSaid).map(({ item }) => item)),
     answers: answersOf(opened, true).answers,
     result: (rule) => results[rule]?.value ?? null,
   };
@@ -29,5 +33,10 @@ export function sourceOfRevision(opened: OpenedRevision): Source {
  */
 export function sourceOfFilling(card: Card, revision: number, merged: Answers): Source {
   const results = resultValues(card, merged);
-  return { revision, answers: merged, result: (rule) => results.get(rule) ?? null };
+  return {
+    revision,
+    personal: new Set(),
+    answers: merged,
+    result: (rule) => results.get(rule) ?? null,
+  };
 }

@@ -126,7 +126,7 @@ export async function takeStep(
   const programme = programmeOfCase(record, programmes);
   const takers = takersOf(programme, request.event);
   const { role } = actingMembership(caller, record, loaded.events, takers);
-  requireExpected(expected, caseEtag(record), () => presentCase(loaded, programmes, now));
+  await requireExpected(expected, caseEtag(record), () => presentCase(loaded, programmes, now));
   const standing = standingOfCase(programme.process, loaded);
   const step = stepOf(programme, standing, accepted, request.event, today);
   if (step.by !== role) refuse('forbidden');

@@ -4,11 +4,17 @@ import { programmesOf } from '../../shared/programmes/catalogue';
 import { inProcess } from '../local/demonstration/in-process';
 import { listNotices } from '../store/notices';
 import { bodyOf, caseAt, take } from '../testing/journey';
-import { APPLICANT, CERTIFIER } from '../testing/people';
+import {
+  LIBRARY_APPLICATION,
+  LIBRARY_ASSESSMENT,
+  SIXTH_PROGRAMME,
+} from '../../shared/testing/sixth-programme';
+import { APPLICANT, CERTIFIER, person } from '../testing/people';
 import { testEnv } from '../testing/test-env';
 import { runDaily } from './run';
 
 const db = testEnv.DB;
+const EVERYWHERE = person('certifier', 'certifier of the whole country');
 const programmes = programmesOf(PROGRAMMES);
 const on = (day: string) => ({ now: new Date(`${day}T02:30:00Z`) });
 const run = (day: string) => runDaily(db, programmes, on(day).now);
@@ -99,5 +105,31 @@ describe('the daily run', () => {
     expect(await told(APPLICANTS)).toContainEqual(mine);
     await take(id, 'abandoned', APPLICANT, on('2026-04-02'));
     expect(await told(APPLICANTS)).not.toContainEqual(mine);
+  });
+});
+
+describe('a programme that is data only', () => {
+  it('has its expiries recorded once, whatever it calls them', async () => {
+    const all = programmesOf([...PROGRAMMES, SIXTH_PROGRAMME]);
+    const at = (day: string, caller: typeof APPLICANT) =>
+      inProcess(testEnv, on(day).now, caller, all);
+    const opened = await at('2026-05-04', APPLICANT)('POST', '/api/v1/cases', {
+      body: { programme: SIXTH_PROGRAMME.id, cards: { 'wniosek-biblioteki': LIBRARY_APPLICATION } },
+    });
+    const path = `/api/v1/cases/${String(bodyOf(opened)['id'])}`;
+    await at('2026-05-05', EVERYWHERE)('PUT', `${path}/cards/ocena-biblioteki`, {
+      body: { answers: LIBRARY_ASSESSMENT },
+      headers: { 'If-None-Match': '*' },
+    });
+    const read = await at('2026-05-05', EVERYWHERE)('GET', path);
+    const issued = await at('2026-05-05', EVERYWHERE)('POST', `${path}/events`, {
+      body: { event: 'wpis' },
+      headers: { 'If-Match': read.headers.get('ETag') ?? '' },
+    });
+    expect(bodyOf(issued)['certificate']).toBe('BIB/2026/0001');
+    const daily = (day: string) => runDaily(db, all, on(day).now);
+    expect(await daily('2028-05-06')).toMatchObject({ expired: 1 });
+    expect(await daily('2028-05-07')).toMatchObject({ expired: 0 });
+    expect(bodyOf(await at('2028-05-07', EVERYWHERE)('GET', path))['state']).toBe('wygasla');
   });
 });

@@ -20,6 +20,7 @@ import { openapi } from './openapi';
 import { calendar, notices } from './notices';
 import { notFound } from '../pages/not-found';
 import { pages } from '../pages/routes';
+import { personal, personalData } from './personal';
 import { problem } from './problem';
 import { programmes as programmeRoutes } from './programmes';
 import { register } from './register';
@@ -64,6 +65,8 @@ export function createApp({ clock, authenticate, programmes }: Dependencies): Ho
   app.route('/api/v1/workbooks', workbooks);
   app.route('/api/v1/cases', cases);
   app.route('/api/v1/cases', assignments);
+  app.route('/api/v1/cases', personal);
+  app.route('/api/v1/personal-data', personalData);
   app.route('/api/v1/me', me);
   app.route('/api/v1/institutions', institutions);
   app.route('/api/v1/institutions', members);

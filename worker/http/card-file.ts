@@ -8,6 +8,7 @@ import type { AppEnv } from './app-env';
 import { attachment } from './attachment';
 import { requireCaller } from './caller';
 import { readQuery } from './query';
+import { stepContext } from './step-context';
 
 const ENDING = '.xlsx';
 
@@ -23,17 +24,17 @@ export const cardFile = new Hono<AppEnv>().get(
     const { case: caseId, voivodeship, alone } = readQuery(c, cardFileQuery);
     const asked = { programme, card, isAlone: alone === 'true' };
     const programmes = c.get('programmes');
-    const now = c.get('now');
     if (caseId !== undefined && voivodeship !== undefined) faultAt('voivodeship');
     const file = async (): Promise<CardWorkbook> => {
       if (voivodeship !== undefined) {
         const of = { programme, card, voivodeship };
-        return overviewWorkbook(c.env.DB, programmes, await requireCaller(c), of, now);
+        const caller = await requireCaller(c);
+        return overviewWorkbook(c.env.DB, programmes, caller, of, c.get('now'));
       }
       if (caseId === undefined) return blankWorkbook(programmes, asked);
       const { origin } = new URL(c.req.url);
-      const of = { ...asked, caseId };
-      return caseWorkbook(c.env.DB, programmes, await requireCaller(c), of, { now, origin });
+      const context = stepContext(c, await requireCaller(c));
+      return caseWorkbook(context, programmes, { ...asked, caseId }, origin);
     };
     const { bytes, name } = await file();
     return new Response(bytes, {

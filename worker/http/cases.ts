@@ -26,13 +26,20 @@ import { isFresh, preconditionOf } from './preconditions';
 import { readQuery } from './query';
 import { stepContext } from './step-context';
 
-/** A private read with its tag. */
-const tagged = (c: AppContext, body: object & { readonly etag: string }): Response => {
-  const headers = { ...PRIVATE_READ, ETag: body.etag };
-  return isFresh(c, body.etag)
-    ? new Response(null, { status: 304, headers })
-    : c.json(body, 200, headers);
+/** A private read with its tag; no body where the reader holds it. */
+const tagged = (c: AppContext, etag: string, body: object | null): Response => {
+  const headers = { ...PRIVATE_READ, ETag: etag };
+  return body === null ? new Response(null, { status: 304, headers }) : c.json(body, 200, headers);
 };
+
+/** A revision of a card of the path, the current one when no number is given. */
+async function cardAnswer(c: AppContext, revision: number | null): Promise<Response> {
+  const context = stepContext(c, await requireCaller(c));
+  const { id = '', card = '' } = c.req.param();
+  const isHeld = (etag: string): boolean => isFresh(c, etag);
+  const read = await readCard(context, id, card, revision, isHeld);
+  return tagged(c, read.etag, read.body);
+}
 
 /** The number of a revision in the path; what is no number names nothing. */
 const revisionNumber = (text: string): number =>
@@ -62,14 +69,9 @@ export const cases = new Hono<AppEnv>()
   })
   .get('/:id', async (c) => {
     const caller = await requireCaller(c);
-    return tagged(
-      c,
-      presentCase(
-        await loadCase(c.env.DB, caller, c.req.param('id')),
-        c.get('programmes'),
-        c.get('now'),
-      ),
-    );
+    const loaded = await loadCase(c.env.DB, caller, c.req.param('id'));
+    const body = presentCase(loaded, c.get('programmes'), c.get('now'));
+    return tagged(c, body.etag, isFresh(c, body.etag) ? null : body);
   })
   .post('/:id/events', async (c) => {
     const caller = await requireCaller(c);
@@ -83,11 +85,7 @@ export const cases = new Hono<AppEnv>()
       ),
     );
   })
-  .get('/:id/cards/:card', async (c) => {
-    const caller = await requireCaller(c);
-    const { id, card } = c.req.param();
-    return tagged(c, await readCard(c.env.DB, caller, id, card, null));
-  })
+  .get('/:id/cards/:card', (c) => cardAnswer(c, null))
   .put('/:id/cards/:card', async (c) => {
     const caller = await requireCaller(c);
     const { id, card } = c.req.param();
@@ -123,8 +121,6 @@ export const cases = new Hono<AppEnv>()
     const next = more ? makeCursor(of, [String(last.revision), '']) : null;
     return c.json({ items, next }, 200, PRIVATE_READ);
   })
-  .get('/:id/cards/:card/revisions/:revision', async (c) => {
-    const caller = await requireCaller(c);
-    const { id, card, revision } = c.req.param();
-    return tagged(c, await readCard(c.env.DB, caller, id, card, revisionNumber(revision)));
-  });
+  .get('/:id/cards/:card/revisions/:revision', (c) =>
+    cardAnswer(c, revisionNumber(c.req.param('revision'))),
+  );

@@ -11,6 +11,7 @@ import { PUBLIC_LIST_OPERATIONS } from './public-list-operations';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 import { NOTICE_OPERATIONS } from './notice-operations';
 import { PEOPLE_OPERATIONS } from './people-operations';
+import { PERSONAL_OPERATIONS } from './personal-operations';
 
 const open = { secured: false } as const;
 
@@ -77,6 +78,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   ...FILE_OPERATIONS,
   ...CASE_OPERATIONS,
+  ...PERSONAL_OPERATIONS,
   ...PEOPLE_OPERATIONS,
   ...NOTICE_OPERATIONS,
   {

@@ -91,7 +91,7 @@ export async function assign(
     refuse('invalid-request', { errors: [{ pointer: '/member', code: 'unknown-member' }] });
   }
   requireAssigner(context.person, membership, assignment?.member ?? null, member);
-  requireExpected(expected, assignment && etagOf(assignment), () => present(loaded));
+  await requireExpected(expected, assignment && etagOf(assignment), () => present(loaded));
   const next = { member, version: (assignment?.version ?? 0) + 1 };
   const etag = etagOf(next);
   return {

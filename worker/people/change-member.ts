@@ -15,13 +15,13 @@ import { loadInstitution, type LoadedInstitution } from './load-institution';
 import { memberEtag, presentMember } from './present';
 
 /** The member of the path, as the caller has read them. */
-function memberRead(
+async function memberRead(
   { members, standing }: LoadedInstitution,
   id: string,
   expected: Expected,
-): MemberRecord {
+): Promise<MemberRecord> {
   const member = members.find((one) => one.id === id) ?? refuse('not-found');
-  requireExpected(expected, memberEtag(member), () => presentMember(member, standing.member));
+  await requireExpected(expected, memberEtag(member), () => presentMember(member, standing.member));
   return member;
 }
 
@@ -51,7 +51,7 @@ export async function changeMember(
 ): Promise<PreparedWrite<InferOutput<typeof memberSchema>>> {
   const loaded = await loadInstitution(context, institution);
   requireOwner(loaded.standing);
-  const member = memberRead(loaded, id, expected);
+  const member = await memberRead(loaded, id, expected);
   if (!owner) requireOtherOwner(loaded, member);
   const changed = { ...member, owner, version: member.version + 1 };
   return {
@@ -93,7 +93,7 @@ export async function removeMember(
   const { db } = context;
   const loaded = await loadInstitution(context, institution);
   if (loaded.standing.member?.id !== id) requireOwner(loaded.standing);
-  const member = memberRead(loaded, id, expected);
+  const member = await memberRead(loaded, id, expected);
   requireOtherOwner(loaded, member);
   return {
     status: 200,

@@ -8,6 +8,7 @@ import { putEntry, putEntryOfCase } from '../store/register';
 import { insertRegisterEvent, type RegisterLine, type StandingLine } from '../store/register-log';
 import {
   endedLine,
+  expiredLine,
   issuedLine,
   prolongedLine,
   reinstatedLine,
@@ -67,7 +68,7 @@ function changedLine(
     case 'reinstate':
       return reinstatedLine(line);
     case 'expire':
-      return line;
+      return expiredLine(line);
   }
 }
 

@@ -90,12 +90,15 @@ export function renewedLine(
 /** The line with the end that its term has now that a day is set: never before the programme's months. */
 export const prolongedLine = (
   programme: Programme,
-  before: RegisterLine,
+  { expired: _expired, ...before }: RegisterLine,
   set: Day,
 ): RegisterLine => ({
   ...before,
   validUntil: firstEnd(programme, before.validFrom ?? before.issued, set),
 });
+
+/** The line of a certificate whose end has come. */
+export const expiredLine = (before: RegisterLine): RegisterLine => ({ ...before, expired: true });
 
 /** The line of a certificate that holds no more. */
 export const endedLine = (

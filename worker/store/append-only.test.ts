@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { caseAt } from '../testing/journey';
+import { inProcess } from '../local/demonstration/in-process';
+import { caseAt, NOW } from '../testing/journey';
+import { CERTIFIER } from '../testing/people';
 import { testEnv } from '../testing/test-env';
 
 const db = testEnv.DB;
-const TABLES = ['events', 'revisions', 'certificates', 'register_log'] as const;
+const TABLES = ['events', 'revisions', 'certificates', 'register_log', 'personal_reads'] as const;
 
 /** Everything in a table, to see that nothing moved. */
 const dump = async (table: string): Promise<string> =>
@@ -19,7 +21,9 @@ const refusal = (sql: string): Promise<unknown> =>
     );
 
 beforeAll(async () => {
-  await caseAt('issued');
+  const id = await caseAt('issued');
+  const read = await inProcess(testEnv, NOW, CERTIFIER)('GET', `/api/v1/cases/${id}/cards/wniosek`);
+  expect(read.status).toBe(200);
 });
 
 describe.each(TABLES)('%s', (table) => {

@@ -26,6 +26,8 @@ export interface RegisterLine {
   readonly validUntil: Day | null;
   /** Why it holds no more although its end has not come; absent while it holds. */
   readonly ended?: 'withdrawn' | 'superseded';
+  /** Its end has come and was recorded. */
+  readonly expired?: true;
 }
 
 /** A line as `insertRegisterEvent`, which alone writes lines, has written it. */

@@ -3,7 +3,7 @@ import type { CertificateStatus } from '../../shared/api/register';
 import type { RegisterLine } from './register-log';
 
 /** A line of the register with its number. */
-export interface RegisterRecord extends Omit<RegisterLine, 'ended'> {
+export interface RegisterRecord extends Omit<RegisterLine, 'ended' | 'expired'> {
   readonly number: string;
   /** Why it holds no more although its end has not come; null while it holds. */
   readonly ended: NonNullable<RegisterLine['ended']> | null;
@@ -20,7 +20,8 @@ const FROM_LOG = `INSERT INTO register_entries (number, programme, programme_ver
     json_extract(line, '$.institution'), json_extract(line, '$.place'),
     json_extract(line, '$.voivodeship'), json_extract(line, '$.teryt'),
     json_extract(line, '$.issued'), json_extract(line, '$.validFrom'),
-    json_extract(line, '$.validUntil'), json_extract(line, '$.ended'), event = 'expired'
+    json_extract(line, '$.validUntil'), json_extract(line, '$.ended'),
+    json_extract(line, '$.expired') IS NOT NULL
   FROM register_log`;
 /** The number that a case has to do with, or a number itself. */
 const OF_CASE = '(SELECT number FROM case_certificates WHERE case_id = ?1)';

@@ -105,6 +105,12 @@ export interface OpenedRevision {
   readonly personal: readonly PersonalValue[];
 }
 
+/** Whether it is an answer: what was left empty says nothing about anybody. */
+export const isSaid = ({ value }: PersonalValue): boolean => value !== 'null';
+
+/** Whether a revision still says something about people. */
+export const holdsPersonal = ({ personal }: OpenedRevision): boolean => personal.some(isSaid);
+
 const NEWEST = `(SELECT MAX(revision) FROM revisions WHERE case_id = ?1 AND card = ?2)`;
 
 /** The two statements that {@link openedIn} reads: a revision, by default the newest. */
@@ -136,7 +142,3 @@ export function openedIn(
   const record = revision?.results[0] as RevisionRecord | undefined;
   return record && { record, personal: (personal?.results ?? []) as PersonalValue[] };
 }
-
-/** Erases the personal values of a case; every hash and proof stays as it was. */
-export const erasePersonalValues = (db: D1Database, caseId: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM personal_values WHERE case_id = ?1').bind(caseId);

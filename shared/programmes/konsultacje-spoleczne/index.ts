@@ -49,5 +49,10 @@ export const KONSULTACJE_SPOLECZNE: Programme = {
     })),
     level: { card: 'ewaluacja', rule: 'model_wdrozony' },
   },
+  privacy: {
+    why: 'Kontakt z\u00a0gminą w\u00a0sprawie oraz zaproszenie organizacji i\u00a0osób do konsultacji i\u00a0badania modelu.',
+    months: 36,
+    origin: 'proposal',
+  },
   number: 'KS/{year}/{serial}',
 };

@@ -48,5 +48,10 @@ export const PRZYJAZNY_RODZINIE: Programme = {
   inProgress: PROCESS.states
     .filter(({ id, closed }) => closed !== true && id !== 'recruitment')
     .map(({ id }) => id),
+  privacy: {
+    why: 'Kontakt z\u00a0samorządem w\u00a0sprawie i\u00a0skład zespołu, który bierze udział w\u00a0warsztatach.',
+    months: 36,
+    origin: 'proposal',
+  },
   number: 'SPR/{year}/{serial}',
 };

@@ -31,5 +31,10 @@ export const SC_KIS: Programme = {
     voivodeship: 'wojewodztwo',
     teryt: 'teryt',
   },
+  privacy: {
+    why: 'Kontakt z\u00a0wnioskodawcą w\u00a0sprawie, wykazanie kwalifikacji kadry klubu i\u00a0tego, kto sporządził i\u00a0zatwierdził karty, czego wymaga ocena zgodności ze standardem.',
+    months: 60,
+    origin: 'proposal',
+  },
   number: 'KIS/{voivodeship}/{year}/{serial}',
 };

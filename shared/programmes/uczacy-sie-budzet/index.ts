@@ -29,5 +29,10 @@ export const UCZACY_SIE_BUDZET: Programme = {
     teryt: 'teryt',
     level: { card: 'ankieta', rule: 'poziom_nazwa' },
   },
+  privacy: {
+    why: 'Kontakt z\u00a0gminą w\u00a0sprawie certyfikatu.',
+    months: 36,
+    origin: 'proposal',
+  },
   number: 'UBO/{year}/{serial}',
 };

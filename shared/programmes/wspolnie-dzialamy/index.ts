@@ -32,5 +32,10 @@ export const WSPOLNIE_DZIALAMY: Programme = {
     teryt: 'teryt',
     level: { card: 'samoocena', rule: 'lijw_poziom' },
   },
+  privacy: {
+    why: 'Kontakt z\u00a0samorządem w\u00a0sprawie oraz wskazanie doradcy, moderatora i\u00a0osób, które dokonały samooceny.',
+    months: 36,
+    origin: 'proposal',
+  },
   number: 'LIJW/{year}/{serial}',
 };

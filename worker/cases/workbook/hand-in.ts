@@ -176,7 +176,7 @@ export async function handInFile(
   const cards = weighed.filter((card) => !isIdle(card));
   const idle = weighed.filter(isIdle);
   const roles = rolesFor(context, loaded, cards);
-  requireExpected(expected, caseEtag(loaded.record), () =>
+  await requireExpected(expected, caseEtag(loaded.record), () =>
     presentCase(loaded, programmes, context.now),
   );
   const standing = standingOfCase(programme.process, loaded);
