@@ -94,7 +94,7 @@ describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed car
     expect(pages).toEqual([
       ['wniosek', 4],
       ['karta-standardu', 6],
-      ['karta-audytu', 3],
+      ['karta-audytu', 5],
       ['kalkulator-zaniechania', 1],
     ]);
   });

@@ -78,7 +78,7 @@ describe('the guidelines', () => {
     for (const { items } of WYTYCZNE.sections) {
       expect(items.length).toBeGreaterThanOrEqual(6);
       items.forEach(({ label, help }, index) => {
-        expect(label).toMatch(new RegExp(`^${index + 1}\\. `));
+        expect(label).toMatch(new RegExp(`^☐ ${index + 1}\\. `));
         expect(help?.length).toBeGreaterThan(30);
       });
     }
