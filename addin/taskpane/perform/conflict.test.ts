@@ -78,6 +78,10 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
         programme: SC_KIS.id,
         version: SC_KIS.version,
         state: 'formal-check',
+        kind: 'first',
+        renews: null,
+        due: null,
+        closed: false,
         voivodeship: null,
         institution: 'Klub',
         receipt: 'SC-KIS-1',
@@ -86,7 +90,15 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
       if (path === '/cases') return json(200, { items: [summary], next: null });
       const { etag, revision, accepted_at } = held(revisions, revisions.length);
       const cards = [{ card: CARD, title: 'Karta', revision, etag, accepted_at }];
-      return json(200, { ...summary, title: 'Etap', etag: '"c"', actions: [], cards, events: [] });
+      return json(200, {
+        ...summary,
+        title: 'Etap',
+        etag: '"c"',
+        actions: [],
+        cards,
+        events: [],
+        earlier: [],
+      });
     }
     if (init?.method === 'PUT') {
       const rests = new Headers(init.headers).get('If-Match');
