@@ -11,11 +11,13 @@ import {
 import { registerEntryResponse } from '../../shared/api/register';
 import type { CardId } from '../../shared/definition/programme';
 import type { Send } from './http';
+import { readNotices, type CaseNotice } from './notices';
 import type { Outcome } from './outcome';
 
 export type CaseSummary = InferOutput<typeof caseListResponse>['items'][number];
 export type CasePage = InferOutput<typeof caseListResponse>;
 export type CaseDetail = InferOutput<typeof caseResponse>;
+export type CaseEvent = CaseDetail['events'][number];
 export type CaseAction = CaseDetail['actions'][number];
 export type CaseCard = InferOutput<typeof cardResponse>;
 export type RevisionPage = InferOutput<typeof revisionListResponse>;
@@ -66,6 +68,7 @@ export interface Api {
   readonly putCard: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CardAccepted>>;
   readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
   readonly registerEntry: (number: string, signal?: Signal) => Promise<Outcome<RegisterEntry>>;
+  readonly notices: (signal?: Signal) => Promise<Outcome<readonly CaseNotice[]>>;
 }
 
 const segment = encodeURIComponent;
@@ -135,5 +138,6 @@ export function createApi(send: Send): Api {
         schema: registerEntryResponse,
         signal,
       }),
+    notices: (signal) => readNotices(send, signal),
   };
 }

@@ -1,4 +1,5 @@
 import { warsawDay } from '../../shared/process/days';
+import { allRenewals } from '../client/renewals';
 import type { WorkbookEvent } from '../workbook/port';
 import { WorkbookError } from '../workbook/port';
 import { createRenderer } from './dom/patch';
@@ -134,6 +135,7 @@ export async function startPane(
   reached(dispatch);
 
   dispatch({ kind: 'links-read', links: await links.all() });
+  dispatch({ kind: 'renewals-read', renewals: await allRenewals(store) });
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
   run({ kind: 'read-list' });
   const unwatch = await port

@@ -97,6 +97,7 @@ export function updateSession(state: PaneState, message: Message): Next | null {
         openCase: state.person?.id === outcome.value.id ? state.openCase : null,
         confirming: false,
         conflict: null,
+        notices: [],
         cases: {
           scope: outcome.value.role === 'applicant' ? 'all' : 'assigned',
           list: { kind: 'idle' },
@@ -112,7 +113,14 @@ export function updateSession(state: PaneState, message: Message): Next | null {
     }
     case 'sign-out':
       return next(
-        reasoned({ ...state, person: null, openCase: null, confirming: false, conflict: null }),
+        reasoned({
+          ...state,
+          person: null,
+          openCase: null,
+          notices: [],
+          confirming: false,
+          conflict: null,
+        }),
         { kind: 'sign-out' },
       );
     case 'choose-language': {
