@@ -63,6 +63,30 @@ export const eventView = (
   ...basisView(event, programme, state, texts),
 ];
 
+/** What the last step of another body said, as far as it said anything: what is asked, or decided. */
+export function lastSaid(
+  { events }: CaseDetail,
+  programme: Programme,
+  state: PaneState,
+  texts: Texts,
+): readonly PaneNode[] {
+  const { process } = programme;
+  const last = events.findLast(({ event }) => process.events.some(({ id }) => id === event));
+  if (last === undefined || last.by === state.person?.role) return [];
+  if (isException(process, last.event)) return [];
+  const data = saidData(process, last, state.language).filter(({ label }) => label !== null);
+  if (data.length === 0) return [];
+  return [
+    panel(
+      'last said',
+      capitalised(eventTitle(last, programme, texts)),
+      null,
+      recorded(data),
+      quietText(whenAndWho(last, programme, state, texts)),
+    ),
+  ];
+}
+
 /** All that has happened in the case, the first first. */
 export const history = (
   { events }: CaseDetail,

@@ -123,6 +123,13 @@ export function ownSteps(
     ...leading.map(shown),
     ...(others.length === 0
       ? []
-      : [fold('other steps', [texts.case.others], leading.length === 0, others.map(shown))]),
+      : [
+          fold(
+            'other steps',
+            [h('span', { attributes: { class: 'summary-title' } }, texts.case.others)],
+            leading.length === 0,
+            others.map(shown),
+          ),
+        ]),
   ];
 }

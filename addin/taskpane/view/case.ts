@@ -9,7 +9,7 @@ import type { OpenCase, PaneState } from '../state';
 import type { Texts } from '../texts';
 import { appealFile } from './appeal-file';
 import { caseCards } from './case-cards';
-import { exceptions, history } from './case-history';
+import { exceptions, history, lastSaid } from './case-history';
 import { renewalPanel } from './case-renewal';
 import { actions, busy, button, fact, facts, pageTitle, paragraph } from './parts';
 import { nextSteps, ownSteps } from './case-steps';
@@ -58,6 +58,7 @@ function detail(
     ),
     h('h2', { key: 'what next' }, texts.case.next),
     ...nextSteps(of, programme, state, texts),
+    ...lastSaid(of, programme, state, texts),
     ...renewalPanel(opened, of, programme, state, texts),
     ...ownSteps(opened, of, programme, state, texts),
     ...exceptions(of, programme, state, texts),
