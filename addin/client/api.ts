@@ -67,7 +67,12 @@ export interface Api {
   readonly openCase: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CaseOpened>>;
   readonly putCard: (request: WriteRequest, signal?: Signal) => Promise<Outcome<CardAccepted>>;
   readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
-  readonly registerEntry: (number: string, signal?: Signal) => Promise<Outcome<RegisterEntry>>;
+  /** @param revalidate asks whether what the browser keeps still stands; others may be a little behind. */
+  readonly registerEntry: (
+    number: string,
+    signal?: Signal,
+    revalidate?: true,
+  ) => Promise<Outcome<RegisterEntry>>;
   readonly notices: (signal?: Signal) => Promise<Outcome<readonly CaseNotice[]>>;
 }
 
@@ -131,12 +136,13 @@ export function createApi(send: Send): Api {
       send({ ...write(request, 'PUT', signal), schema: putCardResponse }),
     takeStep: (request, signal) =>
       send({ ...write(request, 'POST', signal), schema: eventResponse }),
-    registerEntry: (number, signal) =>
+    registerEntry: (number, signal, revalidate) =>
       send({
         method: 'GET',
         path: `/register/${numberInPath(number)}`,
         schema: registerEntryResponse,
         signal,
+        ...(revalidate === undefined ? {} : { revalidate }),
       }),
     notices: (signal) => readNotices(send, signal),
   };

@@ -26,7 +26,7 @@ export async function readEntry(
   { id, number }: Of<'read-entry'>,
   { api, dispatch }: Performing,
 ): Promise<void> {
-  dispatch({ kind: 'entry-read', id, outcome: await api.registerEntry(number) });
+  dispatch({ kind: 'entry-read', id, outcome: await api.registerEntry(number, undefined, true) });
 }
 
 /** Notices are news: where they cannot be had, nothing is said. */
