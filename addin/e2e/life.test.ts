@@ -6,6 +6,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../shared/card/answers';
+import { formatDay } from '../../shared/messages/numbers';
 import { addDays, addMonths, warsawDay } from '../../shared/process/days';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
@@ -21,6 +22,8 @@ const SECOND_END = addMonths(ISSUED, 72);
 /** Within the six months before the end. */
 const RENEWAL = addMonths(ISSUED, 33);
 const AFTER = addDays(SECOND_END, 1);
+
+const said = (day: string): string => formatDay(day, 'pl');
 
 const REASONS = 'Kwalifikacje psychologa nie zostały potwierdzone dokumentem.';
 const GROUNDS = 'Dyplom psychologa był załączony do wniosku; audyt go potwierdził.';
@@ -224,9 +227,11 @@ describe.skipIf(launchChromium === null)('the life of a certificate', () => {
     await moveTo(AFTER);
     await become('Anna Przykładowa');
     await tab('Sprawy');
+    await says('Zakończone');
     await look('ended');
     await openCase('certyfikat wygasł');
     await says('Etap\ncertyfikat wygasł');
+    await says(`W rejestrze\nwygasł, do ${said(SECOND_END)}`);
     await press('Przebieg');
     await says('Wygaśnięcie certyfikatu');
     await look('expired');
