@@ -11,11 +11,13 @@ import {
 import { registerEntryResponse, registerLookupResponse } from '../../shared/api/register';
 import type { CardId } from '../../shared/definition/programme';
 import type { Send } from './http';
+import { readNotices, type CaseNotice } from './notices';
 import type { Outcome } from './outcome';
 
 export type CaseSummary = InferOutput<typeof caseListResponse>['items'][number];
 export type CasePage = InferOutput<typeof caseListResponse>;
 export type CaseDetail = InferOutput<typeof caseResponse>;
+export type CaseEvent = CaseDetail['events'][number];
 export type CaseAction = CaseDetail['actions'][number];
 export type CaseCard = InferOutput<typeof cardResponse>;
 export type RevisionPage = InferOutput<typeof revisionListResponse>;
@@ -70,7 +72,13 @@ export interface Api {
   readonly takeStep: (request: WriteRequest, signal?: Signal) => Promise<Outcome<StepTaken>>;
   /** At most `MAX_LOOKUP_NUMBERS` numbers. */
   readonly registerStanding: (numbers: readonly string[]) => Promise<Outcome<RegisterStanding>>;
-  readonly registerEntry: (number: string, signal?: Signal) => Promise<Outcome<RegisterEntry>>;
+  /** @param revalidate asks whether what the browser keeps still stands; others may be a little behind. */
+  readonly registerEntry: (
+    number: string,
+    signal?: Signal,
+    revalidate?: true,
+  ) => Promise<Outcome<RegisterEntry>>;
+  readonly notices: (signal?: Signal) => Promise<Outcome<readonly CaseNotice[]>>;
 }
 
 const segment = encodeURIComponent;
@@ -142,12 +150,14 @@ export function createApi(send: Send): Api {
       });
       return outcome.ok ? { ...outcome, value: outcome.value.entries } : outcome;
     },
-    registerEntry: (number, signal) =>
+    registerEntry: (number, signal, revalidate) =>
       send({
         method: 'GET',
         path: `/register/${numberInPath(number)}`,
         schema: registerEntryResponse,
         signal,
+        ...(revalidate === undefined ? {} : { revalidate }),
       }),
+    notices: (signal) => readNotices(send, signal),
   };
 }

@@ -39,7 +39,11 @@ export type HandIn = Readonly<v.InferOutput<typeof handInSchema>>;
 
 /** Where a card is handed in: as a new case, or into one, resting on a revision or being the first. */
 export type Destination =
-  | { readonly kind: 'new-case' }
+  | {
+      readonly kind: 'new-case';
+      /** The number that another term is asked for; absent in a first application. */
+      readonly renews?: string;
+    }
   | { readonly kind: 'case'; readonly caseId: string; readonly basedOn: string | null };
 
 /** Tells whether answers are still those that were confirmed. */
@@ -71,7 +75,12 @@ export function makeHandIn(of: NewHandIn): HandIn {
         ...common,
         caseId: null,
         path: CASES_PATH,
-        body: JSON.stringify({ programme, cards: { [card]: answers } }),
+        // What has no value is left out of JSON.
+        body: JSON.stringify({
+          programme,
+          renews: destination.renews,
+          cards: { [card]: answers },
+        }),
       }
     : {
         ...common,

@@ -1,7 +1,7 @@
 /** The pane's own page, used by keyboard and looked at by axe. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PaneTest } from './pane-page';
 
@@ -11,7 +11,11 @@ declare global {
   }
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The source of axe, to be run in a page or a frame. */
+export const AXE = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const MOST_STOPS = 120;
 
 /** What has the focus says. */
@@ -70,7 +74,7 @@ export async function chooseTab(page: Page, name: string): Promise<void> {
 }
 
 /** What axe finds wrong with the page as it stands. */
-export const violations = (page: Page): Promise<readonly string[]> =>
+export const violations = (page: Page | Frame): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const found = await window.axe.run();
     return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);

@@ -2,7 +2,7 @@
 import type { ProcessEvent } from '../../shared/definition/process';
 import type { Programme, Role } from '../../shared/definition/programme';
 import type { Day } from '../../shared/process/days';
-import { rowsAt, standingOf, type Standing } from '../../shared/process/standing';
+import { rowsAt, stateById, standingOf, type Standing } from '../../shared/process/standing';
 import { hasTurn, leadsOn } from '../../shared/process/steps';
 import type { CaseDetail } from '../client/api';
 
@@ -18,9 +18,13 @@ export const stepNow = (
 ): ProcessEvent | undefined =>
   rowsAt(programme.process, standingOfDetail(programme, of)).find(({ id }) => id === event);
 
-/** Whether a step brings the case on, rather than giving it up or noting something. */
+/**
+ * Whether a step brings the case on, rather than giving it up or noting something. One from whose day
+ * the time of the present state counts does so, until it has been taken.
+ */
 export const bringsOn = ({ process }: Programme, of: CaseDetail, step: ProcessEvent): boolean =>
-  leadsOn(process, step, of.state);
+  leadsOn(process, step, of.state) ||
+  (of.due === null && stateById(process, of.state)?.daysFrom === step.id);
 
 /** Whether a body hands cards in now. */
 export const hasTurnIn = (programme: Programme, of: CaseDetail, role: Role, today: Day): boolean =>

@@ -1,8 +1,9 @@
 import type { Answers } from '../../shared/card/answers';
 import type { ItemId } from '../../shared/definition/expression';
-import type { Card, Programme } from '../../shared/definition/programme';
+import type { Card, CardId, Programme } from '../../shared/definition/programme';
 import type { Language } from '../../shared/messages/language';
 import type { CaseDetail, CaseScope } from '../client/api';
+import type { Checking, Mark } from '../client/checklist-marks';
 import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
 import type { SignInChoice } from '../client/sign-in';
@@ -34,6 +35,16 @@ export type Effect =
       readonly programme: Programme;
       readonly card: Card;
       readonly detail: CaseDetail;
+      /** The revisions that a decision rests on; without them the newest ones. */
+      readonly revisions?: Readonly<Record<CardId, number>>;
+    }
+  | {
+      readonly kind: 'insert-renewal';
+      readonly programme: Programme;
+      readonly card: Card;
+      readonly detail: CaseDetail;
+      /** The number that another term is asked for. */
+      readonly number: string;
     }
   | { readonly kind: 'link-sheet'; readonly sheet: CardSheet; readonly detail: CaseDetail }
   | {
@@ -120,12 +131,22 @@ export type Effect =
   | { readonly kind: 'sign-out' }
   | { readonly kind: 'read-cases'; readonly scope: CaseScope; readonly cursor: string | null }
   | { readonly kind: 'read-case'; readonly id: string }
+  | { readonly kind: 'read-entry'; readonly id: string; readonly number: string }
+  | { readonly kind: 'read-notices' }
+  | { readonly kind: 'read-checklist'; readonly id: string; readonly cards: readonly CardId[] }
+  | { readonly kind: 'read-marks'; readonly checking: Checking }
+  | {
+      readonly kind: 'keep-marks';
+      readonly checking: Checking;
+      readonly marks: readonly Mark[];
+    }
   | {
       readonly kind: 'take-step';
       readonly detail: CaseDetail;
       readonly event: string;
       readonly data: Readonly<Record<string, string | true>>;
     }
+  | { readonly kind: 'load-language'; readonly language: Language }
   | { readonly kind: 'keep-language'; readonly language: Language }
   /** Moves the keyboard to an element, only after something that the person did. */
   | { readonly kind: 'focus'; readonly id: string }
@@ -142,6 +163,7 @@ export const FOCUS = {
   handIn: 'hand-in',
   step: 'step',
   case: 'case',
+  checklist: 'checklist',
   page: 'page',
   file: 'file',
 } as const;

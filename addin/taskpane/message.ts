@@ -2,12 +2,22 @@ import type { MergeSide } from '../../shared/card/merge-part';
 import type { ItemId } from '../../shared/definition/expression';
 import type { CardId, Programme, ProgrammeId } from '../../shared/definition/programme';
 import type { Language, Text } from '../../shared/messages/language';
-import type { CaseDetail, CasePage, CaseScope, StepTaken } from '../client/api';
+import type {
+  CaseCard,
+  CaseDetail,
+  CasePage,
+  CaseScope,
+  RegisterEntry,
+  StepTaken,
+} from '../client/api';
 import type { CaseLink } from '../client/case-links';
+import type { Mark } from '../client/checklist-marks';
 import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
+import type { CaseNotice } from '../client/notices';
 import type { Outcome } from '../client/outcome';
+import type { Renewal } from '../client/renewals';
 import type { Person, SignInChoice, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { NamedVersion } from './definitions';
@@ -55,7 +65,18 @@ export type Intent =
   | { readonly kind: 'more-cases' }
   | { readonly kind: 'open-case'; readonly id: string }
   | { readonly kind: 'leave-case' }
-  | { readonly kind: 'insert-from-case'; readonly card: CardId }
+  | {
+      readonly kind: 'insert-from-case';
+      readonly card: CardId;
+      /** As the decision with this number in the history rests on it; without it the newest. */
+      readonly decision?: number;
+    }
+  | { readonly kind: 'ask-renewal' }
+  | { readonly kind: 'open-checklist' }
+  | { readonly kind: 'leave-checklist' }
+  | { readonly kind: 'toggle-mark'; readonly card: CardId; readonly item: ItemId }
+  | { readonly kind: 'remark'; readonly mark: Mark }
+  | { readonly kind: 'write-request' }
   | { readonly kind: 'link-sheet' }
   | { readonly kind: 'prepare-step'; readonly event: string }
   | { readonly kind: 'step-datum'; readonly field: string; readonly value: string }
@@ -122,6 +143,7 @@ export type Report =
   | { readonly kind: 'merged'; readonly instance: string }
   | { readonly kind: 'choices-read'; readonly outcome: Outcome<SignInChoices> }
   | { readonly kind: 'signed-in'; readonly outcome: Outcome<Person> }
+  | { readonly kind: 'language-loaded'; readonly language: Language }
   | {
       readonly kind: 'cases-read';
       readonly scope: CaseScope;
@@ -129,6 +151,15 @@ export type Report =
       readonly outcome: Outcome<CasePage>;
     }
   | { readonly kind: 'case-read'; readonly id: string; readonly outcome: Outcome<CaseDetail> }
+  | { readonly kind: 'entry-read'; readonly id: string; readonly outcome: Outcome<RegisterEntry> }
+  | { readonly kind: 'renewals-read'; readonly renewals: readonly Renewal[] }
+  | { readonly kind: 'notices-read'; readonly notices: readonly CaseNotice[] }
+  | {
+      readonly kind: 'checklist-read';
+      readonly id: string;
+      readonly outcome: Outcome<readonly CaseCard[]>;
+    }
+  | { readonly kind: 'marks-read'; readonly id: string; readonly marks: readonly Mark[] }
   | { readonly kind: 'step-tried'; readonly id: string; readonly outcome: Outcome<StepTaken> }
   | { readonly kind: 'excel-waits'; readonly waits: boolean }
   /** The pane cannot follow the workbook. */

@@ -1,4 +1,5 @@
 import { warsawDay } from '../../shared/process/days';
+import { allRenewals } from '../client/renewals';
 import type { WorkbookEvent } from '../workbook/port';
 import { WorkbookError } from '../workbook/port';
 import { createRenderer } from './dom/patch';
@@ -12,6 +13,7 @@ import type { Performing, Surroundings } from './perform/surroundings';
 import { initialState, type PaneState } from './state';
 import { update } from './update';
 import { view } from './view/shell';
+import { loadTexts } from './texts';
 
 /** How often what waits is tried again and the day is looked at, in milliseconds. */
 const EVERY = 60_000;
@@ -125,15 +127,15 @@ export async function startPane(
 ): Promise<Pane> {
   const { store, links, queue, port, now } = surroundings;
   const preferences = await readPreferences(store);
-  const state = initialState(
-    preferences.language ?? surroundings.hostLanguage,
-    warsawDay(now()),
-    online(),
-  );
+  const language = preferences.language ?? surroundings.hostLanguage;
+  // Without a network the pane speaks Polish.
+  await loadTexts(language).catch(() => undefined);
+  const state = initialState(language, warsawDay(now()), online());
   const { dispatch, run } = createLoop(root, surroundings, state);
   reached(dispatch);
 
   dispatch({ kind: 'links-read', links: await links.all() });
+  dispatch({ kind: 'renewals-read', renewals: await allRenewals(store) });
   dispatch({ kind: 'queue-read', handIns: await queue.waiting() });
   run({ kind: 'read-list' });
   const unwatch = await port

@@ -1,13 +1,16 @@
 import type { Card, Programme, CardId, Role } from '../../shared/definition/programme';
 import type { MergeChoices } from '../../shared/card/merge-part';
 import type { Language, Text } from '../../shared/messages/language';
-import type { CaseCard, CaseDetail, CaseScope, CaseSummary } from '../client/api';
+import type { CaseCard, CaseDetail, CaseScope, CaseSummary, RegisterEntry } from '../client/api';
 import type { CaseLink } from '../client/case-links';
 import type { HandIn } from '../client/hand-in';
+import type { CaseNotice } from '../client/notices';
 import type { Failure, ServerIssue } from '../client/outcome';
+import type { Renewal } from '../client/renewals';
 import type { Person, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { CardCheck } from './card/check';
+import type { Checklist } from './case/checklist';
 import type { FileState } from './file/file-card';
 import { NO_DEFINITIONS, type KnownDefinitions } from './definitions';
 
@@ -76,6 +79,9 @@ export interface OpenCase {
   readonly id: string;
   readonly detail: Loadable<CaseDetail>;
   readonly step: StepDraft | null;
+  /** The register's entry of the case's certificate; idle where there is none. */
+  readonly entry: Loadable<RegisterEntry>;
+  readonly checklist: Checklist;
 }
 
 export const WORKS = [
@@ -168,8 +174,10 @@ export interface PaneState {
   readonly choices: Loadable<SignInChoices>;
   readonly person: Person | null;
   readonly links: readonly CaseLink[];
+  readonly renewals: readonly Renewal[];
   readonly waiting: readonly Waiting[];
   readonly cases: CaseList;
+  readonly notices: readonly CaseNotice[];
   readonly file: FileState;
   readonly openCase: OpenCase | null;
   readonly work: Work | null;
@@ -191,8 +199,10 @@ export const initialState = (language: Language, today: string, online: boolean)
   choices: { kind: 'idle' },
   person: null,
   links: [],
+  renewals: [],
   waiting: [],
   cases: { scope: 'assigned', list: { kind: 'idle' } },
+  notices: [],
   file: { kind: 'none' },
   openCase: null,
   work: null,
@@ -204,6 +214,12 @@ export const linkOf = (state: PaneState, sheet: CardSheet): CaseLink | null =>
   sheet.origin === 'copy'
     ? null
     : (state.links.find(({ instance }) => instance === sheet.identity.instance) ?? null);
+
+/** The number that a sheet asks another term for; a copy of a sheet is an application of its own. */
+export const renewedBySheet = (state: PaneState, sheet: CardSheet): string | null =>
+  sheet.origin === 'copy'
+    ? null
+    : (state.renewals.find(({ instance }) => instance === sheet.identity.instance)?.number ?? null);
 
 export const waitingOf = (state: PaneState, sheet: CardSheet): Waiting | null =>
   state.waiting.find(({ handIn }) => handIn.sheet.instance === sheet.identity.instance) ?? null;

@@ -1,6 +1,7 @@
 /** Every word of the pane in English, for those who carry the work on. */
 import { englishCount } from '../../shared/messages/plural';
 import type { Texts } from './texts-pl';
+import { procedureEn } from './texts-procedure-en';
 
 const keptAside = (count: number): string =>
   `${englishCount(count, 'answer', 'answers')} that the card does not take: see the sheet “Odpowiedzi nieprzeniesione”.`;
@@ -330,6 +331,8 @@ export const en: Texts = {
     optional: 'optional',
     confirm: 'Do it',
   },
+
+  procedure: procedureEn,
 
   account: {
     title: 'Account',

@@ -2,6 +2,7 @@
 import type { Actor } from '../../shared/definition/process';
 import { polishCount, polishForm } from '../../shared/messages/plural';
 import type { Page, Work } from './state';
+import { procedurePl } from './texts-procedure-pl';
 
 const POLISH_ROLES: Readonly<Record<Actor, string>> = {
   'applicant': 'wnioskodawca',
@@ -353,6 +354,8 @@ export const pl = {
     optional: 'nieobowiązkowe',
     confirm: 'Wykonaj',
   },
+
+  procedure: procedurePl,
 
   account: {
     title: 'Konto',

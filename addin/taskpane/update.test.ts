@@ -282,7 +282,10 @@ describe('handing in', () => {
 
   it('shows the cases to somebody who signed in while they looked at them', () => {
     const { state, effects } = run([{ kind: 'show-page', page: 'cases' }, signedIn]);
-    expect(effects).toEqual([{ kind: 'read-cases', scope: 'all', cursor: null }]);
+    expect(effects).toEqual([
+      { kind: 'read-cases', scope: 'all', cursor: null },
+      { kind: 'read-notices' },
+    ]);
     expect(state.cases.list.kind).toBe('loading');
   });
 

@@ -2,6 +2,8 @@ import type { Message } from './message';
 import type { PaneState } from './state';
 import { updateCard } from './update/card';
 import { updateCases } from './update/cases';
+import { updateCertificate } from './update/certificate';
+import { updateChecklist } from './update/checklist';
 import { updateConflict } from './update/conflict';
 import { updateFile } from './update/file';
 import { updateHandIn } from './update/hand-in';
@@ -17,6 +19,8 @@ export const update = (state: PaneState, message: Message): Next =>
       updateHandIn(state, message) ??
       updateConflict(state, message) ??
       updateCases(state, message) ??
+      updateCertificate(state, message) ??
+      updateChecklist(state, message) ??
       updateFile(state, message) ??
       updateSession(state, message) ??
       next(state),

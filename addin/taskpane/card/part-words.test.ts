@@ -3,7 +3,9 @@ import { mergeAnswers } from '../../../shared/card/merge';
 import { itemsOf, type Card } from '../../../shared/definition/programme';
 import { remarks, REMARKS_CARD, SURVEY, SURVEY_ANSWERS } from '../../../shared/testing/every-kind';
 import type { Answers } from '../../../shared/card/answers';
-import { textsIn } from '../texts';
+import { loadTexts, textsIn } from '../texts';
+
+await loadTexts('en');
 import { rowOnSheet } from './merge';
 import { partWords } from './part-words';
 

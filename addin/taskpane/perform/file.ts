@@ -1,8 +1,6 @@
-import { fileRefusalMessage } from '../../../shared/messages/file-refusals';
 import { FILE_LIMITS } from '../../../shared/xlsx/limits';
 import type { Effect } from '../effect';
 import type { FileCard, FileOutcome } from '../file/file-card';
-import { readFileCard } from './file-cards';
 import type { Performing } from './surroundings';
 
 type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
@@ -20,11 +18,12 @@ async function outcomeOf(
   { file, list }: Of<'read-file'>,
   { definitions, signal }: Performing,
 ): Promise<FileOutcome | null> {
+  const reader = await loadReader();
+  if (reader === null) return { kind: 'no-reader' };
+  const { fileRefusalMessage, readFileCard } = reader;
   if (file.size > FILE_LIMITS.upload) {
     return { kind: 'refused', message: fileRefusalMessage({ code: 'file-too-large' }) };
   }
-  const reader = await loadReader();
-  if (reader === null) return { kind: 'no-reader' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (signal.aborted) return null;
   const reading = reader.readWorkbook(bytes);

@@ -5,6 +5,7 @@ import { warsawDay } from '../../../shared/process/days';
 import type { CaseLink } from '../../client/case-links';
 import { answersHash, makeHandIn, type Destination, type HandIn } from '../../client/hand-in';
 import type { Attempt } from '../../client/hand-in-queue';
+import { renewedBy } from '../../client/renewals';
 import { keepIfRoom } from '../../client/store';
 import { WorkbookError, type CardReading, type CardSheet, type Receipt } from '../../workbook/port';
 import { checkReading } from '../card/check';
@@ -60,7 +61,10 @@ async function destinationOf(
   const link = await linkOf(reading, card, performing);
   if (link !== null) return { kind: 'case', caseId: link.caseId, basedOn: link.basedOn };
   const opens = openingEvent(programme.process)?.cards?.includes(card.id) === true;
-  return opens ? { kind: 'new-case' } : null;
+  if (!opens) return null;
+  const { origin, identity } = reading.sheet;
+  const renews = origin === 'copy' ? null : await renewedBy(performing.store, identity.instance);
+  return { kind: 'new-case', ...(renews === null ? {} : { renews }) };
 }
 
 async function accepted(

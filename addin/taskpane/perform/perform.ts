@@ -2,12 +2,22 @@ import { StoreError } from '../../client/store';
 import { WorkbookError } from '../../workbook/port';
 import type { Effect } from '../effect';
 import { acceptMerge } from './accept-merge';
-import { insertFromCase, linkSheet, readCase, readCases, takeStep } from './cases';
+import {
+  insertFromCase,
+  insertRenewal,
+  linkSheet,
+  readCase,
+  readCaseNotices,
+  readCases,
+  readEntry,
+  takeStep,
+} from './cases';
+import { keepChecklistMarks, readChecklist, readChecklistMarks } from './checklist';
 import { lookForNewer, restoreFilling } from './conflict';
 import { readDefinition, readList } from './definitions';
 import { insertFile, readFile } from './file';
 import { handIn, resend } from './hand-in';
-import { keepLanguage, readChoices, resume, signInBy, signOut } from './session';
+import { keepLanguage, loadLanguage, readChoices, resume, signInBy, signOut } from './session';
 import type { Performing } from './surroundings';
 import { goToItem, insert, markSeen, move, readWorkbook, repair, showSheet } from './workbook';
 
@@ -30,6 +40,8 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return insert(effect, performing);
     case 'insert-from-case':
       return insertFromCase(effect, performing);
+    case 'insert-renewal':
+      return insertRenewal(effect, performing);
     case 'link-sheet':
       return linkSheet(effect, performing);
     case 'repair':
@@ -70,8 +82,20 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return readCases(effect, performing);
     case 'read-case':
       return readCase(effect, performing);
+    case 'read-entry':
+      return readEntry(effect, performing);
+    case 'read-notices':
+      return readCaseNotices(performing);
+    case 'read-checklist':
+      return readChecklist(effect, performing);
+    case 'read-marks':
+      return readChecklistMarks(effect, performing);
+    case 'keep-marks':
+      return keepChecklistMarks(effect, performing);
     case 'take-step':
       return takeStep(effect, performing);
+    case 'load-language':
+      return loadLanguage(effect, performing);
     case 'keep-language':
       return keepLanguage(effect, performing);
   }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../shared/messages/language';
 import type { SignInChoice } from '../../client/sign-in';
 import { keepIfRoom, type Store } from '../../client/store';
 import type { Effect } from '../effect';
+import { loadTexts } from '../texts';
 import type { Performing } from './surroundings';
 
 type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
@@ -65,6 +66,20 @@ export async function resume(
 export async function signOut({ signIn, store }: Performing): Promise<void> {
   signIn.signOut();
   await keepChoice(store, null);
+}
+
+/** Brings the words of a language; without a network the pane stays with the one that it has. */
+export async function loadLanguage(
+  { language }: Of<'load-language'>,
+  { dispatch }: Performing,
+): Promise<void> {
+  try {
+    await loadTexts(language);
+  } catch {
+    dispatch({ kind: 'told', notice: { kind: 'call', failure: { kind: 'offline' } } });
+    return;
+  }
+  dispatch({ kind: 'language-loaded', language });
 }
 
 export const keepLanguage = (

@@ -1,10 +1,13 @@
-import type { CaseScope } from '../../client/api';
+import type { CaseDetail, CaseScope } from '../../client/api';
+import { UNCHECKED } from '../case/checklist';
+import { basisOf } from '../case/decision';
 import { stepNow } from '../case-process';
 import { programmeIn } from '../definitions';
-import { FOCUS } from '../effect';
+import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
 import type { Notice, OpenCase, PaneState } from '../state';
 import { dataOf, isComplete } from '../step-data';
+import { keepingMarks, openCompletion } from './checklist';
 import { next, type Next } from './next';
 
 /** Opens the list of cases; what it shows stays while it is read anew. */
@@ -12,7 +15,11 @@ export function listCases(state: PaneState, scope: CaseScope): Next {
   if (state.person === null) return next(state);
   const same = state.cases.scope === scope && state.cases.list.kind === 'loaded';
   const cases = same ? state.cases : { scope, list: { kind: 'loading' } as const };
-  return next({ ...state, cases }, { kind: 'read-cases', scope, cursor: null });
+  return next(
+    { ...state, cases },
+    { kind: 'read-cases', scope, cursor: null },
+    { kind: 'read-notices' },
+  );
 }
 
 const withCase = (state: PaneState, change: (of: OpenCase) => OpenCase): PaneState =>
@@ -96,18 +103,35 @@ function updateStep(state: PaneState, message: Message): Next | null {
         return next({ ...ended, notice }, read, { kind: 'focus', id: FOCUS.notice });
       }
       const { event, certificate = null } = outcome.value;
+      // What was marked has been asked for.
+      const asked = openCompletion(state)?.step.id === event;
       return next(
         withCase({ ...ended, notice: { kind: 'step-taken', event, certificate } }, (of) => ({
           ...of,
           step: null,
+          checklist: asked ? UNCHECKED : of.checklist,
         })),
         read,
+        ...(asked ? keepingMarks(state, id, []) : []),
         { kind: 'focus', id: FOCUS.notice },
       );
     }
     default:
       return null;
   }
+}
+
+const readingMarks = ({ person }: PaneState, caseId: string): readonly Effect[] =>
+  person === null ? [] : [{ kind: 'read-marks', checking: { person: person.id, caseId } }];
+
+/** The revisions that a decision of the case rests on; undefined where none is named. */
+function revisionsOf({ events }: CaseDetail, decision: number | undefined) {
+  const event = events.find(({ version }) => version === decision);
+  const basis = event === undefined ? null : basisOf(event);
+  if (basis === null) return undefined;
+  return Object.fromEntries(
+    Object.entries(basis.revisions).map(([card, { revision }]) => [card, revision]),
+  );
 }
 
 function updateOpenCase(state: PaneState, message: Message): Next | null {
@@ -119,9 +143,16 @@ function updateOpenCase(state: PaneState, message: Message): Next | null {
           ...state,
           page: 'cases',
           notice: null,
-          openCase: { id: message.id, detail: { kind: 'loading' }, step: null },
+          openCase: {
+            id: message.id,
+            detail: { kind: 'loading' },
+            step: null,
+            entry: { kind: 'idle' },
+            checklist: UNCHECKED,
+          },
         },
         { kind: 'read-case', id: message.id },
+        ...readingMarks(state, message.id),
         { kind: 'focus', id: FOCUS.case },
       );
     case 'leave-case': {
@@ -138,6 +169,9 @@ function updateOpenCase(state: PaneState, message: Message): Next | null {
             ? { kind: 'loaded', value: outcome.value }
             : { kind: 'failed', failure: outcome.failure },
         })),
+        ...(outcome.ok && outcome.value.certificate !== undefined
+          ? [{ kind: 'read-entry', id, number: outcome.value.certificate } as const]
+          : []),
       );
     }
     case 'insert-from-case': {
@@ -146,9 +180,16 @@ function updateOpenCase(state: PaneState, message: Message): Next | null {
       const programme = programmeIn(state, detail);
       const card = programme?.cards.find(({ id }) => id === message.card);
       if (programme === undefined || card === undefined) return next(state);
+      const revisions = revisionsOf(detail, message.decision);
       return next(
         { ...state, work: 'fetching-card', notice: null },
-        { kind: 'insert-from-case', programme, card, detail },
+        {
+          kind: 'insert-from-case',
+          programme,
+          card,
+          detail,
+          ...(revisions === undefined ? {} : { revisions }),
+        },
       );
     }
     case 'link-sheet': {

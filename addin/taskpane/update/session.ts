@@ -101,6 +101,7 @@ function signedIn(state: PaneState, outcome: Outcome<Person>): Next {
     openCase: state.person?.id === person.id ? state.openCase : null,
     confirming: false,
     conflict: null,
+    notices: [],
     cases: { scope: person.role === 'applicant' ? 'all' : 'assigned', list: { kind: 'idle' } },
   });
   return resume(shownTo(state, after, person));
@@ -129,10 +130,19 @@ export function updateSession(state: PaneState, message: Message): Next | null {
       return signedIn(state, message.outcome);
     case 'sign-out':
       return next(
-        reasoned({ ...state, person: null, openCase: null, confirming: false, conflict: null }),
+        reasoned({
+          ...state,
+          person: null,
+          openCase: null,
+          notices: [],
+          confirming: false,
+          conflict: null,
+        }),
         { kind: 'sign-out' },
       );
-    case 'choose-language': {
+    case 'choose-language':
+      return next(state, { kind: 'load-language', language: message.language });
+    case 'language-loaded': {
       const { language } = message;
       const { card } = state;
       const context = { language, today: state.today };

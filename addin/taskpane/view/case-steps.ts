@@ -1,11 +1,15 @@
 import type { ProcessEvent } from '../../../shared/definition/process';
 import type { Programme } from '../../../shared/definition/programme';
+import type { Language } from '../../../shared/messages/language';
 import { formatDay } from '../../../shared/messages/numbers';
+import type { Day } from '../../../shared/process/days';
+import { completionFor } from '../case/checklist';
 import { bringsOn, stepNow } from '../case-process';
 import type { CaseAction, CaseDetail } from '../../client/api';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { OpenCase, PaneState } from '../state';
 import type { Texts } from '../texts';
+import { checklistView } from './checklist';
 import { button, fold, paragraph } from './parts';
 import { stepPanel } from './step';
 import { capitalised, roleWords } from './words';
@@ -26,11 +30,25 @@ function nextOf(programme: Programme, of: CaseDetail): readonly Next[] {
   });
 }
 
+/** Until when: a day that has passed is marked by a word and a sign. */
+const dueMark = (due: Day, today: Day, language: Language, texts: Texts): readonly PaneNode[] =>
+  due < today
+    ? [
+        ', ',
+        h(
+          'strong',
+          { attributes: { class: 'late' } },
+          h('span', { attributes: { 'aria-hidden': 'true' } }, '! '),
+          texts.procedure.overdue(formatDay(due, language)),
+        ),
+      ]
+    : [h('strong', {}, `, ${texts.case.due(formatDay(due, language))}`)];
+
 /** What brings the case on, by whom and until when; nothing where it has ended. */
 export function nextSteps(
   of: CaseDetail,
   programme: Programme,
-  { language }: PaneState,
+  { language, today }: PaneState,
   texts: Texts,
 ): readonly PaneNode[] {
   const leading = nextOf(programme, of).filter(({ leads }) => leads);
@@ -44,9 +62,7 @@ export function nextSteps(
           'li',
           { key: event },
           texts.case.step(capitalised(title), roleWords(programme, by, texts)),
-          due === undefined
-            ? null
-            : h('strong', {}, `, ${texts.case.due(formatDay(due, language))}`),
+          due === undefined ? null : dueMark(due, today, language, texts),
           after === undefined
             ? null
             : h('span', {}, `, ${texts.case.after(formatDay(after, language))}`),
@@ -84,7 +100,7 @@ function ownStep(
 
 /** The steps that the signed-in person may take, or the one that they are about to confirm. */
 export function ownSteps(
-  { step: drafted }: OpenCase,
+  { step: drafted, checklist }: OpenCase,
   of: CaseDetail,
   programme: Programme,
   state: PaneState,
@@ -99,11 +115,21 @@ export function ownSteps(
   const shown = (one: Next, index: number): ElementNode =>
     ownStep(one, index === 0, of, programme, state, texts);
   const [leading, others] = [own.filter(({ leads }) => leads), own.filter(({ leads }) => !leads)];
+  const role = state.person?.role;
+  const completion = role === undefined ? null : completionFor(programme, of, role);
   return [
     h('h2', { key: 'own' }, texts.case.yours),
+    ...(completion === null ? [] : checklistView(completion, checklist, state, texts)),
     ...leading.map(shown),
     ...(others.length === 0
       ? []
-      : [fold('other steps', [texts.case.others], leading.length === 0, others.map(shown))]),
+      : [
+          fold(
+            'other steps',
+            [h('span', { attributes: { class: 'summary-title' } }, texts.case.others)],
+            leading.length === 0,
+            others.map(shown),
+          ),
+        ]),
   ];
 }

@@ -7,10 +7,13 @@ import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { OpenCase, PaneState } from '../state';
 import type { Texts } from '../texts';
+import { appealFile } from './appeal-file';
 import { caseCards } from './case-cards';
-import { actions, busy, button, fact, facts, fold, pageTitle, paragraph } from './parts';
+import { exceptions, history, lastSaid } from './case-history';
+import { renewalPanel } from './case-renewal';
+import { actions, busy, button, fact, facts, pageTitle, paragraph } from './parts';
 import { nextSteps, ownSteps } from './case-steps';
-import { failureWords, roleWords } from './words';
+import { failureWords } from './words';
 
 const back = (texts: Texts): ElementNode =>
   h(
@@ -19,30 +22,14 @@ const back = (texts: Texts): ElementNode =>
     button(`‹ ${texts.case.back}`, { kind: 'leave-case' }, { quiet: true }),
   );
 
-function history(of: CaseDetail, programme: Programme, state: PaneState, texts: Texts) {
-  const title = (event: string, data: Readonly<Record<string, unknown>>): string => {
-    const known = programme.process.events.find(({ id }) => id === event)?.title;
-    const card = programme.cards.find(({ id }) => id === data['card']);
-    return known ?? (card === undefined ? event : texts.case.handedInCard(card.title));
-  };
-  return fold(
-    'history',
-    [h('span', { attributes: { class: 'summary-title' } }, texts.case.history)],
-    false,
-    h(
-      'ol',
-      { attributes: { class: 'history' } },
-      of.events.map(({ version, event, day, by, data }) =>
-        h(
-          'li',
-          { key: String(version) },
-          h('span', { attributes: { class: 'quiet' } }, formatDay(day, state.language)),
-          h('span', {}, ` ${title(event, data)}`),
-          h('span', { attributes: { class: 'quiet' } }, ` (${roleWords(programme, by, texts)})`),
-        ),
-      ),
-    ),
-  );
+/** How the certificate stands in the register today. */
+function statusFact({ entry }: OpenCase, { language }: PaneState, { procedure }: Texts) {
+  if (entry.kind !== 'loaded') return [];
+  const { status, valid_until: until } = entry.value;
+  if (status === null) return [];
+  const words = procedure.statuses[status];
+  const said = until === null ? words : procedure.until(words, formatDay(until, language));
+  return [fact(procedure.status, said)];
 }
 
 const certificateLink = (number: string, texts: Texts): ElementNode =>
@@ -67,10 +54,15 @@ function detail(
       ...(of.certificate === undefined
         ? []
         : [fact(texts.case[programme.validity.kind], certificateLink(of.certificate, texts))]),
+      ...statusFact(opened, state, texts),
     ),
     h('h2', { key: 'what next' }, texts.case.next),
     ...nextSteps(of, programme, state, texts),
+    ...lastSaid(of, programme, state, texts),
+    ...renewalPanel(opened, of, programme, state, texts),
     ...ownSteps(opened, of, programme, state, texts),
+    ...exceptions(of, programme, state, texts),
+    ...appealFile(of, programme, state, texts),
     ...caseCards(of, programme, state, texts),
     history(of, programme, state, texts),
   ];

@@ -1,11 +1,12 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
-import type { CaseScope, CaseSummary } from '../../client/api';
+import type { CaseScope } from '../../client/api';
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
-import { dayOf } from './moment';
+import { caseList } from './case-list';
+import { noticeList } from './notices';
 import { actions, busy, button, pageTitle, paragraph } from './parts';
 import { waitingElsewhere } from './waiting';
-import { failureWords, stateWords } from './words';
+import { failureWords } from './words';
 
 const scopes = (state: PaneState, texts: Texts): ElementNode =>
   h(
@@ -31,26 +32,6 @@ const scopes = (state: PaneState, texts: Texts): ElementNode =>
     ),
   );
 
-const caseRow = (of: CaseSummary, state: PaneState, texts: Texts): ElementNode =>
-  h(
-    'li',
-    { key: of.id },
-    h(
-      'button',
-      {
-        attributes: { type: 'button', class: 'row' },
-        on: { click: { kind: 'open-case', id: of.id } },
-      },
-      h('span', { attributes: { class: 'label' } }, of.institution),
-      h(
-        'span',
-        { attributes: { class: 'message' } },
-        `${stateWords(state, of)}, ${texts.cases.submitted(dayOf(of.submitted_at, state.language))}`,
-      ),
-      h('span', { attributes: { class: 'quiet' } }, of.receipt),
-    ),
-  );
-
 function list(state: PaneState, texts: Texts): readonly PaneNode[] {
   const { scope, list: cases } = state.cases;
   if (cases.kind === 'idle' || cases.kind === 'loading') return [busy(texts.cases.loading)];
@@ -67,11 +48,7 @@ function list(state: PaneState, texts: Texts): readonly PaneNode[] {
     return [paragraph(applicant ? texts.cases.noneApplicant : texts.cases.none)];
   }
   return [
-    h(
-      'ul',
-      { key: 'cases', attributes: { class: 'rows' } },
-      items.map((of) => caseRow(of, state, texts)),
-    ),
+    ...caseList(items, next === null, state, texts),
     ...(next === null ? [] : [actions(button(texts.cases.more, { kind: 'more-cases' }))]),
   ];
 }
@@ -91,6 +68,7 @@ export function casesPage(state: PaneState, texts: Texts): readonly PaneNode[] {
   return [
     pageTitle(texts.cases.title),
     ...waitingElsewhere(state, texts),
+    ...noticeList(state, texts),
     ...(state.person.role === 'applicant' ? [] : [scopes(state, texts)]),
     ...list(state, texts),
   ];

@@ -1,7 +1,7 @@
 import { h, type PaneNode } from '../dom/node';
 import { saidAnswers } from '../card/said';
 import { FOCUS } from '../effect';
-import { linkOf, type PaneState, type ReadCard } from '../state';
+import { linkOf, renewedBySheet, type PaneState, type ReadCard } from '../state';
 import type { Texts } from '../texts';
 import { actions, button, fact, facts, fold, pageTitle, paragraph } from './parts';
 
@@ -10,7 +10,9 @@ function destination(state: PaneState, { sheet, reading }: ReadCard, texts: Text
   const link = linkOf(state, sheet);
   if (link === null) {
     const handedIn = reading.receipt !== null && sheet.origin === 'original';
-    return handedIn ? confirmation.existing : confirmation.newCase;
+    if (handedIn) return confirmation.existing;
+    const number = renewedBySheet(state, sheet);
+    return number === null ? confirmation.newCase : texts.procedure.renewal.into(number);
   }
   return link.basedOn === null && link.receipt === null
     ? confirmation.first

@@ -15,6 +15,16 @@ const typing = (field: EventField) => ({
   input: (value: string): Message => ({ kind: 'step-datum', field: field.id, value }),
 });
 
+/** Characters of a line in the narrowest pane. */
+const LINE = 30;
+
+/** Room for what stands in a long text, within bounds. */
+function rowsFor(text: string): string {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / LINE)));
+  const sum = lines.reduce((total, one) => total + one, 0);
+  return String(Math.min(12, Math.max(3, sum)));
+}
+
 function control(field: EventField, draft: StepDraft, today: string, texts: Texts): ElementNode {
   const id = `datum-${field.id}`;
   const common = { value: datumOf(field, draft, today), on: typing(field) };
@@ -23,7 +33,7 @@ function control(field: EventField, draft: StepDraft, today: string, texts: Text
     case 'long-text':
       return h('textarea', {
         ...common,
-        attributes: { id, rows: '3', maxlength: '10000', required },
+        attributes: { id, rows: rowsFor(common.value), maxlength: '10000', required },
       });
     case 'choice':
       return h(
