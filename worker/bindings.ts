@@ -7,5 +7,10 @@ export interface Bindings {
   readonly ISSUERS?: string;
   /** JSON list of the people who may begin an institution of coordinators. */
   readonly COORDINATORS?: string;
+  /**
+   * A service that sends mail, where there is one. It is handed `{to: {issuer, subject}, subject,
+   * text}` and finds the address by the issuer's own id of the person: none is kept here.
+   */
+  readonly MAIL?: Fetcher;
   readonly BUILD?: string;
 }

@@ -11,7 +11,7 @@ export function workerOf(programmes: Programmes): ExportedHandler<Bindings> {
   return {
     fetch: app.fetch,
     async scheduled(_event, env) {
-      const found = await runDaily(env.DB, programmes, clock());
+      const found = await runDaily(env.DB, programmes, clock(), env.MAIL);
       // eslint-disable-next-line no-console -- the platform’s log is where a run is looked for
       console.log(`daily run: ${JSON.stringify(found)}`);
     },

@@ -8,6 +8,7 @@ import {
   putCardResponse,
   revisionListResponse,
 } from '../../shared/api/cases';
+import { calendarResponse } from '../../shared/api/notices';
 import { registerEntryResponse, registerLookupResponse } from '../../shared/api/register';
 import type { CardId } from '../../shared/definition/programme';
 import type { Send } from './http';
@@ -24,6 +25,7 @@ export type RevisionPage = InferOutput<typeof revisionListResponse>;
 export type StepTaken = InferOutput<typeof eventResponse>;
 export type CaseOpened = InferOutput<typeof createCaseResponse>;
 export type CardAccepted = InferOutput<typeof putCardResponse>;
+export type Calendar = InferOutput<typeof calendarResponse>;
 export type RegisterEntry = InferOutput<typeof registerEntryResponse>;
 /** What the register says of each number that was asked for, in their order. */
 export type RegisterStanding = InferOutput<typeof registerLookupResponse>['entries'];
@@ -79,6 +81,8 @@ export interface Api {
     revalidate?: true,
   ) => Promise<Outcome<RegisterEntry>>;
   readonly notices: (signal?: Signal) => Promise<Outcome<readonly CaseNotice[]>>;
+  /** Gives the person a new private calendar; the address is told once. */
+  readonly renewCalendar: (request: WriteRequest) => Promise<Outcome<Calendar>>;
 }
 
 const segment = encodeURIComponent;
@@ -87,6 +91,7 @@ const segment = encodeURIComponent;
 export const CASES_PATH = '/cases';
 export const cardPath = (id: string, card: CardId): string =>
   `/cases/${segment(id)}/cards/${segment(card)}`;
+export const CALENDAR_PATH = '/calendar';
 export const eventsPath = (id: string): string => `/cases/${segment(id)}/events`;
 
 /** A certificate's number as addresses write it: slashes become hyphens. */
@@ -141,6 +146,8 @@ export function createApi(send: Send): Api {
       send({ ...write(request, 'PUT', signal), schema: putCardResponse }),
     takeStep: (request, signal) =>
       send({ ...write(request, 'POST', signal), schema: eventResponse }),
+    renewCalendar: (request) =>
+      send({ ...write(request, 'POST', undefined), schema: calendarResponse }),
     registerStanding: async (numbers) => {
       const outcome = await send({
         method: 'POST',

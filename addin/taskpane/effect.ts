@@ -129,6 +129,7 @@ export type Effect =
   /** Signs in as the last time, where the person need not be asked. */
   | { readonly kind: 'resume'; readonly choice: SignInChoice }
   | { readonly kind: 'sign-out' }
+  | { readonly kind: 'renew-calendar' }
   | { readonly kind: 'read-cases'; readonly scope: CaseScope; readonly cursor: string | null }
   | { readonly kind: 'read-case'; readonly id: string }
   | { readonly kind: 'read-entry'; readonly id: string; readonly number: string }
@@ -156,6 +157,7 @@ export type Effect =
 
 /** Ids of elements that the keyboard is moved to. */
 export const FOCUS = {
+  calendar: 'calendar',
   notice: 'notice',
   confirmation: 'confirmation',
   receipt: 'receipt',

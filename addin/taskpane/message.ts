@@ -9,6 +9,7 @@ import type {
   CaseScope,
   RegisterEntry,
   StepTaken,
+  Calendar,
 } from '../client/api';
 import type { CaseLink } from '../client/case-links';
 import type { Mark } from '../client/checklist-marks';
@@ -60,6 +61,7 @@ export type Intent =
   | { readonly kind: 'read-choices' }
   | { readonly kind: 'sign-in'; readonly choice: SignInChoice }
   | { readonly kind: 'sign-out' }
+  | { readonly kind: 'renew-calendar' }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'list-cases'; readonly scope: CaseScope }
   | { readonly kind: 'more-cases' }
@@ -154,6 +156,7 @@ export type Report =
   | { readonly kind: 'entry-read'; readonly id: string; readonly outcome: Outcome<RegisterEntry> }
   | { readonly kind: 'renewals-read'; readonly renewals: readonly Renewal[] }
   | { readonly kind: 'notices-read'; readonly notices: readonly CaseNotice[] }
+  | { readonly kind: 'calendar-renewed'; readonly outcome: Outcome<Calendar> }
   | {
       readonly kind: 'checklist-read';
       readonly id: string;

@@ -90,6 +90,7 @@ export const WORKS = [
   'handing-in',
   'comparing',
   'taking-step',
+  'making-calendar',
   'fetching-card',
   'signing-in',
   'signing-in-elsewhere',
@@ -178,6 +179,8 @@ export interface PaneState {
   readonly waiting: readonly Waiting[];
   readonly cases: CaseList;
   readonly notices: readonly CaseNotice[];
+  /** The address of the person's calendar, as long as it has just been given. */
+  readonly calendar: string | null;
   readonly file: FileState;
   readonly openCase: OpenCase | null;
   readonly work: Work | null;
@@ -203,6 +206,7 @@ export const initialState = (language: Language, today: string, online: boolean)
   waiting: [],
   cases: { scope: 'assigned', list: { kind: 'idle' } },
   notices: [],
+  calendar: null,
   file: { kind: 'none' },
   openCase: null,
   work: null,

@@ -209,6 +209,28 @@ describe('handing in', () => {
     expect(textOf(view(changed.state))).toContain('Arkusz właśnie się zmienił.');
   });
 
+  it('gives a signed-in person the address of their calendar, until somebody else signs in', () => {
+    const account = run([signedIn, { kind: 'show-page', page: 'account' }]).state;
+    const asked = run([press(account, 'Podaj adres kalendarza')], account);
+    expect(asked.effects).toContainEqual({ kind: 'renew-calendar' });
+    const url = 'https://kartoteka.example/kalendarz/abc.ics';
+    const given = run(
+      [{ kind: 'calendar-renewed', outcome: { ok: true, value: { url }, etag: null } }],
+      asked.state,
+    );
+    expect(given.state).toMatchObject({ calendar: url, work: null });
+    expect(textOf(view(given.state))).toContain('nie pokażemy go ponownie');
+    expect(run([{ kind: 'sign-out' }], given.state).state.calendar).toBeNull();
+    const failed = run(
+      [{ kind: 'calendar-renewed', outcome: { ok: false, failure: { kind: 'offline' } } }],
+      asked.state,
+    );
+    expect(failed.state).toMatchObject({ calendar: null, work: null, notice: { kind: 'call' } });
+    expect(textOf(view(run([{ kind: 'show-page', page: 'account' }]).state))).not.toContain(
+      'Kalendarz terminów',
+    );
+  });
+
   it('forgets how many problems there were once their number is another', () => {
     const gaps = (count: number) =>
       reading(

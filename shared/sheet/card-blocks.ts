@@ -95,16 +95,24 @@ function sectionBlocks(
 
 function receiptBlocks(source: BlockSource): readonly DraftBlock[] {
   const { label, answer } = formSpans(source.geometry, false);
-  const row = (title: string, field: 'number' | 'receivedAt' | 'sha256'): DraftBlock =>
-    block([
-      cell(...label, 'label-optional', title),
-      cell(answer[0], lastColumn(source), 'receipt', { kind: 'receipt', field }),
-    ]);
+  const row = (
+    title: string,
+    field: 'number' | 'receivedAt' | 'sha256',
+    minHeight?: number,
+  ): DraftBlock =>
+    block(
+      [
+        cell(...label, 'label-optional', title),
+        cell(answer[0], lastColumn(source), 'receipt', { kind: 'receipt', field }),
+      ],
+      minHeight === undefined ? {} : { minHeight },
+    );
   return together([
     band(source, 'Potwierdzenie złożenia (wypełnia się samo)'),
     row('Numer potwierdzenia', 'number'),
     row('Przyjęto', 'receivedAt'),
-    row('Skrót treści (SHA-256)', 'sha256'),
+    // 71 signs without a break: two lines on a narrow card.
+    row('Skrót treści (SHA-256)', 'sha256', 34),
   ]);
 }
 

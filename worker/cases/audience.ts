@@ -8,7 +8,9 @@ export const audienceOf = (role: Role, { institution, voivodeship }: CaseRecord)
   role === 'applicant' ? `applicant:${institution}` : `${role}:${voivodeship}`;
 
 /** The audiences that somebody belongs to by a membership. */
-export const audiencesOf = (membership: Membership): readonly string[] =>
+export const audiencesOf = (
+  membership: Pick<Membership, 'role' | 'institution' | 'voivodeships'>,
+): readonly string[] =>
   membership.role === 'applicant'
     ? [`applicant:${membership.institution}`]
     : placesOf(membership).map((place) => `${membership.role}:${place}`);

@@ -22,7 +22,7 @@ const WHOLE_COUNTRY = VOIVODESHIPS.map(({ id }) => id);
  * The places of cases that a body is competent for: its voivodeships; for one that has them all
  * also cases without a voivodeship (`''`), of programmes that are the whole country's.
  */
-export const placesOf = ({ voivodeships }: Membership): readonly string[] =>
+export const placesOf = ({ voivodeships }: Pick<Membership, 'voivodeships'>): readonly string[] =>
   WHOLE_COUNTRY.every((id) => voivodeships.includes(id)) ? [...voivodeships, ''] : voivodeships;
 
 /**

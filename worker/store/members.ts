@@ -65,6 +65,31 @@ const columnsOf = (of: MemberRecord): readonly (string | number)[] => [
 export const insertMember = (db: D1Database, of: MemberRecord): D1PreparedStatement =>
   db.prepare(INSERT).bind(...columnsOf(of));
 
+/** A person with the body that they act for. */
+export interface Actor extends Pick<Identity, 'issuer' | 'subject'> {
+  readonly institution: string;
+  readonly voivodeships: readonly string[];
+}
+
+/** Everybody who acts for an institution of applicants, or for any body of a role. */
+export const listActors = async (
+  db: D1Database,
+  of: { readonly institution: string } | { readonly role: Exclude<Role, 'applicant'> },
+): Promise<readonly Actor[]> => {
+  const people = `SELECT issuer, subject, institutions.id AS institution, voivodeships
+    FROM institutions CROSS JOIN members ON members.institution = institutions.id`;
+  const statement =
+    'institution' in of
+      ? db.prepare(`${people} WHERE institutions.id = ?1`).bind(of.institution)
+      : db
+          .prepare(`${people} WHERE institutions.role <> 'applicant' AND institutions.role = ?1`)
+          .bind(of.role);
+  const { results } = await statement.all<
+    Omit<Actor, 'voivodeships'> & { readonly voivodeships: string }
+  >();
+  return results.map((row) => ({ ...row, voivodeships: voivodeshipsIn(row.voivodeships) }));
+};
+
 /** The members of an institution, who joined first first. */
 export const selectMembers = (db: D1Database, institution: string): D1PreparedStatement =>
   db

@@ -39,7 +39,7 @@ export const insertNotice = (
     );
 
 /** A notice as it is read, with what is needed to say it. */
-export interface StandingNotice extends Omit<Notice, 'audience'> {
+export interface StandingNotice extends Notice {
   readonly id: string;
   readonly recordedAt: string;
   readonly programme: string;
@@ -55,6 +55,15 @@ export interface NoticePosition {
 }
 const START: NoticePosition = { recordedAt: '~', id: '~' };
 
+const STANDING = `SELECT notices.id, notices.kind, case_id AS caseId, notices.number, notices.day,
+    recorded_at AS recordedAt, cases.programme, cases.programme_version AS programmeVersion, state,
+    receipt, audience
+  FROM notices JOIN cases ON cases.id = notices.case_id
+  LEFT JOIN register_entries AS entry ON entry.number = notices.number`;
+/** What a notice says is still so. */
+const IS_SO = `CASE WHEN notices.number IS NULL THEN cases.closed = 0 AND cases.due = notices.day
+    ELSE entry.ended IS NULL AND entry.valid_until = notices.day END`;
+
 /** The notices of audiences that are still so, the newest first, at most `limit`. */
 export async function listNotices(
   db: D1Database,
@@ -64,20 +73,36 @@ export async function listNotices(
 ): Promise<readonly StandingNotice[]> {
   const found = await db
     .prepare(
-      `SELECT notices.id, notices.kind, case_id AS caseId, notices.number, notices.day,
-         recorded_at AS recordedAt, cases.programme, cases.programme_version AS programmeVersion, state,
-         receipt
-       FROM notices JOIN cases ON cases.id = notices.case_id
-       LEFT JOIN register_entries AS entry ON entry.number = notices.number
+      `${STANDING}
        WHERE audience IN (SELECT value FROM json_each(?1)) AND (recorded_at, notices.id) < (?2, ?3)
-         AND CASE WHEN notices.number IS NULL THEN cases.closed = 0 AND cases.due = notices.day
-           ELSE entry.ended IS NULL AND entry.valid_until = notices.day END
+         AND ${IS_SO}
        ORDER BY recorded_at DESC, notices.id DESC LIMIT ?4`,
     )
     .bind(JSON.stringify(audiences), after.recordedAt, after.id, limit)
     .all<StandingNotice>();
   return found.results;
 }
+
+/** Notices that are still so and that nobody has handed to the mail service, the oldest first. */
+export const listUnmailed = async (
+  db: D1Database,
+  after: NoticePosition,
+  limit: number,
+): Promise<readonly StandingNotice[]> =>
+  (
+    await db
+      .prepare(
+        `${STANDING}
+         WHERE mailed = 0 AND (recorded_at, notices.id) > (?1, ?2) AND ${IS_SO}
+         ORDER BY recorded_at, notices.id LIMIT ?3`,
+      )
+      .bind(after.recordedAt, after.id, limit)
+      .all<StandingNotice>()
+  ).results;
+
+/** Remembers that a notice was handed to the mail service. */
+export const markMailed = (db: D1Database, id: string): D1PreparedStatement =>
+  db.prepare('UPDATE notices SET mailed = 1 WHERE id = ?1').bind(id);
 
 /** Open cases whose time ran out before a day, after a position, the longest overdue first. */
 export const listOverdue = async (

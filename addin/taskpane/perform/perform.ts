@@ -17,7 +17,15 @@ import { lookForNewer, restoreFilling } from './conflict';
 import { readDefinition, readList } from './definitions';
 import { insertFile, readFile } from './file';
 import { handIn, resend } from './hand-in';
-import { keepLanguage, loadLanguage, readChoices, resume, signInBy, signOut } from './session';
+import {
+  keepLanguage,
+  loadLanguage,
+  readChoices,
+  renewCalendar,
+  resume,
+  signInBy,
+  signOut,
+} from './session';
 import type { Performing } from './surroundings';
 import { goToItem, insert, markSeen, move, readWorkbook, repair, showSheet } from './workbook';
 
@@ -84,6 +92,8 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return readCase(effect, performing);
     case 'read-entry':
       return readEntry(effect, performing);
+    case 'renew-calendar':
+      return renewCalendar(performing);
     case 'read-notices':
       return readCaseNotices(performing);
     case 'read-checklist':

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../../shared/messages/language';
 import type { SignInChoice } from '../../client/sign-in';
 import { keepIfRoom, type Store } from '../../client/store';
+import { CALENDAR_PATH } from '../../client/api';
 import type { Effect } from '../effect';
 import { loadTexts } from '../texts';
 import type { Performing } from './surroundings';
@@ -66,6 +67,12 @@ export async function resume(
 export async function signOut({ signIn, store }: Performing): Promise<void> {
   signIn.signOut();
   await keepChoice(store, null);
+}
+
+/** Asks for a new address of the person's calendar; the same key asks again when no answer came. */
+export async function renewCalendar({ api, dispatch, newKey }: Performing): Promise<void> {
+  const request = { key: newKey(), path: CALENDAR_PATH, body: '{}' };
+  dispatch({ kind: 'calendar-renewed', outcome: await api.renewCalendar(request) });
 }
 
 /** Brings the words of a language; without a network the pane stays with the one that it has. */

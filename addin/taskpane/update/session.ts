@@ -102,6 +102,7 @@ function signedIn(state: PaneState, outcome: Outcome<Person>): Next {
     confirming: false,
     conflict: null,
     notices: [],
+    calendar: null,
     cases: { scope: person.role === 'applicant' ? 'all' : 'assigned', list: { kind: 'idle' } },
   });
   return resume(shownTo(state, after, person));
@@ -135,11 +136,30 @@ export function updateSession(state: PaneState, message: Message): Next | null {
           person: null,
           openCase: null,
           notices: [],
+          calendar: null,
           confirming: false,
           conflict: null,
         }),
         { kind: 'sign-out' },
       );
+    case 'renew-calendar':
+      return state.person === null || state.work !== null
+        ? next(state)
+        : next({ ...state, work: 'making-calendar', notice: null }, { kind: 'renew-calendar' });
+    case 'calendar-renewed': {
+      const { outcome } = message;
+      const ended: PaneState = { ...state, work: null };
+      if (!outcome.ok) {
+        return next(
+          { ...ended, notice: { kind: 'call', failure: outcome.failure } },
+          { kind: 'focus', id: FOCUS.notice },
+        );
+      }
+      return next(
+        { ...ended, calendar: outcome.value.url ?? null },
+        { kind: 'focus', id: FOCUS.calendar },
+      );
+    }
     case 'choose-language':
       return next(state, { kind: 'load-language', language: message.language });
     case 'language-loaded': {

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../shared/messages/language';
 import type { IssuerChoice, Person, SignInChoices } from '../../client/sign-in';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
+import { FOCUS } from '../effect';
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
 import { actions, busy, button, pageTitle, paragraph } from './parts';
@@ -114,6 +115,33 @@ const languages = (state: PaneState, texts: Texts): ElementNode =>
     ),
   );
 
+/** The private address of the person's calendar: asked for, then to be copied. */
+function calendar(state: PaneState, texts: Texts): readonly PaneNode[] {
+  const { account } = texts;
+  if (state.person === null) return [];
+  return [
+    h('h2', { key: 'calendar' }, account.calendar),
+    paragraph(account.calendarHelp, 'quiet'),
+    state.calendar === null
+      ? actions(
+          button(
+            account.calendarMake,
+            { kind: 'renew-calendar' },
+            { id: 'renew-calendar', disabled: state.work !== null },
+          ),
+        )
+      : h(
+          'div',
+          { key: 'calendar address', attributes: { class: 'field' } },
+          h('label', { attributes: { for: FOCUS.calendar } }, account.calendarAddress),
+          h('input', {
+            value: state.calendar,
+            attributes: { id: FOCUS.calendar, type: 'text', readonly: true },
+          }),
+        ),
+  ];
+}
+
 /** Who works, and how the pane speaks. */
 export function accountPage(state: PaneState, texts: Texts): readonly PaneNode[] {
   const { person } = state;
@@ -134,6 +162,7 @@ export function accountPage(state: PaneState, texts: Texts): readonly PaneNode[]
           actions(button(account.signOut, { kind: 'sign-out' })),
         ]),
     ...choices(state, texts),
+    ...calendar(state, texts),
     h('h2', { key: 'settings' }, account.settings),
     paragraph(account.language, 'quiet'),
     languages(state, texts),

@@ -10,9 +10,12 @@ CREATE TABLE notices (
   number TEXT REFERENCES certificates (number),
   -- The day that ran out or will.
   day TEXT NOT NULL,
-  recorded_at TEXT NOT NULL
+  recorded_at TEXT NOT NULL,
+  -- Whether it was handed to the mail service, where there is one.
+  mailed INTEGER NOT NULL DEFAULT 0 CHECK (mailed IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX notices_by_audience ON notices (audience, recorded_at DESC, id);
+CREATE INDEX notices_to_mail ON notices (recorded_at, id) WHERE mailed = 0;
 CREATE INDEX notices_by_case ON notices (case_id);
 CREATE INDEX notices_by_number ON notices (number);
