@@ -1,5 +1,5 @@
 /** Steps and data that the procedures of several programmes share. */
-import type { Role } from '../definition/programme';
+import type { Origin, Role } from '../definition/programme';
 import type { EventField, ProcessEvent } from '../definition/process';
 
 export const remarks: EventField = {
@@ -47,3 +47,28 @@ export const moreTime = (by: Role, states: readonly string[]): readonly ProcessE
     dueBy: 'do_kiedy',
     origin: 'proposal',
   }));
+
+/** Taking a certificate away, from the day of the step on. */
+export const withdrawal: ProcessEvent = {
+  id: 'withdrawn',
+  title: 'cofnięcie certyfikatu',
+  by: 'certifier',
+  from: ['certified'],
+  to: 'withdrawn',
+  data: [reasons()],
+  decides: true,
+  effect: 'withdraw',
+  origin: 'proposal',
+};
+
+/** What the system records when a certificate's end has passed. */
+export const expiry = (origin: Origin): ProcessEvent => ({
+  id: 'expired',
+  title: 'wygaśnięcie certyfikatu',
+  by: 'system',
+  from: ['certified'],
+  to: 'expired',
+  data: [],
+  effect: 'expire',
+  origin,
+});

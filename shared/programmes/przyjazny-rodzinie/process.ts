@@ -1,5 +1,5 @@
 import type { EventField, Process, ProcessState } from '../../definition/process';
-import { moreTime, reasons, remarks } from '../process-steps';
+import { expiry, moreTime, reasons, remarks } from '../process-steps';
 
 const field = (
   id: string,
@@ -212,16 +212,7 @@ export const PROCESS: Process = {
       decides: true,
       origin: 'source',
     },
-    {
-      id: 'expired',
-      title: 'wygaśnięcie certyfikatu',
-      by: 'system',
-      from: ['certified'],
-      to: 'expired',
-      data: [],
-      effect: 'expire',
-      origin: 'proposal',
-    },
+    expiry('proposal'),
     ...moreTime(
       'certifier',
       OPEN.map(({ id }) => id),

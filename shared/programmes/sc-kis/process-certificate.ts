@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../definition/process';
-import { reasons, remarks } from '../process-steps';
+import { expiry, reasons, remarks, withdrawal } from '../process-steps';
 
 /** Decisions on a certificate and on another term of it, and what becomes of it later. */
 export const CERTIFICATE_EVENTS: readonly ProcessEvent[] = [
@@ -49,25 +49,6 @@ export const CERTIFICATE_EVENTS: readonly ProcessEvent[] = [
     decides: true,
     origin: 'source',
   },
-  {
-    id: 'withdrawn',
-    title: 'cofnięcie certyfikatu',
-    by: 'certifier',
-    from: ['certified'],
-    to: 'withdrawn',
-    data: [reasons()],
-    decides: true,
-    effect: 'withdraw',
-    origin: 'proposal',
-  },
-  {
-    id: 'expired',
-    title: 'wygaśnięcie certyfikatu',
-    by: 'system',
-    from: ['certified'],
-    to: 'expired',
-    data: [],
-    effect: 'expire',
-    origin: 'source',
-  },
+  withdrawal,
+  expiry('source'),
 ];

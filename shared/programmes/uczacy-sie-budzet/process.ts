@@ -1,5 +1,5 @@
 import type { Process } from '../../definition/process';
-import { moreTime, reasons, remarks } from '../process-steps';
+import { expiry, moreTime, reasons, remarks, withdrawal } from '../process-steps';
 
 /** From the survey to the certificate; questions may go back to the municipality before. */
 export const PROCESS: Process = {
@@ -95,27 +95,8 @@ export const PROCESS: Process = {
       effect: 'prolong',
       origin: 'source',
     },
-    {
-      id: 'withdrawn',
-      title: 'cofnięcie certyfikatu',
-      by: 'certifier',
-      from: ['certified'],
-      to: 'withdrawn',
-      data: [reasons()],
-      decides: true,
-      effect: 'withdraw',
-      origin: 'proposal',
-    },
-    {
-      id: 'expired',
-      title: 'wygaśnięcie certyfikatu',
-      by: 'system',
-      from: ['certified'],
-      to: 'expired',
-      data: [],
-      effect: 'expire',
-      origin: 'source',
-    },
+    withdrawal,
+    expiry('source'),
     ...moreTime('certifier', ['submitted', 'questions', 'verified']),
     {
       id: 'abandoned',
