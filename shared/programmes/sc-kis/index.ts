@@ -12,7 +12,7 @@ export const SC_KIS: Programme = {
   version: '1.0.0',
   title: 'SC KIS – certyfikacja klubów integracji społecznej',
   summary:
-    'Dobrowolna certyfikacja klubów integracji społecznej według standardu z 2014 roku: 22 wymagania organizacyjne i usługowe, audyt na miejscu, certyfikat na 3 lata.',
+    'Dobrowolna certyfikacja klubów integracji społecznej według standardu z\u00a02014\u00a0roku: 22 wymagania organizacyjne i usługowe, audyt na miejscu, certyfikat na 3\u00a0lata.',
   roles: {
     'applicant': 'wnioskodawca (instytucja, która prowadzi klub)',
     'certifier': 'jednostka certyfikująca (wydział polityki społecznej urzędu wojewódzkiego)',
