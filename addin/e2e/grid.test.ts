@@ -106,7 +106,7 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     await goTo('B5');
     const described = await preview.cell('B5').getAttribute('aria-describedby');
     const prompt = await preview.page.locator(`#${described ?? 'none'}`).textContent();
-    expect(prompt).toContain('Wybierz odpowiedź z\u00A0listy');
+    expect(prompt).toContain('Forma prawna instytucji');
     await press('Alt+ArrowDown');
     const list = preview.page.getByLabel('Lista odpowiedzi w komórce B5');
     expect(await list.evaluate((select) => select === document.activeElement)).toBe(true);

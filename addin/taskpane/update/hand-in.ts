@@ -64,6 +64,14 @@ function withoutHandIn(state: PaneState, handIn: HandIn): PaneState {
   return { ...state, waiting: state.waiting.filter((one) => one.handIn.key !== handIn.key) };
 }
 
+/** The open case has moved on by what was handed in to it: its steps are shown again once it is read. */
+function caseReadAgain(state: PaneState, { caseId }: HandIn): Next {
+  const { openCase } = state;
+  if (openCase === null || openCase.id !== caseId) return next(state, focusNotice);
+  const read = { ...openCase, detail: { kind: 'loading' } as const, step: null };
+  return next({ ...state, openCase: read }, { kind: 'read-case', id: openCase.id }, focusNotice);
+}
+
 function attempted(before: PaneState, handIn: HandIn, attempt: Attempt): Next {
   const state: PaneState = { ...before, work: null };
   const rest = withoutHandIn(state, handIn);
@@ -75,13 +83,13 @@ function attempted(before: PaneState, handIn: HandIn, attempt: Attempt): Next {
   });
   switch (attempt.kind) {
     case 'accepted':
-      return next(
+      return caseReadAgain(
         {
           ...rest,
           confirming: false,
           notice: { kind: 'handed-in', number: attempt.receipt.number },
         },
-        { kind: 'focus', id: FOCUS.notice },
+        handIn,
       );
     case 'waiting':
       return attempt.failure.kind === 'unauthorised'
