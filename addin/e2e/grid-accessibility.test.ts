@@ -57,9 +57,7 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     await insertCard(preview, 'wniosek');
     await page.frameLocator('iframe').getByRole('button', { name: 'goto', exact: true }).click();
     await page.locator('.kt-status').getByText('B5').waitFor();
-    expect(await page.locator('.kt-status').textContent()).toContain(
-      'Forma prawna instytucji',
-    );
+    expect(await page.locator('.kt-status').textContent()).toContain('Forma prawna instytucji');
     await page.close();
   }, 60_000);
 

@@ -162,6 +162,7 @@ describe.skipIf(launchChromium === null)('signing in', () => {
     await sees('Okno logowania zamknięto');
 
     const given = await press();
+    await given.locator('input[name=login]').waitFor();
     const closed = given.waitForEvent('close');
     await button('Przerwij').click();
     await closed;
