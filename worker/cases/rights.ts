@@ -10,7 +10,7 @@ import {
   type Person,
   type PersonalMembership,
 } from '../auth/caller';
-import { refuse } from '../refusal';
+import { refuse, type FaultAt } from '../refusal';
 import type { CaseRecord, CaseScope } from '../store/cases';
 import type { EventRecord } from '../store/events';
 import type { InstitutionRecord } from '../store/institutions';
@@ -72,11 +72,14 @@ export function scopeOf(membership: Membership): CaseScope {
 
 /**
  * The membership by which a caller applies: the one of the institution that they name, or the only
- * one that they have.
+ * one that they have; a fault when it has to be said for which institution.
  *
- * @throws {Refused} 403 for nobody's applicant; 422 when it has to be said for which institution.
+ * @throws {Refused} 403 for nobody's applicant.
  */
-export function applyingMembership(caller: Caller, institution: string | undefined): Membership {
+export function applyingMembership(
+  caller: Caller,
+  institution: string | undefined,
+): Membership | FaultAt {
   const applying = caller.memberships.filter(({ role }) => role === 'applicant');
   if (applying.length === 0) refuse('forbidden');
   const meant =
@@ -86,7 +89,7 @@ export function applyingMembership(caller: Caller, institution: string | undefin
   const [membership] = meant;
   if (membership !== undefined && meant.length === 1) return membership;
   const code = meant.length === 0 ? 'unknown-institution' : 'missing-field';
-  return refuse('invalid-request', { errors: [{ pointer: '/institution', code }] });
+  return { pointer: '/institution', code };
 }
 
 /** Whether a caller belongs to an institution; a machine also where the person does who made it. */
