@@ -11,7 +11,6 @@ import {
   roleSchema,
 } from './common';
 import { givenNameSchema } from './given-name';
-import { keyScopeSchema } from './keys';
 
 const voivodeshipsSchema = v.pipe(
   v.array(v.picklist(VOIVODESHIPS.map(({ id }) => id))),
@@ -19,23 +18,6 @@ const voivodeshipsSchema = v.pipe(
   v.maxLength(VOIVODESHIPS.length),
   v.description('Właściwość miejscowa jednostki; bez niej cały kraj'),
 );
-
-const membership = {
-  institution: v.object({ id: institutionIdSchema, name: v.string() }),
-  role: roleSchema,
-  voivodeships: v.array(v.string()),
-  /** null for a machine, which is nobody’s member. */
-  member: v.nullable(givenIdSchema),
-  owner: v.boolean(),
-};
-export const membershipSchema = v.object(membership);
-
-export const meResponse = v.object({
-  kind: v.picklist(['person', 'key']),
-  name: v.string(),
-  key: v.optional(v.object({ id: v.string(), scope: keyScopeSchema, expires_at: instantSchema })),
-  memberships: v.array(membershipSchema),
-});
 
 export const createInstitutionRequest = v.strictObject({
   name: givenNameSchema,

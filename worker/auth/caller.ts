@@ -1,4 +1,4 @@
-import type { KeyScope } from '../../shared/api/keys';
+import type { KeyScope } from '../../shared/api/key-scope';
 import type { Role } from '../../shared/definition/programme';
 
 /** One body that somebody may act for. */

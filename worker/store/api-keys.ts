@@ -1,4 +1,4 @@
-import type { KeyScope } from '../../shared/api/keys';
+import type { KeyScope } from '../../shared/api/key-scope';
 import type { Identity, Membership } from '../auth/caller';
 import { voivodeshipsIn } from './institutions';
 

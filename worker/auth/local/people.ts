@@ -80,6 +80,9 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
   },
 ];
 
+/** Somebody who belongs to no institution, so that an invitation can be tried. */
+export const NEWCOMER = { person: 'nowa-osoba', name: 'Grażyna Nowa' } as const;
+
 /** A person of the demonstration as they sign in. */
 export function demonstrationCaller({
   person,
@@ -98,3 +101,7 @@ export function demonstrationCaller({
 
 export const personByName = (name: string): DemonstrationPerson | undefined =>
   DEMONSTRATION.find(({ person }) => person === name);
+
+/** What somebody of the demonstration is called; undefined for others. */
+export const calledName = (id: string): string | undefined =>
+  [...DEMONSTRATION, NEWCOMER].find(({ person }) => person === id)?.name;
