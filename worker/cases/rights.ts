@@ -25,12 +25,17 @@ const WHOLE_COUNTRY = VOIVODESHIPS.map(({ id }) => id);
 export const placesOf = ({ voivodeships }: Pick<Membership, 'voivodeships'>): readonly string[] =>
   WHOLE_COUNTRY.every((id) => voivodeships.includes(id)) ? [...voivodeships, ''] : voivodeships;
 
+/** Whether a body is competent for a programme. */
+export const isFor = ({ programmes }: Pick<Membership, 'programmes'>, programme: string): boolean =>
+  programmes === null || programmes.includes(programme);
+
 /**
  * Whether a body may see a case: an applicant those of its institution; the others those of their
- * voivodeships that have come to them. Coordinators follow all of theirs.
+ * programmes and voivodeships that have come to them. Coordinators follow all of theirs.
  */
 function sees(membership: Membership, of: CaseRecord): boolean {
   if (membership.role === 'applicant') return membership.institution === of.institution;
+  if (!isFor(membership, of.programme)) return false;
   if (!placesOf(membership).includes(of.voivodeship)) return false;
   return membership.role === 'coordinator' || of.openedTo.includes(membership.role);
 }
@@ -62,12 +67,12 @@ export function keepingMembership(person: Person, of: CaseRecord): PersonalMembe
 
 /** The cases that a membership may see, as a list asks for them. */
 export function scopeOf(membership: Membership): CaseScope {
-  const { role, institution } = membership;
+  const { role, institution, programmes } = membership;
   const voivodeships = placesOf(membership);
   if (role === 'applicant') return { kind: 'institution', institution };
   return role === 'coordinator'
-    ? { kind: 'voivodeships', voivodeships }
-    : { kind: 'voivodeships', voivodeships, role };
+    ? { kind: 'voivodeships', voivodeships, programmes }
+    : { kind: 'voivodeships', voivodeships, programmes, role };
 }
 
 /**
@@ -230,9 +235,15 @@ export function makingCoordinator({ memberships, appointed }: Person, role: Role
 /** Bodies that look after all cases of their voivodeships together. */
 const OVERSEEING: readonly Role[] = ['certifier', 'auditor', 'coordinator'];
 
-/** Whether a caller may see what all cases of a voivodeship come to. */
-export const overseesPlace = ({ memberships }: Caller, voivodeship: string): boolean =>
+/** Whether a caller may see what all cases of a programme in a voivodeship come to. */
+export const overseesPlace = (
+  { memberships }: Caller,
+  programme: string,
+  voivodeship: string,
+): boolean =>
   memberships.some(
     (membership) =>
-      OVERSEEING.includes(membership.role) && placesOf(membership).includes(voivodeship),
+      OVERSEEING.includes(membership.role) &&
+      isFor(membership, programme) &&
+      placesOf(membership).includes(voivodeship),
   );

@@ -1,21 +1,33 @@
 /** Who calls: at least one of every kind that the rights tell apart. */
 import type { Role } from '../../../shared/definition/programme';
 
+interface Institution {
+  readonly role: Role;
+  /** Its voivodeship, null for the whole country. */
+  readonly place: string | null;
+  /** The only programme that it is for, if it is not for all. */
+  readonly programme?: string;
+}
+
 /** The institutions of the matrix; the two foundations apply, each in its voivodeship. */
-export const INSTITUTIONS = {
+const MADE = {
   'foundation in Lublin': { role: 'applicant', place: 'lubelskie' },
   'foundation in Opole': { role: 'applicant', place: 'opolskie' },
   'certifier of Lublin': { role: 'certifier', place: 'lubelskie' },
   'certifier of Opole': { role: 'certifier', place: 'opolskie' },
+  'certifier of another programme': {
+    role: 'certifier',
+    place: 'lubelskie',
+    programme: 'przyjazny-rodzinie',
+  },
   'auditor of Lublin': { role: 'auditor', place: 'lubelskie' },
   'auditor of Opole': { role: 'auditor', place: 'opolskie' },
   'appeal body': { role: 'appeal-body', place: null },
   'coordinator': { role: 'coordinator', place: null },
   'other coordinator': { role: 'coordinator', place: null },
-} as const satisfies Readonly<
-  Record<string, { readonly role: Role; readonly place: string | null }>
->;
-export type InstitutionName = keyof typeof INSTITUTIONS;
+} as const satisfies Readonly<Record<string, Institution>>;
+export type InstitutionName = keyof typeof MADE;
+export const INSTITUTIONS: Readonly<Record<InstitutionName, Institution>> = MADE;
 
 /** Somebody, or something, that calls. */
 export interface Who {
@@ -39,6 +51,7 @@ export const CALLERS = {
   'certifier, owner': person('certifier of Lublin', true),
   'certifier, member': person('certifier of Lublin'),
   'certifier elsewhere': person('certifier of Opole', true),
+  'certifier of another programme': person('certifier of another programme', true),
   'auditor': person('auditor of Lublin', true),
   'auditor elsewhere': person('auditor of Opole', true),
   'appeal body': person('appeal body', true),

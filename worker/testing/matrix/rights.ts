@@ -14,14 +14,19 @@ export const KEPT_INSTITUTIONS = [
   'certifier of Lublin',
 ] as const satisfies readonly InstitutionName[];
 
+/** Whether a body is for the programme that the cases are of. */
+const isForClubs = (institution: InstitutionName): boolean =>
+  [undefined, 'sc-kis'].includes(INSTITUTIONS[institution].programme);
+
 /**
  * Cases stand before the audit, unappealed: an applicant sees its own; certifier and auditor those of
- * their voivodeship, coordinators all; the appeal body none.
+ * their voivodeship and programme, coordinators all; the appeal body none.
  */
 export function seesCase(who: Who, name: CaseName): boolean {
   if (who.institution === null) return false;
   const { role, place } = INSTITUTIONS[who.institution];
   if (role === 'applicant') return who.institution === CASES[name];
+  if (!isForClubs(who.institution)) return false;
   return role === 'coordinator' || place === INSTITUTIONS[CASES[name]].place;
 }
 
@@ -55,5 +60,6 @@ export const oversees =
   (place: string) =>
   (who: Who): boolean =>
     who.institution !== null &&
+    isForClubs(who.institution) &&
     OVERSEEING.includes(INSTITUTIONS[who.institution].role) &&
     [place, null].includes(INSTITUTIONS[who.institution].place);

@@ -56,6 +56,7 @@ const OWNERS: Readonly<Record<InstitutionName, string>> = {
   'foundation in Opole': 'wlasciciel-opole',
   'certifier of Lublin': 'certyfikatorka-lublin',
   'certifier of Opole': 'certyfikator-opole',
+  'certifier of another programme': 'certyfikatorka-rodzin',
   'auditor of Lublin': 'audytorka-lublin',
   'auditor of Opole': 'audytor-opole',
   'appeal body': 'odwolawcza',
@@ -78,8 +79,12 @@ export async function makeWorld(): Promise<World> {
     owners.set(name, await signedIn(OWNERS[name]));
   }
   const make = async (name: InstitutionName): Promise<void> => {
-    const { role, place } = INSTITUTIONS[name];
-    const more = place === null || role === 'applicant' ? {} : { voivodeships: [place] };
+    const { role, place, programme } = INSTITUTIONS[name];
+    const isBody = role !== 'applicant';
+    const more = {
+      ...(isBody && place !== null && { voivodeships: [place] }),
+      ...(programme !== undefined && { programmes: [programme] }),
+    };
     const maker = role === 'applicant' ? await signedIn(OWNERS[name]) : owner('coordinator');
     const id = await institutionOf(maker, name, role, more);
     institutions.set(name, id);
@@ -91,6 +96,7 @@ export async function makeWorld(): Promise<World> {
     'foundation in Opole',
     'certifier of Lublin',
     'certifier of Opole',
+    'certifier of another programme',
     'auditor of Lublin',
     'auditor of Opole',
     'appeal body',
@@ -115,6 +121,7 @@ export async function makeWorld(): Promise<World> {
       'certifier, owner': await token(OWNERS['certifier of Lublin']),
       'certifier, member': await token('czlonek certifier of Lublin'),
       'certifier elsewhere': await token(OWNERS['certifier of Opole']),
+      'certifier of another programme': await token(OWNERS['certifier of another programme']),
       'auditor': await token(OWNERS['auditor of Lublin']),
       'auditor elsewhere': await token(OWNERS['auditor of Opole']),
       'appeal body': await token(OWNERS['appeal body']),
