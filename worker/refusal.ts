@@ -2,9 +2,11 @@ import type { FaultCode, ProblemCode } from '../shared/api/codes';
 import type { ApiIssue } from '../shared/api/problem';
 
 /** A place in the request with what is wrong there. */
-export type FaultAt = { readonly code: FaultCode } & (
-  { readonly pointer: string } | { readonly parameter: string }
-);
+export type FaultAt = {
+  readonly code: FaultCode;
+  /** The last day that can be given there. */
+  readonly day?: string;
+} & ({ readonly pointer: string } | { readonly parameter: string });
 
 /** Whether something looked for in a request came out as a fault. */
 export const isFault = (found: object | null): found is FaultAt =>

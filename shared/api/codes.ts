@@ -297,6 +297,11 @@ export const FAULTS = [
   { code: 'day-in-future', pl: 'Data z\u00a0przyszłości', en: 'A date in the future' },
   { code: 'day-too-early', pl: 'Za wczesna data', en: 'A date that is too early' },
   {
+    code: 'day-too-late',
+    pl: 'Zbyt odległa data: można podać dzień najwyżej za 10\u00a0lat',
+    en: 'A date too far ahead: it may be at most 10 years from today',
+  },
+  {
     code: 'day-before-last',
     pl: 'Data wcześniejsza niż poprzednia czynność w\u00a0sprawie',
     en: 'A date before the previous step of the case',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from './common';
+import { daySchema, idSchema } from './common';
 
 /** A fault of the request, at a place of the body (`pointer`) or in a parameter. */
 const faultSchema = v.object({
@@ -7,6 +7,8 @@ const faultSchema = v.object({
   parameter: v.optional(v.string()),
   code: idSchema,
   message: v.string(),
+  /** The last day that can be given there. */
+  day: v.optional(daySchema),
 });
 export type Fault = v.InferOutput<typeof faultSchema>;
 

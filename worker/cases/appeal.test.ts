@@ -66,6 +66,23 @@ describe('completion', () => {
     ]);
   });
 
+  it('is given ten years at most: what is further is a slip, and is told the last day', async () => {
+    const id = await caseAt('submitted', on('2026-03-02'));
+    const until = (do_kiedy: string, day: string) =>
+      step(id, 'completion-requested', CERTIFIER, day, { braki: 'Brak adresu.', do_kiedy });
+    for (const day of ['2036-03-04', '9999-12-31']) {
+      expect(bodyOf(await until(day, '2026-03-03'))['errors']).toEqual([
+        {
+          pointer: '/data/do_kiedy',
+          code: 'day-too-late',
+          day: '2036-03-03',
+          message: 'Zbyt odległa data: można podać dzień najwyżej za 10\u00a0lat',
+        },
+      ]);
+    }
+    expect(outcome(await until('2036-03-03', '2026-03-03'))).toEqual([200, 'completion']);
+  });
+
   it('may end in leaving the application unexamined, only after the time', async () => {
     const id = await caseAt('submitted', on('2026-03-02'));
     const data = { braki: 'Brak adresu.', do_kiedy: '2026-03-16' };

@@ -1,10 +1,12 @@
 import { isDay } from '../../shared/calendar/day';
 import { MAX_EVENT_TEXT } from '../../shared/api/cases';
 import type { EventField, ProcessEvent } from '../../shared/definition/process';
-import { addDays, type Day } from '../../shared/process/days';
+import { addDays, addMonths, type Day } from '../../shared/process/days';
 import { refuse, type FaultAt } from '../refusal';
 
 const MAX_LINE = 500;
+/** How far ahead a coming day may be, ten years: what is further is a slip of the pen. */
+const MAX_MONTHS_AHEAD = 120;
 /** What neither JSON nor XML can carry: half pairs, control characters but tab and line ends. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSPEAKABLE = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
@@ -17,6 +19,8 @@ export interface DataDays {
 }
 
 type Code = FaultAt['code'];
+
+const farthestFrom = (today: Day): Day => addMonths(today, MAX_MONTHS_AHEAD);
 
 function textFault(field: EventField, value: string): Code | undefined {
   if (UNSPEAKABLE.test(value)) return 'bad-text';
@@ -34,7 +38,8 @@ function dayFault(
 ): Code | undefined {
   if (!isDay(value)) return 'not-a-day';
   if (field.kind === 'coming-date') {
-    return value < addDays(today, field.ahead) ? 'day-too-early' : undefined;
+    if (value < addDays(today, field.ahead)) return 'day-too-early';
+    return value > farthestFrom(today) ? 'day-too-late' : undefined;
   }
   if (value > today) return 'day-in-future';
   return field.id === datedBy && value < last ? 'day-before-last' : undefined;
@@ -82,7 +87,9 @@ export function readEventData(
   const valueOf = (id: string): unknown => (Object.hasOwn(given, id) ? given[id] : null);
   const errors: FaultAt[] = fields.flatMap((field) => {
     const code = faultOf(field, step, valueOf(field.id), days);
-    return code === undefined ? [] : [{ pointer: `/data/${field.id}`, code }];
+    if (code === undefined) return [];
+    const pointer = `/data/${field.id}`;
+    return [{ pointer, code, ...(code === 'day-too-late' && { day: farthestFrom(days.today) }) }];
   });
   if (Object.keys(given).some((key) => !fields.some(({ id }) => id === key))) {
     errors.push({ pointer: '/data', code: 'unknown-field' });

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { isDay } from '../../shared/calendar/day';
 import { addDays, type Day } from '../../shared/process/days';
 import { stateById } from '../../shared/process/standing';
 import type { Programmes } from '../../shared/programmes/catalogue';
@@ -71,10 +72,13 @@ export async function calendarOf(
     ttl: 3600 * 6,
   });
   for (const { id, day, title, stamp } of entries) {
+    const end = addDays(day, 1);
+    // The year after 9999 has no name in iCalendar.
+    if (!isDay(end)) continue;
     calendar.createEvent({
       id,
       start: day,
-      end: addDays(day, 1),
+      end,
       allDay: true,
       summary: title,
       stamp: new Date(stamp),

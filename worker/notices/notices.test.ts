@@ -111,6 +111,23 @@ describe('a calendar', () => {
     expect((await fetchCalendar(again)).status).toBe(404);
   });
 
+  it('has no entry of a day after which there is none in iCalendar', async () => {
+    const maker = await signedIn('koordynator');
+    const body = await institutionOf(maker, 'WPS Odległy', 'certifier', {
+      voivodeships: ['lubelskie'],
+    });
+    const { call } = await join(maker, body, 'kalendarzowa-odlegla', true);
+    const id = await caseAt('submitted', on('2026-11-20'));
+    // As a case was left by a step taken before days had a limit.
+    await testEnv.DB.prepare(`UPDATE cases SET due = '9999-12-31' WHERE id = ?1`).bind(id).run();
+    const url = String(bodyOf(await call('POST', '/api/v1/calendar', { body: {} }))['url']);
+    const read = lines(await fetchCalendar(url));
+    expect(read).not.toContain(`UID:${id}-termin`);
+    const days = read.filter((line) => /^DT(START|END)/.test(line));
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toMatch(/^DT(START|END);VALUE=DATE:\d{8}$/);
+  });
+
   it('is empty for who is no member any more, and none for a guess', async () => {
     const stranger = await signedIn('bez instytucji');
     const url = String(bodyOf(await stranger('POST', '/api/v1/calendar', { body: {} }))['url']);
