@@ -23,7 +23,7 @@ export async function factsOf(
   const entry =
     certificate === undefined
       ? undefined
-      : await entryOn(db, programmes, certificate, warsawDay(now));
+      : await entryOn(db, programmes, certificate, warsawDay(now), 'pl');
   const kind = kindOf(record);
   return {
     events: [...earlier, ...events.map(({ event, day }) => ({ event, day, kind }))],

@@ -100,7 +100,7 @@ export async function overviewOf(
     voivodeship,
     day,
     entries: historiesIn(histories).flatMap((one) => {
-      const entry = entryAt(programmes, one, day);
+      const entry = entryAt(programmes, one, day, 'pl');
       return entry === undefined ? [] : [asEntry(entry)];
     }),
     holders: holdersIn(countedCardsIn(cards), programme, card.overview?.assessed),

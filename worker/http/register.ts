@@ -36,6 +36,7 @@ export const register = new Hono<AppEnv>()
     const number = numberOfPath(c.req.param('number'));
     // Before the tag is looked at: of what is not there nobody can hold a copy.
     const entry =
-      (await entryOn(c.env.DB, c.get('programmes'), number, asOf ?? today)) ?? refuse('not-found');
+      (await entryOn(c.env.DB, c.get('programmes'), number, asOf ?? today, c.get('language'))) ??
+      refuse('not-found');
     return notModified(c, headers) ?? c.json(entry, 200, headers);
   });

@@ -84,6 +84,7 @@ export const pages = new Hono<AppEnv>()
       c.get('programmes'),
       numberOfPath(c.req.param('number')),
       today,
+      'pl',
     );
     if (entry !== undefined) {
       const programme = c.get('programmes').byId(entry.programme, entry.version);

@@ -87,12 +87,20 @@ describe('the end of a budget’s certificate', () => {
       history: [{ event: 'issued' }, { event: 'superseded', day: '2026-09-01' }],
     });
     expect((await entry(second.number, '2026-09-02'))['status']).toBe('valid');
-    const before = await inProcess(
-      testEnv,
-      at('2026-09-02').now,
-      undefined,
-    )('GET', `/api/v1/register/${first.number.replaceAll('/', '-')}?as_of=2026-08-31`);
+    const read = inProcess(testEnv, at('2026-09-02').now, undefined);
+    const path = first.number.replaceAll('/', '-');
+    const before = await read('GET', `/api/v1/register/${path}?as_of=2026-08-31`);
     expect(bodyOf(before)['status']).toBe('valid');
+    const told = async (language: string) => {
+      const headers = { 'Accept-Language': language };
+      const answer = await read('GET', `/api/v1/register/${path}`, { headers });
+      return (bodyOf(answer)['history'] as { title: string }[]).at(-1)?.title;
+    };
+    expect(await told('pl')).toBe('zastąpienie innym certyfikatem');
+    expect(await told('en')).toBe('superseded by another certificate');
+    const page = String((await read('GET', `/rejestr/${path}`)).body);
+    expect(page).toContain('</time> – zastąpienie innym certyfikatem</li>');
+    expect(page).not.toContain('superseded</li>');
   });
 
   it('leaves one valid of five that are issued in the same moment', async () => {

@@ -1,7 +1,10 @@
 import type { RegisterEntryResponse } from '../../shared/api/register';
+import type { Language } from '../../shared/messages/language';
+import { SUPERSEDED_TITLE } from '../../shared/messages/register-events';
 import type { Day } from '../../shared/process/days';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { readHistory, type HistoryRecord, type RegisterLine } from '../store/register-log';
+import { SUPERSEDED } from './effect';
 import { presentStanding } from './present';
 import type { Database } from '../store/database';
 
@@ -9,10 +12,17 @@ import type { Database } from '../store/database';
 export const numberOfPath = (path: string): string => path.replaceAll('-', '/').toUpperCase();
 export const pathOfNumber = (number: string): string => number.replaceAll('/', '-');
 
-/** The title of an event in the words of its programme. */
-const titleOf = (line: RegisterLine, event: string, { byId }: Programmes): string =>
-  byId(line.programme, line.programmeVersion)?.process.events.find(({ id }) => id === event)
-    ?.title ?? event;
+/** The title of an event in the words of its programme, or of the register for its own. */
+function titleOf(
+  line: RegisterLine,
+  event: string,
+  { byId }: Programmes,
+  language: Language,
+): string {
+  const { process } = byId(line.programme, line.programmeVersion) ?? {};
+  const step = process?.events.find(({ id }) => id === event);
+  return step?.title ?? (event === SUPERSEDED ? SUPERSEDED_TITLE[language] : event);
+}
 
 /**
  * A line of the register as it stood at the end of a day, made from what was recorded until then;
@@ -22,6 +32,7 @@ export function entryAt(
   programmes: Programmes,
   { number, recorded }: { readonly number: string; readonly recorded: readonly HistoryRecord[] },
   day: Day,
+  language: Language,
 ): RegisterEntryResponse | undefined {
   const until = recorded.filter((event) => event.day <= day);
   const last = until.at(-1);
@@ -33,7 +44,7 @@ export function entryAt(
     history: until.map((one) => ({
       day: one.day,
       event: one.event,
-      title: titleOf(line, one.event, programmes),
+      title: titleOf(line, one.event, programmes, language),
     })),
   };
 }
@@ -44,5 +55,6 @@ export const entryOn = async (
   programmes: Programmes,
   number: string,
   day: Day,
+  language: Language,
 ): Promise<RegisterEntryResponse | undefined> =>
-  entryAt(programmes, { number, recorded: await readHistory(db, number) }, day);
+  entryAt(programmes, { number, recorded: await readHistory(db, number) }, day, language);
