@@ -66,8 +66,8 @@ export type Caller = Person | Machine;
 export const personName = ({ issuer, subject }: Pick<Identity, 'issuer' | 'subject'>): string =>
   `${issuer}#${subject}`;
 
-/** No issuer: issuers are addresses, and the local one has another name. */
-const MACHINES = 'kartoteka-key#';
+/** How names of machines begin. No issuer: issuers are addresses, the local one has another name. */
+export const MACHINES = 'kartoteka-key#';
 
 /** How events name a key of an institution. */
 export const machineName = (institution: string, key: string): string =>

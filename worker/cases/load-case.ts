@@ -8,7 +8,7 @@ import {
   selectEarlierEvents,
   selectEvents,
   type EarlierEvent,
-  type EventRecord,
+  type TakenEvent,
 } from '../store/events';
 import { selectCurrentRevisions, summariesIn, type RevisionSummary } from '../store/revisions';
 import { membershipsSeeing } from './rights';
@@ -17,7 +17,7 @@ import { type Database, type Rows, type Statement, readTogether } from '../store
 /** A case with what happened in it. */
 export interface LoadedCase {
   readonly record: CaseRecord;
-  readonly events: readonly EventRecord[];
+  readonly events: readonly TakenEvent[];
   /** The current revision of each card handed in. */
   readonly cards: readonly RevisionSummary[];
   readonly certificate?: string;

@@ -12,7 +12,7 @@ import {
 } from '../auth/caller';
 import { refuse, type FaultAt } from '../refusal';
 import type { CaseRecord, CaseScope } from '../store/cases';
-import type { EventRecord } from '../store/events';
+import type { TakenEvent } from '../store/events';
 import type { InstitutionRecord } from '../store/institutions';
 import type { MemberRecord } from '../store/members';
 
@@ -113,9 +113,10 @@ const isApplicants = (membership: Membership, of: CaseRecord): boolean =>
   membership.institution === of.institution ||
   plainName(membership.name) === plainName(of.institutionName);
 
-/** Whether the caller took an event: in person, or by a machine that is theirs. */
-function hasTaken(caller: Caller, { person }: EventRecord): boolean {
-  if (person === caller.person || (caller.kind === 'key' && person === caller.madeBy)) return true;
+/** Whether the caller took an event: in person, or by a machine, theirs or made by them at a time. */
+function hasTaken(caller: Caller, { person, maker }: TakenEvent): boolean {
+  const hands = caller.kind === 'key' ? [caller.person, caller.madeBy] : [caller.person];
+  if (hands.includes(person) || (maker !== null && hands.includes(maker))) return true;
   const institution = institutionOfMachine(person);
   return institution !== undefined && belongsTo(caller, institution);
 }
@@ -130,7 +131,7 @@ function hasTaken(caller: Caller, { person }: EventRecord): boolean {
 export function actingMembership(
   caller: Caller,
   of: CaseRecord,
-  events: readonly EventRecord[],
+  events: readonly TakenEvent[],
   roles: readonly Role[],
 ): Membership {
   const seeing = membershipsSeeing(caller, of);

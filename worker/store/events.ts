@@ -1,5 +1,6 @@
 import type { Actor, CaseKind } from '../../shared/definition/process';
 import type { Day } from '../../shared/process/days';
+import { MACHINES, personName, type Identity } from '../auth/caller';
 
 /** One recorded step of a case, linked by its hash to the one before. */
 export interface EventRecord {
@@ -17,7 +18,15 @@ export interface EventRecord {
   readonly hash: string;
 }
 
-type EventRow = Omit<EventRecord, 'data'> & { readonly data: string };
+/** An event as it is read, with whose hand took it. */
+export interface TakenEvent extends EventRecord {
+  /** The person who made the key that took it, as events name them; null where a person did. */
+  readonly maker: string | null;
+}
+
+type EventRow = Omit<EventRecord, 'data'> & { readonly data: string } & (
+    Pick<Identity, 'issuer' | 'subject'> | { readonly issuer: null; readonly subject: null }
+  );
 
 /** Appends an event. The database refuses it unless it is the case's next. */
 export const insertEvent = (db: D1Database, of: EventRecord): D1PreparedStatement =>
@@ -43,17 +52,22 @@ export const insertEvent = (db: D1Database, of: EventRecord): D1PreparedStatemen
 export const selectEvents = (db: D1Database, caseId: string): D1PreparedStatement =>
   db
     .prepare(
+      // A key is kept when it is revoked, and so is who made it.
       `SELECT case_id AS caseId, version, event, role, person, recorded_at AS recordedAt, day, data,
-         prev_hash AS prevHash, hash
-       FROM events WHERE case_id = ?1 ORDER BY version`,
+         prev_hash AS prevHash, hash, machine.issuer, machine.subject
+       FROM events LEFT JOIN api_keys AS machine
+         ON machine.id = substr(person, instr(person, '/') + 1)
+         AND person = ?2 || machine.institution || '/' || machine.id
+       WHERE case_id = ?1 ORDER BY version`,
     )
-    .bind(caseId);
+    .bind(caseId, MACHINES);
 
 /** The events in the results of {@link selectEvents}, in the order in which they happened. */
-export const eventsIn = (result: D1Result | undefined): readonly EventRecord[] =>
+export const eventsIn = (result: D1Result | undefined): readonly TakenEvent[] =>
   // The statement's columns are the row's members; `insertEvent` alone writes them.
-  ((result?.results ?? []) as EventRow[]).map((row) => ({
+  ((result?.results ?? []) as EventRow[]).map(({ issuer, subject, ...row }) => ({
     ...row,
+    maker: issuer === null ? null : personName({ issuer, subject }),
     data: JSON.parse(row.data) as EventRecord['data'],
   }));
 
