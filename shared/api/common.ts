@@ -42,6 +42,8 @@ export const limitSchema = v.pipe(
   v.maxValue(200),
 );
 export const DEFAULT_LIMIT = 50;
+/** Days for which a writing call that is repeated is given its answer again. */
+export const ANSWER_DAYS = 30;
 export const cursorSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,400}$/));
 export const flagSchema = v.picklist(['true', 'false']);
 

@@ -4,8 +4,11 @@ export interface PreparedWrite<TBody extends object = object> {
   readonly status: 200 | 201;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: TBody;
-  /** Members of the answer that are given once and kept nowhere: a repeated call goes without. */
-  readonly shownOnce?: Readonly<Record<string, string>>;
+  /**
+   * Members of the answer that are given once and kept nowhere, in place of those of the body that
+   * is: secrets and names of people. A repeated call goes without.
+   */
+  readonly shownOnce?: Readonly<Record<string, unknown>>;
   /** Written all or none, in this order. */
   readonly statements: readonly Statement[];
   /** The case whose certificate number, given by the database, belongs in the answer. */

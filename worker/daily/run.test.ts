@@ -41,7 +41,14 @@ beforeAll(async () => {
 describe('the daily run', () => {
   it('tells of an end 90, 30 and 7 days before, once each', async () => {
     // The certificate ends on 2 March 2029.
-    expect(await run('2028-12-01')).toEqual({ expired: 0, ending: 0, overdue: 0, mailed: 0 });
+    expect(await run('2028-12-01')).toEqual({
+      expired: 0,
+      ending: 0,
+      overdue: 0,
+      mailed: 0,
+      // The application, a card and six steps of more than two years ago.
+      forgotten: 8,
+    });
     expect(await run('2028-12-02')).toMatchObject({ ending: 1 });
     await run('2028-12-03');
     await run('2029-01-31');

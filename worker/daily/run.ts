@@ -1,5 +1,6 @@
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Database } from '../store/database';
+import { forgetAnswers } from './forget';
 import { recordEndings, type Endings } from './endings';
 import { mailNotices, type MailService } from './mail';
 import { noticeOverdue } from './overdue';
@@ -9,10 +10,13 @@ export interface DailyRun extends Endings {
   readonly overdue: number;
   /** Notices handed to the mail service. */
   readonly mailed: number;
+  /** Stored answers to writing calls that were deleted. */
+  readonly forgotten: number;
 }
 
 /**
- * The scheduled run of a day: records expiries, tells of what is overdue and of what ends soon. It
+ * The scheduled run of a day: records expiries, tells of what is overdue and of what ends soon,
+ * deletes what is kept for a time only. It
  * may run twice, or not for days: what it leaves is the same. Nothing waits for it: statuses and
  * deadlines follow from dates.
  *
@@ -27,5 +31,6 @@ export async function runDaily(
   const endings = await recordEndings(db, programmes, now);
   const overdue = await noticeOverdue(db, programmes, now);
   const mailed = mail === undefined ? 0 : await mailNotices(db, programmes, mail);
-  return { ...endings, overdue, mailed };
+  const forgotten = await forgetAnswers(db, now);
+  return { ...endings, overdue, mailed, forgotten };
 }

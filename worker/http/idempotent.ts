@@ -4,7 +4,13 @@ import type { PreparedWrite } from '../cases/prepared-write';
 import { requireWrite } from '../cases/rights';
 import { refuse } from '../refusal';
 import { commit } from '../store/commit';
-import { completeAnswer, findAnswer, insertAnswer, type StoredAnswer } from '../store/idempotency';
+import {
+  completeAnswer,
+  findAnswer,
+  insertAnswer,
+  type FoundAnswer,
+  type StoredAnswer,
+} from '../store/idempotency';
 import type { AppContext } from './app-env';
 import { PRIVATE_CACHE } from './private-cache';
 
@@ -28,8 +34,21 @@ const replayed = (answer: StoredAnswer): Response =>
   });
 
 /**
+ * Whether a caller has still all that they belonged to when an answer was stored, so that they may
+ * see what they saw then.
+ */
+const belongsAsThen = ({ memberships: now }: Caller, { memberships: then }: FoundAnswer): boolean =>
+  then.every((was) =>
+    now.some(
+      (one) => one.institution === was.institution && (!was.owner || ('owner' in one && one.owner)),
+    ),
+  );
+
+/**
  * Does a writing call once. The answer is stored in the same batch as the change; the same key with
  * the same body gets it again, with another body 422. The scope of a key is caller, method, path.
+ * Who has lost a membership since gets it only if they are not refused now: the change is prepared
+ * anew, as for a stranger, and never written. What they lost by this very change does not count.
  *
  * @param text the body as it came, or what stands for it.
  * @param work prepares the change from what stands now; it is called again after a collision.
@@ -46,10 +65,13 @@ export async function idempotent(
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) refuse('idempotency-key-missing');
   const id = sha256Of(JSON.stringify([caller.person, c.req.method, c.req.path, key]));
   const request = await requestMark(key, text);
+  const identity = caller.kind === 'person' ? caller.identity : null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const stored = await findAnswer(c.env.DB, id);
     if (stored !== null) {
-      return stored.request === request ? replayed(stored) : refuse('idempotency-key-reused');
+      if (stored.request !== request) refuse('idempotency-key-reused');
+      if (!belongsAsThen(caller, stored)) await work();
+      return replayed(stored);
     }
     const outcome = await work();
     const answer: StoredAnswer = {
@@ -64,8 +86,8 @@ export async function idempotent(
     };
     const { certified, shownOnce } = outcome;
     const committed = await commit(c.env.DB, [
-      insertAnswer(c.env.DB, id, c.get('now').toISOString(), answer),
       ...outcome.statements,
+      insertAnswer(c.env.DB, id, c.get('now').toISOString(), answer, identity),
       ...(certified === undefined ? [] : [completeAnswer(c.env.DB, id, certified)]),
     ]);
     if (committed.kind === 'collided') continue;

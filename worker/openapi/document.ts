@@ -1,11 +1,11 @@
 import type { GenericSchema } from 'valibot';
+import { ANSWER_DAYS } from '../../shared/api/common';
 import type { Operation } from './operation';
 import { OPERATIONS } from './operations';
 import { jsonSchema, sharedSchemas } from './schemas';
 
 const HEADER_TEXT = {
-  'Idempotency-Key':
-    'Klucz wybrany przez wołającego; powtórzenie z\u00a0tym samym kluczem i\u00a0treścią daje tę samą odpowiedź',
+  'Idempotency-Key': `Klucz wybrany przez wołającego; powtórzenie z\u00a0tym samym kluczem i\u00a0treścią daje tę samą odpowiedź przez ${ANSWER_DAYS}\u00a0dni, bez sekretów i\u00a0nazwisk i\u00a0tylko temu, kto nadal może ją zobaczyć`,
   'If-Match': 'ETag tego, co się zmienia, z\u00a0ostatniego odczytu',
   'If-None-Match': '* przy pierwszym złożeniu karty; przy odczycie ETag posiadanej odpowiedzi',
 } as const;

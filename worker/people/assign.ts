@@ -94,10 +94,12 @@ export async function assign(
   await requireExpected(expected, assignment && etagOf(assignment), () => present(loaded));
   const next = { member, version: (assignment?.version ?? 0) + 1 };
   const etag = etagOf(next);
+  const body = present({ ...loaded, assignment: next });
   return {
     status: assignment === undefined ? 201 : 200,
     headers: { ETag: etag },
-    body: present({ ...loaded, assignment: next }),
+    body: { ...body, member: body.member && { ...body.member, name: '' } },
+    shownOnce: { member: body.member },
     statements: [putAssignment(context.db, caseId, membership.institution, next)],
   };
 }

@@ -54,10 +54,12 @@ export async function changeMember(
   const member = await memberRead(loaded, id, expected);
   if (!owner) requireOtherOwner(loaded, member);
   const changed = { ...member, owner, version: member.version + 1 };
+  const body = presentMember(changed, loaded.standing.member);
   return {
     status: 200,
     headers: { ETag: memberEtag(changed) },
-    body: presentMember(changed, loaded.standing.member),
+    body: { ...body, name: '' },
+    shownOnce: { name: body.name },
     statements: [
       updateMember(context.db, member, owner),
       ...(owner ? [] : endGrants(context, member)),
