@@ -56,6 +56,20 @@ describe('validateCard', () => {
     expect(issueAt(item, { [item]: answer }).map((issue) => issue.code)).toEqual([code]);
   });
 
+  it('asks nothing of what was erased, nor of what would have to be held against it', () => {
+    const asked = (card: typeof audit, given: Record<string, unknown>, erased: string[]) =>
+      validateCard(card, given, { ...context, erased: new Set(erased) }).issues.map(
+        ({ item }) => item,
+      );
+    expect(asked(audit, {}, [])).toContain('kierownik_imie_nazwisko');
+    const without = asked(audit, {}, ['kierownik_imie_nazwisko']);
+    expect(without).not.toContain('kierownik_imie_nazwisko');
+    expect(without).toContain('kierownik_kontakt');
+    // One of the telephone and the address is enough, and nobody can say whether one was there.
+    expect(asked(application, {}, ['osoba_email'])).not.toContain('osoba_telefon');
+    expect(asked(application, { osoba_telefon: 'x' }, ['osoba_email'])).toContain('osoba_telefon');
+  });
+
   it('says what to do in plain Polish', () => {
     expect(issueAt('kis_nazwa', { kis_nazwa: 'x'.repeat(201) })).toEqual([
       { code: 'too-long', message: 'Skróć tekst: może mieć najwyżej 200\u00A0znaków.' },

@@ -32,7 +32,11 @@ export interface ValidationContext {
   /** The day in Warsaw, `YYYY-MM-DD`: what "not in the future" is measured by. */
   readonly today: string;
   readonly language: Language;
+  /** Items whose answers were erased where they come from: nobody is asked for them again. */
+  readonly erased?: ReadonlySet<ItemId>;
 }
+
+const NOTHING: ReadonlySet<ItemId> = new Set();
 
 interface CompiledCheck {
   readonly check: Check;
@@ -87,12 +91,13 @@ const SPEAKABLE = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
  * Checks everything that a person or program handed in for a card.
  *
  * A condition across items is looked at only when the answers it reads are right in themselves, so
- * that one mistake gives one issue. An item whose `applies` does not hold is not required.
+ * that one mistake gives one issue, and none of them was erased. An item whose `applies` does not
+ * hold is not required, and neither is one that was erased.
  */
 export function validateCard(
   card: Card,
   given: Readonly<Record<string, unknown>>,
-  { today, language }: ValidationContext,
+  { today, language, erased = NOTHING }: ValidationContext,
 ): Validation {
   const { items, applies, checks, checksReadRules } = compiledCard(card);
   const faults = new Map<ItemId, readonly PlacedFault[]>();
@@ -119,12 +124,14 @@ export function validateCard(
   for (const item of items.values()) {
     const own = faults.get(item.id) ?? [];
     own.forEach(({ detail, place }) => add(item.id, detail, place));
-    const needed = item.required && (applies.get(item.id)?.(frame) ?? true);
+    const needed = item.required && !erased.has(item.id) && (applies.get(item.id)?.(frame) ?? true);
     const empty = own.length === 0 && isEmpty(item, answers[item.id]);
     if (needed && empty) add(item.id, { code: 'required' });
     if (own.length > 0 || (needed && empty)) continue;
     for (const { check, holds, reads } of checks.get(item.id) ?? []) {
-      const readable = [...reads].every((id) => (faults.get(id) ?? []).length === 0);
+      const readable = [...reads].every(
+        (id) => !erased.has(id) && (faults.get(id) ?? []).length === 0,
+      );
       if (readable && !holds(frame)) {
         add(item.id, { code: 'contradiction', message: check.message });
       }

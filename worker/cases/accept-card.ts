@@ -2,6 +2,7 @@ import { answerTo, type Answers, type AnswerValue } from '../../shared/card/answ
 import { takenAnswer } from '../../shared/card/sources';
 import { readAnswer } from '../../shared/card/read-answer';
 import { validateCard, type Issue, type ValidationContext } from '../../shared/card/validate';
+import type { ItemId } from '../../shared/definition/expression';
 import { canonicalJson, sha256Of } from '../../shared/definition/hash';
 import {
   itemsOf,
@@ -38,7 +39,8 @@ function differs(
 
 /**
  * Checks what was handed in for a card; an item of another card may be there when it agrees, and is
- * the card's own as long as that card is not filled.
+ * the card's own as long as that card is not filled. Of an item that was erased there nothing is
+ * asked, and nothing kept that is given for it: it stays erased.
  */
 export function checkCard(
   programme: Programme,
@@ -49,10 +51,16 @@ export function checkCard(
 ): { readonly checked: CheckedCard; readonly issues: readonly Issue[] } {
   const merged: Record<string, unknown> = { ...fewerUnknown(card, given) };
   const differing: Issue[] = [];
+  const erased = new Set<ItemId>();
   for (const item of itemsOf(card)) {
     const source = item.from === undefined ? undefined : sources.get(item.from);
     const from = programme.cards.find(({ id }) => id === item.from);
     if (source === undefined || from === undefined) continue;
+    if (source.erased.has(item.id)) {
+      erased.add(item.id);
+      merged[item.id] = null;
+      continue;
+    }
     const taken = takenAnswer(item, from, source);
     if (Object.hasOwn(given, item.id) && differs(item, given[item.id], taken, context.today)) {
       const code = 'differs-from-source';
@@ -61,7 +69,7 @@ export function checkCard(
     }
     merged[item.id] = taken;
   }
-  const { answers, issues } = validateCard(card, merged, context);
+  const { answers, issues } = validateCard(card, merged, { ...context, erased });
   const order = new Map(itemsOf(card).map((item, index) => [item.id, index]));
   const place = (issue: Issue): number => order.get(issue.item) ?? order.size;
   const own = Object.fromEntries(

@@ -11,6 +11,8 @@ export interface Source extends SourceFilling {
   readonly revision: number;
   /** The items by which it tells what the case holds of people. */
   readonly personal: ReadonlySet<ItemId>;
+  /** The items whose values were erased: nobody can say any more what they were. */
+  readonly erased: ReadonlySet<ItemId>;
 }
 export type Sources = ReadonlyMap<CardId, Source>;
 
@@ -18,10 +20,12 @@ export type Sources = ReadonlyMap<CardId, Source>;
 export function sourceOfRevision(opened: OpenedRevision): Source {
   const { card, revision } = opened.record;
   const results = contentOf(opened).scores[card]?.results ?? {};
+  const { answers, withheld } = answersOf(opened, true);
   return {
     revision,
     personal: new Set(opened.personal.filter(isSaid).map(({ item }) => item)),
-    answers: answersOf(opened, true).answers,
+    erased: new Set(withheld),
+    answers,
     result: (rule) => results[rule]?.value ?? null,
   };
 }
@@ -36,6 +40,7 @@ export function sourceOfFilling(card: Card, revision: number, merged: Answers): 
   return {
     revision,
     personal: new Set(),
+    erased: new Set(),
     answers: merged,
     result: (rule) => results.get(rule) ?? null,
   };

@@ -172,7 +172,7 @@ export async function handInFile(
   const loaded = await loadCase(db, caller, caseId);
   const programme = programmeOfCase(loaded.record, programmes);
   const file = readFile(bytes, { programmes, language, ofCase: programme });
-  const weighed = await weighCards(context, caseId, programme, file.cards.filter(isRead));
+  const weighed = await weighCards(context, loaded, programme, file.cards.filter(isRead));
   const cards = weighed.filter((card) => !isIdle(card));
   const idle = weighed.filter(isIdle);
   const roles = rolesFor(context, loaded, cards);

@@ -1,5 +1,5 @@
 /** The cards of a file beside what a case holds of them. */
-import { answerTo, type Answers } from '../../../shared/card/answers';
+import { answerTo } from '../../../shared/card/answers';
 import { sourcesOf } from '../../../shared/card/sources';
 import type { Issue } from '../../../shared/card/validate';
 import { canonicalJson } from '../../../shared/definition/hash';
@@ -10,6 +10,7 @@ import { openedIn, selectRevision } from '../../store/revisions';
 import { checkCard, type CheckedCard } from '../accept-card';
 import { ownItems } from '../commitments';
 import type { StepContext } from '../context';
+import type { SeenCase } from '../load-case';
 import { sourceOfFilling, sourceOfRevision, type Source } from '../sources';
 import type { ReadCard } from './read-file';
 
@@ -66,16 +67,30 @@ const claimed = ({ card, reading }: ReadCard): Readonly<Record<string, unknown>>
   );
 };
 
-/** Whether the sheet holds what the case holds, and nothing that cannot be kept. */
-const isUnchanged = ({ reading }: ReadCard, { own }: CheckedCard, before: Answers): boolean =>
+/**
+ * Whether the sheet holds what the case holds, and nothing that cannot be kept. A file that somebody
+ * else fetched before an erasure still says what was erased; only who hands the card in can mean it.
+ */
+const isUnchanged = (
+  { reading }: ReadCard,
+  { own }: CheckedCard,
+  { answers, erased }: Source,
+  isTheirs: boolean,
+): boolean =>
   Object.entries(own).every(([id, value]) => {
+    if (!isTheirs && erased.has(id)) return true;
     if (value === null && !isUnwritten(reading.answers[id])) return false;
-    return canonicalJson(value) === canonicalJson(answerTo(before, id));
+    return canonicalJson(value) === canonicalJson(answerTo(answers, id));
   });
 
-function idleness(one: ReadCard, checked: CheckedCard, before: Answers | undefined): Idle | null {
+function idleness(
+  one: ReadCard,
+  checked: CheckedCard,
+  held: Source | undefined,
+  isTheirs: boolean,
+): Idle | null {
   if (isBlankCard(one)) return 'blank-card';
-  return before !== undefined && isUnchanged(one, checked, before) ? 'unchanged' : null;
+  return held !== undefined && isUnchanged(one, checked, held, isTheirs) ? 'unchanged' : null;
 }
 
 /**
@@ -84,12 +99,12 @@ function idleness(one: ReadCard, checked: CheckedCard, before: Answers | undefin
  */
 export async function weighCards(
   context: StepContext,
-  caseId: string,
+  { record, seenBy }: Pick<SeenCase, 'record' | 'seenBy'>,
   programme: Programme,
   cards: readonly ReadCard[],
 ): Promise<readonly WeighedCard[]> {
   const { now, language } = context;
-  const standing = await heldBy(context, caseId, cards);
+  const standing = await heldBy(context, record.id, cards);
   const order = (one: ReadCard): number =>
     programme.cards.findIndex(({ id }) => id === one.card.id);
   const weighed: WeighedCard[] = [];
@@ -107,7 +122,8 @@ export async function weighCards(
       language,
     });
     const held = standing.get(card.id);
-    const idle = idleness(one, checked, held?.answers);
+    const isTheirs = seenBy.some(({ role }) => card.roles.includes(role));
+    const idle = idleness(one, checked, held, isTheirs);
     const before = held?.revision ?? 0;
     weighed.push({ one, idle, checked, issues, before, sources });
     if (idle === null) standing.set(card.id, sourceOfFilling(card, before + 1, checked.merged));
