@@ -73,6 +73,14 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     pl: 'Popraw i\u00a0złóż jeszcze raz karty wymienione w\u00a0„cards”, a\u00a0potem ponów czynność.',
     en: 'Hand in the cards in “cards” again with the corrections, then take the step again.',
   },
+  'cards-outdated': {
+    pl: 'Sprawdź karty wymienione w\u00a0„cards”: to, z\u00a0czego korzystają, złożono później od nowa. Złóż je jeszcze raz, a\u00a0potem ponów czynność.',
+    en: 'Check the cards in “cards”: what they take from was handed in anew since. Hand them in again, then take the step again.',
+  },
+  'certificate-ended': {
+    pl: 'Certyfikat wygasł, cofnięto go albo zastąpiono. Jeśli cofnięcie zaskarżono, poczekaj na rozstrzygnięcie odwołania.',
+    en: 'The certificate has expired, was withdrawn or superseded. If the withdrawal was appealed against, wait for the decision.',
+  },
   'too-early': {
     pl: 'Poczekaj, aż minie dzień podany w\u00a0„day”.',
     en: 'Wait until the day in “day” has passed.',

@@ -8,16 +8,27 @@ export interface StepFacts {
   readonly today: Day;
   /** The cards that have an accepted revision. */
   readonly handedIn: ReadonlySet<CardId>;
+  /** Cards of the body that takes the step which rest on revisions that are no more the newest. */
+  readonly outdated: ReadonlySet<CardId>;
   /** A result as it was accepted; null while there is none. */
   readonly result: (card: CardId, rule: string) => unknown;
 }
 
-/** Whether the day suits a step that has a time: an end that is not known yet has not passed. */
+/** Whether a step only gives the state that it stays in more time. */
+export const givesTime = ({ dueBy, to }: ProcessEvent, state: string): boolean =>
+  dueBy !== undefined && to === state;
+
+/**
+ * Whether the day suits a step that has a time: an end that is not known yet has not passed, and
+ * cannot be moved.
+ */
 const timeOf = (
-  { time }: ProcessEvent,
-  { due }: Standing,
+  event: ProcessEvent,
+  { due, state }: Pick<Standing, 'due' | 'state'>,
   today: Day,
 ): 'in-time' | 'too-early' | 'too-late' => {
+  const { time } = event;
+  if (due === null && givesTime(event, state)) return 'too-early';
   if (time === 'until-due') return due === null || today <= due ? 'in-time' : 'too-late';
   if (time === 'after-due') return due !== null && today > due ? 'in-time' : 'too-early';
   return 'in-time';
@@ -49,7 +60,7 @@ export function comingSteps(
   const { due } = standing;
   return rowsAt(process, standing).flatMap((event): readonly ComingStep[] => {
     const time = timeOf(event, standing, today);
-    if (time === 'too-late') return [];
+    if (time === 'too-late' || (due === null && givesTime(event, standing.state))) return [];
     if (event.time === 'after-due') {
       return due === null ? [] : [time === 'too-early' ? { event, after: due } : { event }];
     }
@@ -77,10 +88,29 @@ export function leadsOn(process: Process, event: ProcessEvent, state: string): b
 export const actorsAt = (process: Process, standing: Standing): ReadonlySet<Actor> =>
   new Set(rowsAt(process, standing).map(({ by }) => by));
 
-/** Whether it is a body's turn to work on the case, and so to hand in its cards. */
+/** Whether it is a body's turn to work on the case. */
 export const hasTurn = (process: Process, standing: Standing, role: Role, today: Day): boolean =>
   stepsOn(process, standing, today).some(
     (event) => event.by === role && leadsOn(process, event, standing.state),
+  );
+
+/** Whether a body's turn opens its cards: never once the case is closed, nor before a first step. */
+export function mayHandIn(process: Process, standing: Standing, role: Role, today: Day): boolean {
+  const { closed, cardsClosed } = stateById(process, standing.state) ?? {};
+  return closed !== true && cardsClosed !== true && hasTurn(process, standing, role, today);
+}
+
+/** Whether an applicant may still bring a closed case back, as by an appeal. */
+export const mayComeBack = (
+  process: Process,
+  standing: Pick<Standing, 'kind' | 'state' | 'due'>,
+  today: Day,
+): boolean =>
+  rowsAt(process, { ...standing, cameFrom: null, taken: new Set() }).some(
+    (row) =>
+      row.by === 'applicant' &&
+      stateById(process, row.to)?.closed !== true &&
+      timeOf(row, standing, today) === 'in-time',
   );
 
 /** What came of trying to take a step. */
@@ -88,7 +118,10 @@ export type Step =
   | { readonly kind: 'taken'; readonly event: ProcessEvent }
   | { readonly kind: 'unknown' | 'out-of-order' }
   | { readonly kind: 'too-early' | 'too-late'; readonly day: Day | null }
-  | { readonly kind: 'cards-missing' | 'cards-not-revised'; readonly cards: readonly CardId[] }
+  | {
+      readonly kind: 'cards-missing' | 'cards-not-revised' | 'cards-outdated';
+      readonly cards: readonly CardId[];
+    }
   | { readonly kind: 'result-differs'; readonly card: CardId; readonly rule: string };
 
 /** Whether the results are as a step asks. */
@@ -115,6 +148,14 @@ export function tryStep(process: Process, standing: Standing, id: string, facts:
   const stale = (event.revised ?? []).filter((card) => !standing.revised.has(card));
   if (stale.length > 0) return { kind: 'cards-not-revised', cards: stale };
   const { requires } = event;
+  const restsOn = new Set([
+    ...(event.cards ?? []),
+    ...(event.revised ?? []),
+    ...(event.upToDate ?? []),
+    ...(requires === undefined ? [] : [requires.card]),
+  ]);
+  const outdated = [...restsOn].filter((card) => facts.outdated.has(card));
+  if (outdated.length > 0) return { kind: 'cards-outdated', cards: outdated };
   if (requires !== undefined && !suits(event, facts)) {
     return { kind: 'result-differs', card: requires.card, rule: requires.rule };
   }

@@ -1,11 +1,13 @@
 import { isObject } from '../../shared/api/object';
 import type { Answers } from '../../shared/card/answers';
+import { inSheetOrder } from '../../shared/card/sheet-order';
 import type { Issue } from '../../shared/card/validate';
 import type { Card, CardId, Programme } from '../../shared/definition/programme';
 import { warsawDay } from '../../shared/process/days';
 import { openingEvent } from '../../shared/process/standing';
 import type { FaultAt } from '../refusal';
 import { checkCard } from './accept-card';
+import { issuesInCase, type SettledCase } from './case-issues';
 import type { StepContext } from './context';
 import { cardById } from './find-programme';
 import { sourceOfFilling, type Source } from './sources';
@@ -45,10 +47,15 @@ function answersFor(card: Card, given: Given): Given | undefined {
   return card.roles.includes('applicant') && isObject(answers) ? answers : undefined;
 }
 
-/** Reads what is handed in for a case, with every problem at once. */
+/**
+ * Reads what is handed in for a case, with every problem at once.
+ *
+ * @param settled what is so of the case whatever the cards say.
+ */
 export function readApplication(
   programme: Programme,
   given: Given,
+  settled: SettledCase,
   { now, language }: Pick<StepContext, 'now' | 'language'>,
 ): Application {
   const faults = Object.entries(given).map(([id, answers]) => faultOf(programme, id, answers));
@@ -62,7 +69,8 @@ export function readApplication(
     const { checked, issues } = checkCard(programme, card, answers, sources, { today, language });
     cards.set(card.id, checked.own);
     sources.set(card.id, sourceOfFilling(card, 1, checked.merged));
-    return issues;
+    const against = issuesInCase(programme, card, checked.merged, settled, language);
+    return inSheetOrder(card, [...issues, ...against]);
   });
   return {
     cards,

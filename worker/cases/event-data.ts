@@ -16,6 +16,8 @@ export interface DataDays {
   readonly today: Day;
   /** The day of the case's last step. */
   readonly last: Day;
+  /** Days that data must be later than, by their ids. */
+  readonly after: Readonly<Record<string, Day>>;
 }
 
 type Code = FaultAt['code'];
@@ -34,11 +36,13 @@ function dayFault(
   field: EventField,
   { datedBy }: ProcessEvent,
   value: string,
-  { today, last }: DataDays,
+  { today, last, after }: DataDays,
 ): Code | undefined {
   if (!isDay(value)) return 'not-a-day';
   if (field.kind === 'coming-date') {
-    if (value < addDays(today, field.ahead)) return 'day-too-early';
+    const bound = after[field.id];
+    const isEarly = value < addDays(today, field.ahead) || (bound !== undefined && value <= bound);
+    if (isEarly) return 'day-too-early';
     return value > farthestFrom(today) ? 'day-too-late' : undefined;
   }
   if (value > today) return 'day-in-future';

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { createCaseRequest, createCaseResponse } from '../../shared/api/cases';
 import { answerTo } from '../../shared/card/answers';
+import { sourcesOf } from '../../shared/card/sources';
 import { warsawDay } from '../../shared/process/days';
 import { openingEvent, standingAfter } from '../../shared/process/standing';
 import { isFault, refuse, type FaultAt } from '../refusal';
@@ -9,6 +10,7 @@ import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
 import { makeRevision, type NewRevision } from './accept-card';
 import { readApplication } from './application';
+import type { SettledCase } from './case-issues';
 import type { StepContext } from './context';
 import { movedTo } from './case-standing';
 import { caseEtag } from './etag';
@@ -17,7 +19,7 @@ import { cardById } from './find-programme';
 import type { PreparedWrite } from './prepared-write';
 import { applyingMembership } from './rights';
 import { randomId, readableId } from './random-id';
-import { renewalFault, requireWindow } from './renewal';
+import { renewedLineOf, requireWindow } from './renewal';
 import { scoresFrom } from './score';
 
 type Request = InferOutput<typeof createCaseRequest>;
@@ -41,15 +43,21 @@ export async function openCase(
     errors.push({ pointer: '/programme', code: 'unknown-programme' });
     return refuse('invalid-request', { errors });
   }
+  const { card: registered, voivodeship: place, nationwide } = programme.register;
   const opening = openingEvent(programme.process) ?? refuse('forbidden');
   const today = warsawDay(now);
   requireWindow(programme.process, today);
   const renews = request.renews ?? null;
-  if (renews !== null && !isFault(membership)) {
-    const fault = await renewalFault(context, programme, membership.institution, renews);
-    if (fault !== undefined) errors.push(fault);
-  }
-  const application = readApplication(programme, request.cards, context);
+  const line =
+    renews === null || isFault(membership)
+      ? null
+      : await renewedLineOf(context, programme, membership.institution, renews);
+  if (isFault(line)) errors.push(line);
+  const settled: SettledCase = {
+    kind: renews === null ? 'first' : 'renewal',
+    voivodeship: line === null || isFault(line) || nationwide ? '' : line.voivodeship,
+  };
+  const application = readApplication(programme, request.cards, settled, context);
   const { cards, issues } = application;
   errors.push(...application.errors);
   if (isFault(membership) || errors.length > 0) {
@@ -61,14 +69,14 @@ export async function openCase(
   const revisions = [...cards].flatMap(([cardId, own]): NewRevision[] => {
     const card = cardById(programme, cardId);
     if (card === undefined) return [];
-    const others = [...cards.keys()].filter((other) => other !== cardId);
+    const taken = sourcesOf(card).filter((source) => cards.has(source));
     const of = {
       caseId: id,
       programme,
       revision: 1,
       role: 'applicant',
       now,
-      sources: new Map(others.map((other) => [other, { revision: 1 }])),
+      sources: new Map(taken.map((source) => [source, { revision: 1 }])),
       scores,
     } as const;
     return [makeRevision(card, own, of)];
@@ -88,12 +96,11 @@ export async function openCase(
     now,
     today,
   );
-  const { card: registered, voivodeship: place, nationwide } = programme.register;
   const answer =
     place === undefined || nationwide ? null : answerTo(cards.get(registered) ?? {}, place);
   const voivodeship = typeof answer === 'string' ? answer : '';
   const { process } = programme;
-  const standing = standingAfter(process, renews === null ? 'first' : 'renewal', undefined, event);
+  const standing = standingAfter(process, settled.kind, undefined, event);
   const opened: NewCase = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,

@@ -65,6 +65,7 @@ function changedLine(
     case 'renew':
       return renewedLine(programme, line, reached, event.day);
     case 'prolong':
+    case 'correct-end':
       return reached.until === null ? line : prolongedLine(programme, line, reached.until);
     case 'withdraw':
       return endedLine(line, 'withdrawn');

@@ -70,12 +70,32 @@ describe('the end of a budget’s certificate', () => {
       take(id, 'edition-end-set', foundation, at('2026-05-01'), { koniec_edycji });
     expect((await set('2027-12-31')).status).toBe(200);
     expect((await entry(number, '2026-05-02'))['valid_until']).toBe('2027-12-31');
-    // Somebody mistyped the year: a later step puts it right.
-    expect((await set('2026-12-31')).status).toBe(200);
+    // Somebody mistyped the year: an end comes nearer only by a correction, with a reason.
+    const nearer = await set('2027-11-30');
+    expect(bodyOf(nearer)['errors']).toMatchObject([
+      { pointer: '/data/koniec_edycji', code: 'day-too-early' },
+    ]);
+    const correct = (koniec_edycji: string, day: string) =>
+      take(id, 'edition-end-corrected', foundation, at(day), {
+        uzasadnienie: 'Pomylony rok.',
+        koniec_edycji,
+      });
+    expect((await correct('2026-12-31', '2026-05-01')).status).toBe(200);
     expect(await entry(number, '2026-05-02')).toMatchObject({
       valid_until: '2027-04-01',
-      history: [{ event: 'issued' }, { event: 'edition-end-set' }, { event: 'edition-end-set' }],
+      history: [
+        { event: 'issued' },
+        { event: 'edition-end-set' },
+        { event: 'edition-end-corrected' },
+      ],
     });
+    // After the end nothing is prolonged, recorded or not; a wrong end may still be put right.
+    const late = await take(id, 'edition-end-set', foundation, at('2027-04-02'), {
+      koniec_edycji: '2028-12-31',
+    });
+    expect([late.status, bodyOf(late)['type']]).toEqual([409, '/api/v1/codes#certificate-ended']);
+    expect((await correct('2028-12-31', '2027-04-02')).status).toBe(200);
+    expect((await entry(number, '2027-04-03'))['status']).toBe('valid');
   });
 
   it('comes early for a number that another took the place of', async () => {

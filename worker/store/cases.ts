@@ -105,12 +105,13 @@ export function caseIn(result: D1Result | undefined): CaseRecord | undefined {
   return row === undefined ? undefined : fromRow(row);
 }
 
-/** An open case about another term of a number. */
-export const selectOpenRenewal = (db: D1Database, number: string): D1PreparedStatement =>
-  db.prepare('SELECT id FROM cases WHERE renews = ?1 AND closed = 0').bind(number);
+/** The cases about another term of a number. */
+export const selectRenewals = (db: D1Database, number: string): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM cases WHERE renews = ?1`).bind(number);
 
-export const isRenewalOpen = (result: D1Result | undefined): boolean =>
-  (result?.results.length ?? 0) > 0;
+export const renewalsIn = (result: D1Result | undefined): readonly CaseRecord[] =>
+  // The statement's columns are the row's members.
+  ((result?.results ?? []) as CaseRow[]).map(fromRow);
 
 /** Where a list stands: after this case, the newest first. */
 export interface CasePosition {

@@ -1,5 +1,6 @@
 /** The cards of a file beside what a case holds of them. */
 import { answerTo } from '../../../shared/card/answers';
+import { inSheetOrder } from '../../../shared/card/sheet-order';
 import { sourcesOf } from '../../../shared/card/sources';
 import type { Issue } from '../../../shared/card/validate';
 import { canonicalJson } from '../../../shared/definition/hash';
@@ -8,6 +9,7 @@ import { warsawDay } from '../../../shared/process/days';
 import { readTogether } from '../../store/database';
 import { openedIn, selectRevision } from '../../store/revisions';
 import { checkCard, type CheckedCard } from '../accept-card';
+import { issuesInCase, settled } from '../case-issues';
 import { ownItems } from '../commitments';
 import type { StepContext } from '../context';
 import type { SeenCase } from '../load-case';
@@ -68,15 +70,18 @@ const claimed = ({ card, reading }: ReadCard): Readonly<Record<string, unknown>>
 };
 
 /**
- * Whether the sheet holds what the case holds, and nothing that cannot be kept. A file that somebody
- * else fetched before an erasure still says what was erased; only who hands the card in can mean it.
+ * Whether the sheet holds what the case holds, and nothing that cannot be kept; what it takes from
+ * other cards must be as it was taken then. A file that somebody else fetched before an erasure still
+ * says what was erased; only who hands the card in can mean it.
  */
 const isUnchanged = (
   { reading }: ReadCard,
   { own }: CheckedCard,
-  { answers, erased }: Source,
+  { answers, erased, madeFrom }: Source,
+  sources: ReadonlyMap<CardId, Source>,
   isTheirs: boolean,
 ): boolean =>
+  [...sources].every(([id, { revision }]) => madeFrom[id] === revision) &&
   Object.entries(own).every(([id, value]) => {
     if (!isTheirs && erased.has(id)) return true;
     if (value === null && !isUnwritten(reading.answers[id])) return false;
@@ -87,10 +92,12 @@ function idleness(
   one: ReadCard,
   checked: CheckedCard,
   held: Source | undefined,
+  sources: ReadonlyMap<CardId, Source>,
   isTheirs: boolean,
 ): Idle | null {
   if (isBlankCard(one)) return 'blank-card';
-  return held !== undefined && isUnchanged(one, checked, held, isTheirs) ? 'unchanged' : null;
+  const isSame = held !== undefined && isUnchanged(one, checked, held, sources, isTheirs);
+  return isSame ? 'unchanged' : null;
 }
 
 /**
@@ -121,11 +128,19 @@ export async function weighCards(
       today,
       language,
     });
+    const against = issuesInCase(programme, card, checked.merged, settled(record), language);
     const held = standing.get(card.id);
     const isTheirs = seenBy.some(({ role }) => card.roles.includes(role));
-    const idle = idleness(one, checked, held, isTheirs);
+    const idle = idleness(one, checked, held, sources, isTheirs);
     const before = held?.revision ?? 0;
-    weighed.push({ one, idle, checked, issues, before, sources });
+    weighed.push({
+      one,
+      idle,
+      checked,
+      issues: inSheetOrder(card, [...issues, ...against]),
+      before,
+      sources,
+    });
     if (idle === null) standing.set(card.id, sourceOfFilling(card, before + 1, checked.merged));
   }
   return weighed;
