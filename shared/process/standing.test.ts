@@ -3,7 +3,7 @@ import type { Process, ProcessEvent } from '../definition/process';
 import { endOf, everything, opened, walk } from '../testing/walk';
 import { addDays } from './days';
 import { openingEvent, standingAfter, standingOf } from './standing';
-import { comingSteps, hasTurn, mayComeBack, mayHandIn, stepsOn, tryStep } from './steps';
+import { comingSteps, hasTurn, isAwaited, mayComeBack, mayHandIn, stepsOn, tryStep } from './steps';
 
 const event = (
   id: string,
@@ -238,5 +238,18 @@ describe('what can come next', () => {
     expect(turns(at('refused'))).toEqual(['applicant']);
     expect(turns(at('refused', 'appealed'))).toEqual(['appeal-body']);
     expect(turns(at('judged', 'issued'))).toEqual([]);
+  });
+
+  it('waits, once the time has run out, also for whom a step is left to then', () => {
+    const back = at({ event: 'returned', data: { do: '2026-04-01' } });
+    const awaited = (standing: typeof start, today: string) =>
+      (['applicant', 'certifier', 'auditor', 'appeal-body'] as const).filter((role) =>
+        isAwaited(PROCESS, standing, role, today),
+      );
+    expect(awaited(back, '2026-04-01')).toEqual(['applicant']);
+    expect(awaited(back, '2026-04-02')).toEqual(['applicant', 'certifier']);
+    const told = at('refused', { event: 'delivered', on: '2026-03-09' });
+    expect(awaited(told, '2026-03-23')).toEqual(['applicant']);
+    expect(awaited(told, '2026-03-24')).toEqual([]);
   });
 });

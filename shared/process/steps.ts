@@ -94,6 +94,14 @@ export const hasTurn = (process: Process, standing: Standing, role: Role, today:
     (event) => event.by === role && leadsOn(process, event, standing.state),
   );
 
+/**
+ * Whether a case waits for a body on a day: it has the turn, or a step is left to it since the time
+ * of another has run out.
+ */
+export const isAwaited = (process: Process, standing: Standing, role: Role, today: Day): boolean =>
+  hasTurn(process, standing, role, today) ||
+  stepsOn(process, standing, today).some(({ by, time }) => by === role && time === 'after-due');
+
 /** Whether a body's turn opens its cards: never once the case is closed, nor before a first step. */
 export function mayHandIn(process: Process, standing: Standing, role: Role, today: Day): boolean {
   const { closed, cardsClosed } = stateById(process, standing.state) ?? {};

@@ -1,21 +1,29 @@
 import type { CaseListQuery } from '../../shared/api/cases';
+import type { ProcessEvent } from '../../shared/definition/process';
+import type { Day } from '../../shared/process/days';
 import { leadsOn } from '../../shared/process/steps';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Caller, Membership } from '../auth/caller';
-import { listCases, type CasePosition, type CaseRecord } from '../store/cases';
+import { listCases, type AwaitedStates, type CasePosition, type CaseRecord } from '../store/cases';
 import { scopeOf } from './rights';
 import type { Database } from '../store/database';
 
-/** The states in which a body is to bring the case on, in any programme. */
-const statesOf = (role: Membership['role'], programmes: Programmes): readonly string[] => [
-  ...new Set(
-    programmes.all.flatMap(({ process }) =>
-      process.events
-        .filter(({ by }) => by === role)
-        .flatMap((event) => event.from.filter((state) => leadsOn(process, event, state))),
-    ),
-  ),
-];
+/** The states in which a body is awaited on a day, in any programme: `isAwaited` for a list. */
+function statesAwaiting(role: Membership['role'], programmes: Programmes, day: Day): AwaitedStates {
+  const steps = programmes.all.flatMap(({ process }) =>
+    process.events
+      .filter(({ by }) => by === role)
+      .flatMap((event) =>
+        event.from
+          .filter((state) => event.time === 'after-due' || leadsOn(process, event, state))
+          .map((state) => ({ state, time: event.time })),
+      ),
+  );
+  const at = (wanted: ProcessEvent['time']): readonly string[] => [
+    ...new Set(steps.filter(({ time }) => time === wanted).map(({ state }) => state)),
+  ];
+  return { day, always: at(undefined), inTime: at('until-due'), afterwards: at('after-due') };
+}
 
 /** What a caller acts for; nobody assigns a case to a machine. */
 const placesOf = (
@@ -29,7 +37,7 @@ const newestFirst = (a: CaseRecord, b: CaseRecord): number =>
 
 /**
  * The newest cases that a caller may see, after a position: `mine` are those of the caller's own
- * institution, `waiting` those that wait for a step of the caller's body, `assigned` those that were
+ * institution, `waiting` those that wait for a step of the caller's body today, `assigned` those that were
  * assigned to the caller in person.
  *
  * @param limit how many at most.
@@ -38,6 +46,7 @@ export async function casesFor(
   db: Database,
   programmes: Programmes,
   caller: Caller,
+  today: Day,
   query: CaseListQuery,
   after: CasePosition | undefined,
   limit: number,
@@ -55,7 +64,10 @@ export async function casesFor(
         {
           programme: query.programme,
           state: query.state,
-          states: query.waiting === 'true' ? statesOf(membership.role, programmes) : undefined,
+          awaited:
+            query.waiting === 'true'
+              ? statesAwaiting(membership.role, programmes, today)
+              : undefined,
           member: query.assigned === 'true' ? membership.member : undefined,
         },
         after,

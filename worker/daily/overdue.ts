@@ -1,5 +1,5 @@
 import { warsawDay } from '../../shared/process/days';
-import { hasTurn } from '../../shared/process/steps';
+import { isAwaited } from '../../shared/process/steps';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { ROLES } from '../../shared/definition/programme';
 import { audienceOf } from '../cases/audience';
@@ -13,7 +13,7 @@ import { commit } from '../store/commit';
 
 const PAGE = 50;
 
-/** Tells those who have the turn in cases whose time has run out. Gives how many cases there are. */
+/** Tells those for whom cases wait whose time has run out. Gives how many cases there are. */
 export async function noticeOverdue(
   db: Database,
   programmes: Programmes,
@@ -34,7 +34,7 @@ export async function noticeOverdue(
       if (record === undefined) return [];
       const { process } = programmeOfCase(record, programmes);
       const standing = standingOfCase(process, { record, events: eventsIn(read[2 * index + 1]) });
-      return ROLES.filter((role) => hasTurn(process, standing, role, today)).map((role) => ({
+      return ROLES.filter((role) => isAwaited(process, standing, role, today)).map((role) => ({
         kind: 'overdue',
         audience: audienceOf(role, record),
         caseId: record.id,

@@ -7,6 +7,7 @@ import {
   revisionListQuery,
 } from '../../shared/api/cases';
 import { DEFAULT_LIMIT } from '../../shared/api/common';
+import { warsawDay } from '../../shared/process/days';
 import { handInCard } from '../cases/hand-in-card';
 import { casesFor } from '../cases/list-cases';
 import { loadCase } from '../cases/load-case';
@@ -60,7 +61,15 @@ export const cases = new Hono<AppEnv>()
     const acting = actingFor(caller, query.institution);
     const position = readCursor({ ...query, of: caller.person }, cursor);
     const after = position && { submittedAt: position[0], id: position[1] };
-    const found = await casesFor(c.env.DB, c.get('programmes'), acting, query, after, limit + 1);
+    const found = await casesFor(
+      c.env.DB,
+      c.get('programmes'),
+      acting,
+      warsawDay(c.get('now')),
+      query,
+      after,
+      limit + 1,
+    );
     const items = found.slice(0, limit);
     const last = items.at(-1);
     const next =

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { DEFAULT_LIMIT } from '../../shared/api/common';
 import { calendarRequest, noticeListQuery } from '../../shared/api/notices';
-import { personName } from '../auth/caller';
+import { personName, type Person } from '../auth/caller';
 import { endCalendarLink, ownerOfCalendar, renewCalendarLink } from '../notices/calendar-link';
 import { noticesFor, presentNotice } from '../notices/list';
 import { refuse } from '../refusal';
@@ -49,13 +49,14 @@ export const calendar = new Hono<AppEnv>().get('/:file{.+\\.ics}', async (c) => 
   const owner = await ownerOfCalendar(c.env.DB, c.req.param('file').replace(/\.ics$/, ''));
   if (owner === null) return refuse('not-found');
   const { calendarOf } = await import('../notices/calendar');
-  const text = await calendarOf(c.env.DB, c.get('programmes'), {
+  const person: Person = {
     kind: 'person',
     person: personName(owner),
     identity: { ...owner, name: '' },
     appointed: false,
     memberships: await readMemberships(c.env.DB, owner),
-  });
+  };
+  const text = await calendarOf(c.env.DB, c.get('programmes'), person, c.get('now'));
   return c.body(text, 200, {
     ...PRIVATE_READ,
     'Content-Type': 'text/calendar; charset=utf-8',

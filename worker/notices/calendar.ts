@@ -1,11 +1,12 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { isDay } from '../../shared/calendar/day';
-import { addDays, type Day } from '../../shared/process/days';
+import { addDays, warsawDay, type Day } from '../../shared/process/days';
 import { stateById } from '../../shared/process/standing';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import type { Person } from '../auth/caller';
 import { programmeOfCase } from '../cases/find-programme';
 import { casesFor } from '../cases/list-cases';
+import type { CaseRecord } from '../store/cases';
 import type { Database } from '../store/database';
 import { noticesFor } from './list';
 
@@ -21,25 +22,36 @@ interface Entry {
   readonly stamp: string;
 }
 
-/** What is due in cases that wait for the person's bodies. */
+/** What a case has a time for: its state, or once it is closed what its applicant may still do. */
+function matterOf(of: CaseRecord, programmes: Programmes): string {
+  const { process } = programmeOfCase(of, programmes);
+  const step = process.events.find(
+    ({ from, time }) => time === 'until-due' && from.includes(of.state),
+  );
+  return (of.closed ? step?.title : undefined) ?? stateById(process, of.state)?.title ?? of.state;
+}
+
+/** What is due in cases that wait for the person's bodies, closed ones too: an appeal has its time. */
 async function dueCases(
   db: Database,
   programmes: Programmes,
   person: Person,
+  today: Day,
 ): Promise<readonly Entry[]> {
-  const cases = await casesFor(db, programmes, person, { waiting: 'true' }, undefined, MOST);
-  return cases.flatMap((of): readonly Entry[] => {
-    if (of.due === null || of.closed) return [];
-    const state = stateById(programmeOfCase(of, programmes).process, of.state)?.title ?? of.state;
-    return [
-      {
-        id: `${of.id}-termin`,
-        day: of.due,
-        title: `Termin: ${state}, sprawa ${of.receipt}`,
-        stamp: of.submittedAt,
-      },
-    ];
-  });
+  const waiting = { waiting: 'true' } as const;
+  const cases = await casesFor(db, programmes, person, today, waiting, undefined, MOST);
+  return cases.flatMap((of): readonly Entry[] =>
+    of.due === null
+      ? []
+      : [
+          {
+            id: `${of.id}-termin`,
+            day: of.due,
+            title: `Termin: ${matterOf(of, programmes)}, sprawa ${of.receipt}`,
+            stamp: of.submittedAt,
+          },
+        ],
+  );
 }
 
 /** Ends of certificates that the person was told of, each once. */
@@ -63,8 +75,12 @@ export async function calendarOf(
   db: Database,
   programmes: Programmes,
   person: Person,
+  now: Date,
 ): Promise<string> {
-  const entries = [...(await dueCases(db, programmes, person)), ...(await endings(db, person))];
+  const entries = [
+    ...(await dueCases(db, programmes, person, warsawDay(now))),
+    ...(await endings(db, person)),
+  ];
   const calendar = ical({
     name: 'Kartoteka – terminy',
     method: ICalCalendarMethod.PUBLISH,

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { personSearchResponse } from '../../shared/api/personal';
 import { itemsOf } from '../../shared/definition/programme';
+import { warsawDay } from '../../shared/process/days';
 import type { Person } from '../auth/caller';
 import { cardById, programmeOfCase } from '../cases/find-programme';
 import { casesFor } from '../cases/list-cases';
@@ -100,9 +101,9 @@ export async function searchPerson(
   after: CasePosition | undefined,
   context: PersonalContext,
 ): Promise<PersonFound> {
-  const { db, programmes } = context;
+  const { db, programmes, now } = context;
   const caller = searching(context.person);
-  const seen = await casesFor(db, programmes, caller, {}, after, CASES_AT_ONCE + 1);
+  const seen = await casesFor(db, programmes, caller, warsawDay(now), {}, after, CASES_AT_ONCE + 1);
   const cases = seen.slice(0, CASES_AT_ONCE);
   const byId = new Map(cases.map((one) => [one.id, one]));
   const held = await readHeldValues(db, [...byId.keys()]);

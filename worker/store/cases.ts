@@ -131,17 +131,31 @@ export type CaseScope =
       readonly role?: Role;
     };
 
+/** States in which somebody is awaited on a day, by what has become of the case's time. */
+export interface AwaitedStates {
+  readonly day: Day;
+  /** Whatever has become of it. */
+  readonly always: readonly string[];
+  /** While it has not run out, or none runs. */
+  readonly inTime: readonly string[];
+  /** Once it has run out. */
+  readonly afterwards: readonly string[];
+}
+
 export interface CaseFilter {
   readonly programme?: string | undefined;
   readonly state?: string | undefined;
-  /** Only cases in one of these states. */
-  readonly states?: readonly string[] | undefined;
+  /** Only cases in which somebody is awaited. */
+  readonly awaited?: AwaitedStates | undefined;
   /** Only cases assigned to this member. */
   readonly member?: string | undefined;
 }
 
 const FILTER = `(?4 IS NULL OR programme = ?4) AND (?5 IS NULL OR state = ?5)
-  AND (?6 IS NULL OR state IN (SELECT value FROM json_each(?6)))`;
+  AND (?6 IS NULL OR state IN (SELECT value FROM json_each(?6, '$.always'))
+    OR ((due IS NULL OR due >= ?6 ->> 'day')
+      AND state IN (SELECT value FROM json_each(?6, '$.inTime')))
+    OR (due < ?6 ->> 'day' AND state IN (SELECT value FROM json_each(?6, '$.afterwards'))))`;
 const NEWEST_FIRST = 'ORDER BY submitted_at DESC, id DESC LIMIT ?3';
 /** Later than every instant, so that the first page is like any other. */
 const START: CasePosition = { submittedAt: '~', id: '~' };
@@ -187,7 +201,7 @@ export async function listCases(
     limit,
     filter.programme ?? null,
     filter.state ?? null,
-    filter.states === undefined ? null : JSON.stringify(filter.states),
+    filter.awaited === undefined ? null : JSON.stringify(filter.awaited),
   ];
   const of = (sql: string, ...scoped: readonly (string | null)[]): D1PreparedStatement =>
     db.prepare(sql).bind(...common, ...scoped);
