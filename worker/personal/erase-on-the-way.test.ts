@@ -1,16 +1,12 @@
 /** Art. 17 of the GDPR may be used at any time: a case goes on to its end wherever its people are erased. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../shared/card/answers';
-import { SC_KIS } from '../../shared/programmes/sc-kis';
-import { buildWorkbook, sheetsOf } from '../../shared/sheet/workbook';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { FILLED_SURVEY } from '../../shared/testing/uczacy-sie-budzet-filled';
-import { writeWorkbook } from '../../shared/xlsx/write';
 import type { Caller } from '../auth/caller';
 import { verifyCase } from '../cases/verify';
 import { inProcess, type Answer } from '../local/demonstration/in-process';
 import { everything } from '../testing/everything';
-import { sendFile } from '../testing/files';
 import {
   AUDIT_CARD,
   bodyOf,
@@ -199,72 +195,5 @@ describe('an audit after the head of the club was erased in the application', ()
     expect(bodyOf(bare)['issues']).toMatchObject([
       { item: 'ekspert_1_imie_nazwisko', code: 'required' },
     ]);
-  });
-});
-
-describe('a file that was filled for a case whose people are erased meanwhile', () => {
-  const fileOf = (fillings: Readonly<Record<string, Answers>>): Uint8Array =>
-    writeWorkbook(
-      sheetsOf(
-        buildWorkbook(
-          SC_KIS,
-          SC_KIS.cards
-            .filter(({ id }) => Object.hasOwn(fillings, id))
-            .map((card) => ({
-              card,
-              identity: {
-                programme: SC_KIS.id,
-                version: SC_KIS.version,
-                card: card.id,
-                instance: `i-${card.id}`,
-              },
-              answers: fillings[card.id] ?? {},
-            })),
-        ),
-      ),
-    );
-  const withoutPeople: Answers = {
-    ...COMPLETE_APPLICATION,
-    osoba_imie_nazwisko: null,
-    osoba_telefon: null,
-    osoba_email: null,
-    kierownik_imie_nazwisko: null,
-    kierownik_kontakt: null,
-    sporzadzil: null,
-  };
-
-  it.each([
-    ['fetched before', COMPLETE_APPLICATION],
-    ['fetched afterwards', withoutPeople],
-  ])('is read and handed in, %s', async (_, wniosek) => {
-    const id = await caseAt('audit-started');
-    expect((await erase(id)).status).toBe(200);
-    const bytes = fileOf({ wniosek, 'karta-audytu': AUDIT_CARD });
-    const told = await sendFile(`?case=${id}`, bytes, { caller: AUDITOR });
-    const lines = told.body['cards'] as { card: string; issues: unknown; answers: Answers }[];
-    const audit = lines.find(({ card }) => card === 'karta-audytu');
-    expect(audit).toMatchObject({ issues: [], answers: { kierownik_imie_nazwisko: null } });
-    const sent = await sendFile(`?case=${id}&submit=true`, bytes, {
-      caller: AUDITOR,
-      headers: { 'If-Match': await caseTag(id, AUDITOR) },
-    });
-    expect([sent.status, sent.body]).toMatchObject([
-      201,
-      { cards: [{ card: 'karta-audytu' }], skipped: [{ card: 'wniosek', code: 'unchanged' }] },
-    ]);
-    expect((await take(id, 'audit-reported', AUDITOR)).status).toBe(200);
-  });
-
-  it('of its applicant may say again what was erased', async () => {
-    const id = String(bodyOf(await submit())['id']);
-    await take(id, 'completion-requested', CERTIFIER);
-    expect((await erase(id)).status).toBe(200);
-    const sent = await sendFile(
-      `?case=${id}&submit=true`,
-      fileOf({ wniosek: COMPLETE_APPLICATION }),
-      { caller: APPLICANT, headers: { 'If-Match': await caseTag(id, APPLICANT) } },
-    );
-    expect([sent.status, sent.body]).toMatchObject([201, { cards: [{ card: 'wniosek' }] }]);
-    expect(bodyOf(await read(`${id}/cards/wniosek`))['withheld']).toEqual([]);
   });
 });
