@@ -7,7 +7,7 @@ import { REMARKS } from '../programmes/konsultacje-spoleczne/remarks-table';
 import { cellToAnswer } from '../sheet/answer-cell';
 import { answersTo } from '../testing/arbitrary-answers';
 import { REJESTR_UWAG } from '../programmes/konsultacje-spoleczne/rejestr-uwag';
-import { isMeantFor, matchColumns } from './match-columns';
+import { matchColumns } from './match-columns';
 import { readCsv } from './read';
 import { readCsvRows, type CsvRows } from './read-rows';
 import { csvText, utf8, windows1250, type CsvStyle } from './testing/csv-text';
@@ -129,6 +129,13 @@ describe('rows of a file', () => {
     expect(reading.rows).toEqual([{ numer: 1, tresc: 'ab' }]);
   });
 
+  it('under a head called __proto__ change nothing', () => {
+    const { rows, faults } = read('__proto__;constructor;Nr uwagi;Uwaga\nx;y;1;z\n');
+    expect(rows).toEqual([{ numer: 1, tresc: 'z' }]);
+    expect(faults).toEqual([]);
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
   it('are read from a file of Polish Windows', () => {
     const reading = read(windows1250(FILE));
     expect(answersIn(reading)).toEqual(answersIn(read(FILE)));
@@ -177,50 +184,6 @@ describe('a cell', () => {
     'of a text: %s',
     (text) => expect(of({ kind: 'text' }, text)).toBe(text),
   );
-});
-
-describe('heads', () => {
-  const match = (...heads: readonly string[]) => matchColumns(REMARKS, heads);
-
-  it('that the table has not, and those that the file has not, are told', () => {
-    const { unknown, missing } = match(
-      'Nr uwagi',
-      'Imię i nazwisko',
-      'Data wpływu',
-      '__proto__',
-      '',
-    );
-    expect(unknown).toEqual(['Imię i nazwisko', '__proto__', '']);
-    expect(missing.map(({ id }) => id)).toEqual([
-      'autor',
-      'dokument',
-      'czesc',
-      'tresc',
-      'decyzja',
-      'uzasadnienie',
-      'data_odpowiedzi',
-      'odpowiedz_numer',
-    ]);
-  });
-
-  it('that stand twice are told', () => {
-    expect(match('Autor', 'AUTOR', 'Uwaga').twice.map(({ id }) => id)).toEqual(['autor']);
-  });
-
-  it('called __proto__ change nothing but what is told', () => {
-    const { rows, faults } = read('__proto__;constructor;Nr uwagi;Uwaga\nx;y;1;z\n');
-    expect(rows).toEqual([{ numer: 1, tresc: 'z' }]);
-    expect(faults).toEqual([]);
-    expect(({} as { x?: unknown }).x).toBeUndefined();
-  });
-
-  it('say whether the file is meant for the table', () => {
-    const meant = (...heads: readonly string[]): boolean => isMeantFor(match(...heads), heads);
-    expect(meant('Nr uwagi', 'Data wpływu', 'Autor', 'Uwaga')).toBe(true);
-    expect(meant('Nr uwagi', 'Uwaga', 'Imię', 'Ulica')).toBe(true);
-    expect(meant('Uwaga', 'Imię', 'Ulica', 'Miejscowość', 'Kwota')).toBe(false);
-    expect(meant('Uwaga')).toBe(false);
-  });
 });
 
 /** As Polish Excel writes a cell of the column. */

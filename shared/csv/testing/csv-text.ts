@@ -1,4 +1,5 @@
 /** CSV written apart from what reads it. Tests only. */
+import { strToU8 } from 'fflate';
 
 export interface CsvStyle {
   readonly separator: string;
@@ -24,7 +25,7 @@ export const csvText = (
     .join(lineEnd);
 
 /** The text in UTF-8. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array => strToU8(text);
 
 /** The text in UTF-16, with its mark. */
 export function utf16(text: string, order: 'little' | 'big'): Uint8Array {
