@@ -96,6 +96,7 @@ export const WORKS = [
   'signing-in-elsewhere',
   'reading-file',
   'inserting-file',
+  'putting-rows',
   'moving',
 ] as const;
 export type Work = (typeof WORKS)[number];
@@ -143,6 +144,17 @@ export type Notice =
       readonly of: number;
       readonly aside: number;
     }
+  | {
+      readonly kind: 'rows-put';
+      readonly rows: number;
+      readonly table: string;
+      /** Rows that stayed in the file. */
+      readonly left: number;
+      /** Cells to be put right. */
+      readonly faults: number;
+    }
+  /** The table is not as it was when the file was read: nothing was put there. */
+  | { readonly kind: 'rows-not-put'; readonly why: 'changed' | 'no-room' }
   | { readonly kind: 'moved'; readonly version: string; readonly left: number }
   | { readonly kind: 'linked' }
   /** Something worked in part. */

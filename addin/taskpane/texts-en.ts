@@ -2,6 +2,7 @@
 import { englishCount } from '../../shared/messages/plural';
 import type { Texts } from './texts-pl';
 import { procedureEn } from './texts-procedure-en';
+import { rowsEn } from './texts-rows-en';
 
 const keptAside = (count: number): string =>
   `${englishCount(count, 'answer', 'answers')} that the card does not take: see the sheet “Odpowiedzi nieprzeniesione”.`;
@@ -30,6 +31,7 @@ export const en: Texts = {
     'signing-in-elsewhere': 'Finish signing in in the window that has opened…',
     'reading-file': 'Reading the file…',
     'inserting-file': 'Inserting cards of the file…',
+    'putting-rows': 'Writing the rows of the file…',
     'moving': 'Moving the sheet to the new version…',
   },
   cancel: 'Cancel',
@@ -133,7 +135,7 @@ export const en: Texts = {
   file: {
     title: 'Load from a file',
     intro:
-      'Cards filled in in an Excel file (.xlsx) become sheets of this workbook. The pane itself reads the file and sends it nowhere.',
+      'Cards filled in in an Excel file (.xlsx) become sheets of this workbook; rows of a .csv file go into the table of a card that is here already. The pane itself reads the file and sends it nowhere.',
     choose: 'Choose a file or drop it here',
     reading: 'Reading the file…',
     leave: 'Insert a card',
@@ -334,6 +336,7 @@ export const en: Texts = {
   },
 
   procedure: procedureEn,
+  rows: rowsEn,
 
   account: {
     title: 'Account',

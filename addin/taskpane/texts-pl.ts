@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/definition/process';
 import { polishCount, polishForm } from '../../shared/messages/plural';
 import type { Page, Work } from './state';
 import { procedurePl } from './texts-procedure-pl';
+import { rowsPl } from './texts-rows-pl';
 
 const POLISH_ROLES: Readonly<Record<Actor, string>> = {
   'applicant': 'wnioskodawca',
@@ -30,6 +31,7 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'signing-in-elsewhere': 'Dokończ logowanie w\u00A0oknie, które się otworzyło…',
   'reading-file': 'Odczytuję plik…',
   'inserting-file': 'Wstawiam karty z\u00A0pliku…',
+  'putting-rows': 'Wpisuję wiersze z\u00A0pliku…',
   'moving': 'Przenoszę arkusz do nowej wersji…',
 };
 const keptAside = (count: number): string =>
@@ -147,7 +149,7 @@ export const pl = {
   file: {
     title: 'Wczytaj z\u00A0pliku',
     intro:
-      'Karty wypełnione w\u00A0pliku Excela (.xlsx) staną się arkuszami tego zeszytu. Plik odczytuje ten panel; nigdzie go nie wysyła.',
+      'Karty wypełnione w\u00A0pliku Excela (.xlsx) staną się arkuszami tego zeszytu, a\u00A0wiersze z\u00A0pliku .csv trafią do tabeli karty, która już tu jest. Plik odczytuje ten panel; nigdzie go nie wysyła.',
     choose: 'Wybierz plik albo upuść go tutaj',
     reading: 'Odczytuję plik…',
     leave: 'Wstaw kartę',
@@ -357,6 +359,7 @@ export const pl = {
   },
 
   procedure: procedurePl,
+  rows: rowsPl,
 
   account: {
     title: 'Konto',

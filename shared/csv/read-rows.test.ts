@@ -29,7 +29,7 @@ const told = ({ faults }: CsvRows) =>
   faults.map((fault) =>
     fault.kind === 'cell'
       ? [fault.line, fault.column.label, fault.text, fault.detail.code]
-      : [fault.line, fault.kind, fault.cells],
+      : [fault.line, fault.kind, 'cells' in fault ? fault.cells : 0],
   );
 /** The rows as a sheet with these cells is read. */
 const answersIn = ({ rows }: CsvRows, { columns } = REMARKS) =>
@@ -108,6 +108,12 @@ describe('rows of a file', () => {
     });
     // Of the rows 3 and 7 the document and the remark.
     expect(reading.lacking).toBe(4);
+  });
+
+  it('with nothing for the table are told', () => {
+    const reading = read('Nr uwagi;Uwaga;Ulica\n;;Polna 1\n1;x;\n');
+    expect(told(reading)).toEqual([[2, 'row-blank', 0]]);
+    expect(reading.rows).toEqual([{ numer: 1, tresc: 'x' }]);
   });
 
   it('name the row that a spreadsheet shows beside the line', () => {

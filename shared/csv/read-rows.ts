@@ -18,6 +18,8 @@ type At = Pick<CsvRecord, 'line' | 'row'>;
 export type CsvFault =
   /** More cells than heads: nobody can tell which is which, so the row was not read. */
   | (At & { readonly kind: 'row-too-long'; readonly cells: number })
+  /** Nothing in the columns that the table has, so there was nothing to read. */
+  | (At & { readonly kind: 'row-blank' })
   /** Fewer cells than heads; read, the rest is blank. */
   | (At & { readonly kind: 'row-too-short'; readonly cells: number })
   /** The cell was read as it stands, and is no answer of its column. */
@@ -89,7 +91,7 @@ function cellFaults(
 
 /**
  * Reads all rows that can be read. A cell that is no answer of its column stays the text that it was
- * and is told; a row with more cells than heads is told and left out.
+ * and is told; a row with more cells than heads, or with nothing to read, is told and left out.
  *
  * @param today the day in Warsaw, `YYYY-MM-DD`.
  */
@@ -98,15 +100,18 @@ export function readCsvRows(
   match: ColumnMatch,
   today: string,
 ): CsvRows {
-  const taken = records
-    .filter((record) => !isTooLong(record, heads))
-    .map((record) => takeRow(record, match))
-    .filter(isFilled);
-  const shapes = records.flatMap((record): CsvFault[] => {
-    const { line, row, cells } = record;
-    const at = { line, row, cells: cells.length };
-    if (isTooLong(record, heads)) return [{ kind: 'row-too-long', ...at }];
-    return cells.length < heads.length ? [{ kind: 'row-too-short', ...at }] : [];
+  const all = records.map((record) => takeRow(record, match));
+  const taken = all.filter((one) => !isTooLong(one.record, heads) && isFilled(one));
+  const shapes = all.flatMap((one): CsvFault[] => {
+    const { line, row, cells } = one.record;
+    const at = { line, row };
+    if (isTooLong(one.record, heads)) {
+      return [{ kind: 'row-too-long', ...at, cells: cells.length }];
+    }
+    if (!isFilled(one)) return [{ kind: 'row-blank', ...at }];
+    return cells.length < heads.length
+      ? [{ kind: 'row-too-short', ...at, cells: cells.length }]
+      : [];
   });
   const { faults, lacking } = cellFaults(taken, match, today);
   return {

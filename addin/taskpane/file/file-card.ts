@@ -4,6 +4,8 @@ import type { Card, Programme } from '../../../shared/definition/programme';
 import type { Text } from '../../../shared/messages/language';
 import type { AsideLine } from '../../../shared/sheet/side-sheet';
 import type { Failure } from '../../client/outcome';
+import type { SheetId } from '../../workbook/port';
+import type { FileRows } from './file-rows';
 
 /** Something on a sheet of the file that was not read, and why. */
 export interface UnreadPlace {
@@ -55,7 +57,12 @@ export type FileOutcome =
       readonly cards: readonly FileCard[];
       /** Names of sheets that are no cards. */
       readonly others: readonly string[];
-    };
+    }
+  | (FileRows & {
+      readonly kind: 'rows';
+      /** The sheet that the person has open. */
+      readonly active: SheetId;
+    });
 
 /** The file that the pane is about, as far as it has come. */
 export type FileState =
@@ -64,7 +71,7 @@ export type FileState =
   | {
       readonly kind: 'refused';
       readonly name: string;
-      readonly outcome: Exclude<FileOutcome, { readonly kind: 'read' }>;
+      readonly outcome: Exclude<FileOutcome, { readonly kind: 'read' | 'rows' }>;
     }
   | {
       readonly kind: 'read';
@@ -75,4 +82,10 @@ export type FileState =
       readonly chosen: ReadonlySet<number>;
       /** How many of them stand in the workbook already; null before it began. */
       readonly inserted: number | null;
-    };
+    }
+  | (FileRows & {
+      readonly kind: 'rows';
+      readonly name: string;
+      /** The index of the place that the rows are to go to; null until the person chooses. */
+      readonly chosen: number | null;
+    });

@@ -5,3 +5,4 @@ export { readWorkbook } from '../../../shared/xlsx/read';
 
 export { fileRefusalMessage } from '../../../shared/messages/file-refusals';
 export { readFileCard } from '../perform/file-cards';
+export { readFileRows } from '../perform/file-rows';

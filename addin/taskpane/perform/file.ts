@@ -5,6 +5,14 @@ import type { Performing } from './surroundings';
 
 type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
 
+/** What files of rows are called. */
+const ROWS_NAME = /\.(csv|tsv|txt)$/i;
+/** Archives begin so, workbooks among them, whatever they are called. */
+const ARCHIVE = [0x50, 0x4b];
+
+const isOfRows = (name: string, bytes: Uint8Array): boolean =>
+  ROWS_NAME.test(name) && !ARCHIVE.every((byte, index) => bytes[index] === byte);
+
 /** Loaded with the first file; null where the network does not give it. */
 async function loadReader() {
   try {
@@ -15,9 +23,10 @@ async function loadReader() {
 }
 
 async function outcomeOf(
-  { file, list }: Of<'read-file'>,
-  { definitions, signal }: Performing,
+  { file, list, today }: Of<'read-file'>,
+  performing: Performing,
 ): Promise<FileOutcome | null> {
+  const { definitions, signal } = performing;
   const reader = await loadReader();
   if (reader === null) return { kind: 'no-reader' };
   const { fileRefusalMessage, readFileCard } = reader;
@@ -26,6 +35,7 @@ async function outcomeOf(
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (signal.aborted) return null;
+  if (isOfRows(file.name, bytes)) return reader.readFileRows(bytes, today, performing);
   const reading = reader.readWorkbook(bytes);
   if (reading.kind === 'refused') {
     return { kind: 'refused', message: fileRefusalMessage(reading.refusal) };
@@ -64,4 +74,17 @@ export async function insertFile(
     dispatch({ kind: 'file-card-inserted', count: inserted });
   }
   dispatch({ kind: 'file-inserted', cards: inserted, of: cards.length, aside });
+}
+
+/** Puts the rows of a file into a table and shows the first of them. */
+export async function putRows(
+  { place: { sheet, card, match, read, stood }, way }: Of<'put-rows'>,
+  { port, dispatch }: Performing,
+): Promise<void> {
+  const { table } = match;
+  const where = way === 'below' ? { kind: way } : { kind: way, seen: stood };
+  const put = await port.putRows(sheet.id, card, { table: table.id, rows: read.rows, where });
+  // First: should Excel not show them, nobody is to think that they are not there.
+  dispatch({ kind: 'rows-put', outcome: put.kind });
+  if (put.kind === 'put') await port.goTo(sheet.id, put.first);
 }

@@ -6,11 +6,13 @@ import type { FileCard, FileState, ReadFileCard, UnreadPlace } from '../file/fil
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
 import { actions, busy, button, fold, pageTitle, paragraph, quietText } from './parts';
+import { noPlace, rowsContent } from './file-rows';
 import { failureWords } from './words';
 
 const INPUT = 'file-input';
 const HELP = 'file-help';
-const ACCEPT = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ACCEPT =
+  '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.csv,.tsv,.txt,text/csv';
 
 const picked: Handler = (_, [file]) => (file === undefined ? null : { kind: 'pick-file', file });
 
@@ -201,6 +203,10 @@ function content(state: PaneState, texts: Texts): readonly PaneNode[] {
       ];
     case 'read':
       return cards(file, state, texts);
+    case 'rows':
+      return file.places.length === 0
+        ? [...noPlace(file, texts), filePicker(texts)]
+        : rowsContent(file, state, texts);
   }
 }
 

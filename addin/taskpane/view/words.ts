@@ -124,6 +124,13 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
         tone: notice.aside === 0 && notice.cards === notice.of ? 'success' : 'warning',
         words: notices.fileInserted(notice.cards, notice.of, notice.aside),
       };
+    case 'rows-put':
+      return {
+        tone: notice.left + notice.faults === 0 ? 'success' : 'warning',
+        words: texts.rows.put(notice.rows, notice.table, notice.left, notice.faults),
+      };
+    case 'rows-not-put':
+      return { tone: 'warning', words: texts.rows.notPut[notice.why] };
     case 'moved':
       return {
         tone: notice.left === 0 ? 'success' : 'warning',
