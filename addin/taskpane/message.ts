@@ -20,7 +20,7 @@ import type { CaseNotice } from '../client/notices';
 import type { Outcome } from '../client/outcome';
 import type { Renewal } from '../client/renewals';
 import type { Person, SignInChoice, SignInChoices } from '../client/sign-in';
-import type { CardReading, CardSheet, RowsPut, SheetId, WorkbookFault } from '../workbook/port';
+import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { FileOutcome } from './file/file-card';
 import type { RowsWay } from './file/file-rows';
@@ -127,7 +127,14 @@ export type Report =
       readonly of: number;
       readonly aside: number;
     }
-  | { readonly kind: 'rows-put'; readonly outcome: RowsPut['kind'] }
+  | {
+      readonly kind: 'rows-put';
+      /** Otherwise nothing was written. */
+      readonly done: boolean;
+      readonly message: Text;
+      /** Nothing is left to be looked at. */
+      readonly clean: boolean;
+    }
   | { readonly kind: 'work-ended' }
   | { readonly kind: 'told'; readonly notice: Notice }
   | { readonly kind: 'links-read'; readonly links: readonly CaseLink[] }

@@ -144,17 +144,8 @@ export type Notice =
       readonly of: number;
       readonly aside: number;
     }
-  | {
-      readonly kind: 'rows-put';
-      readonly rows: number;
-      readonly table: string;
-      /** Rows that stayed in the file. */
-      readonly left: number;
-      /** Cells to be put right. */
-      readonly faults: number;
-    }
-  /** The table is not as it was when the file was read: nothing was put there. */
-  | { readonly kind: 'rows-not-put'; readonly why: 'changed' | 'no-room' }
+  /** What came of the rows of a file; `clean` when nothing is left to be looked at. */
+  | { readonly kind: 'rows-put'; readonly message: Text; readonly clean: boolean }
   | { readonly kind: 'moved'; readonly version: string; readonly left: number }
   | { readonly kind: 'linked' }
   /** Something worked in part. */

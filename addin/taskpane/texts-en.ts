@@ -2,7 +2,6 @@
 import { englishCount } from '../../shared/messages/plural';
 import type { Texts } from './texts-pl';
 import { procedureEn } from './texts-procedure-en';
-import { rowsEn } from './texts-rows-en';
 
 const keptAside = (count: number): string =>
   `${englishCount(count, 'answer', 'answers')} that the card does not take: see the sheet “Odpowiedzi nieprzeniesione”.`;
@@ -139,19 +138,6 @@ export const en: Texts = {
     choose: 'Choose a file or drop it here',
     reading: 'Reading the file…',
     leave: 'Insert a card',
-    holds: (count) => (count === 0 ? '' : `Cards in the file: ${count}. Mark those to insert.`),
-    noCards: 'This file has no card. Download a card from Kartoteka and copy the answers into it.',
-    sheet: (name) => `sheet “${name}”`,
-    answers: (count) => englishCount(count, 'item filled in', 'items filled in'),
-    blank: 'blank',
-    older: (filed, version) =>
-      `The file has version ${filed}; the card will be inserted as version ${version}.`,
-    aside: (count) =>
-      `${englishCount(count, 'value', 'values')} that the card does not take will go to the sheet “Odpowiedzi nieprzeniesione”.`,
-    unread: 'What was not read',
-    cell: (address) => `cell ${address}`,
-    others: (names) => `Sheets that are no cards and stay in the file: ${names}.`,
-    insert: (count) => (count === 0 ? 'Insert' : `Insert (${count})`),
     done: (done, of) => `${done} of ${of}`,
     noReader:
       'The part of the pane that reads files could not be loaded. Check the network and choose the file again.',
@@ -336,7 +322,6 @@ export const en: Texts = {
   },
 
   procedure: procedureEn,
-  rows: rowsEn,
 
   account: {
     title: 'Account',

@@ -3,7 +3,6 @@ import type { Actor } from '../../shared/definition/process';
 import { polishCount, polishForm } from '../../shared/messages/plural';
 import type { Page, Work } from './state';
 import { procedurePl } from './texts-procedure-pl';
-import { rowsPl } from './texts-rows-pl';
 
 const POLISH_ROLES: Readonly<Record<Actor, string>> = {
   'applicant': 'wnioskodawca',
@@ -153,23 +152,6 @@ export const pl = {
     choose: 'Wybierz plik albo upuść go tutaj',
     reading: 'Odczytuję plik…',
     leave: 'Wstaw kartę',
-    holds: (count: number) =>
-      count === 0 ? '' : `Karty w\u00A0pliku: ${count}. Zaznacz te, które wstawić.`,
-    noCards:
-      'W\u00A0tym pliku nie ma karty. Pobierz kartę z\u00A0Kartoteki i\u00A0przenieś do niej odpowiedzi.',
-    sheet: (name: string) => `arkusz „${name}”`,
-    answers: (count: number) =>
-      polishCount(count, ['wypełniona pozycja', 'wypełnione pozycje', 'wypełnionych pozycji']),
-    blank: 'pusta',
-    older: (filed: string, version: string) =>
-      `W\u00A0pliku jest wersja ${filed}; karta zostanie wstawiona w\u00A0wersji ${version}.`,
-    aside: (count: number) =>
-      `Do arkusza „Odpowiedzi nieprzeniesione” ${polishForm(count, ['trafi', 'trafią', 'trafi'])} ${polishCount(count, ['wartość', 'wartości', 'wartości'])}, ${polishForm(count, ['której', 'których', 'których'])} karta nie przyjmie.`,
-    unread: 'Czego nie odczytano',
-    cell: (address: string) => `komórka ${address}`,
-    others: (names: string) =>
-      `Arkusze, które nie są kartami i\u00A0zostają w\u00A0pliku: ${names}.`,
-    insert: (count: number) => (count === 0 ? 'Wstaw do zeszytu' : `Wstaw do zeszytu (${count})`),
     done: (done: number, of: number) => `${done}\u00A0z\u00A0${of}`,
     noReader:
       'Nie udało się wczytać części panelu, która odczytuje pliki. Sprawdź sieć i\u00A0wybierz plik jeszcze raz.',
@@ -359,7 +341,6 @@ export const pl = {
   },
 
   procedure: procedurePl,
-  rows: rowsPl,
 
   account: {
     title: 'Konto',

@@ -3,7 +3,7 @@ import type { FileCard, FileOutcome, FileState, ReadFileCard } from '../file/fil
 import type { Message } from '../message';
 import type { PaneState } from '../state';
 import { next, type Next } from './next';
-import { placeMeant, updateRows } from './rows';
+import { updateRows } from './rows';
 
 const isRead = (card: FileCard): card is ReadFileCard => card.kind === 'read';
 
@@ -32,7 +32,7 @@ function fileOf(name: string, outcome: FileOutcome): FileState {
     case 'read':
       return { ...outcome, name, chosen: filledOnes(outcome.cards), inserted: null };
     case 'rows':
-      return { ...outcome, name, chosen: placeMeant(outcome) };
+      return { ...outcome, name };
     case 'refused':
     case 'no-reader':
       return { kind: 'refused', name, outcome };

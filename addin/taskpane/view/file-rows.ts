@@ -3,13 +3,12 @@ import type { CsvFault } from '../../../shared/csv/read-rows';
 import type { Language } from '../../../shared/messages/language';
 import { issueMessage } from '../../../shared/messages/issues';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
-import type { FileState } from '../file/file-card';
-import { hasRoom, isReadable, type RowsPlace } from '../file/file-rows';
+import type { FileOfRows, RowsPlace, RowsWay } from '../file/file-rows';
+import { fileTextsIn, type FileTexts } from '../file/file-texts';
 import type { PaneState } from '../state';
-import type { Texts } from '../texts';
 import { actions, button, fold, paragraph, quietText } from './parts';
 
-type RowsState = Extract<FileState, { readonly kind: 'rows' }>;
+type RowsTexts = FileTexts['rows'];
 
 /** So many faults are shown; who has more corrects the file first. */
 const MOST_SHOWN = 100;
@@ -17,7 +16,7 @@ const MOST_SHOWN = 100;
 const SHOWN_TEXT = 40;
 const SHOWN_HEADS = 8;
 
-const quoted = (words: readonly string[], { rows }: Texts): string =>
+const quoted = (words: readonly string[], rows: RowsTexts): string =>
   words.map((word) => (word === '' ? rows.unnamed : `„${word}”`)).join(', ');
 
 const shortened = (text: string): string => {
@@ -26,21 +25,19 @@ const shortened = (text: string): string => {
 };
 
 /** What the file is, when no table is for it. */
-export const noPlace = ({ heads }: RowsState, texts: Texts): readonly PaneNode[] => {
+const noPlace = ({ heads }: FileOfRows, rows: RowsTexts): readonly PaneNode[] => {
   const more = heads.length - SHOWN_HEADS;
-  const shown = [quoted(heads.slice(0, SHOWN_HEADS).map(shortened), texts)];
+  const shown = [quoted(heads.slice(0, SHOWN_HEADS).map(shortened), rows)];
   return [
-    paragraph(texts.rows.noPlace),
-    paragraph(
-      texts.rows.noPlaceHelp([...shown, ...(more > 0 ? [texts.card.more(more)] : [])].join(', ')),
-    ),
+    paragraph(rows.noPlace),
+    paragraph(rows.noPlaceHelp([...shown, ...(more > 0 ? [rows.more(more)] : [])].join(', '))),
   ];
 };
 
 function faultWords(
   fault: CsvFault,
   language: Language,
-  { rows }: Texts,
+  rows: RowsTexts,
 ): readonly [where: string, what: string] {
   const at = rows.at(fault.row, fault.line);
   switch (fault.kind) {
@@ -61,7 +58,7 @@ function faultWords(
 function faultList(
   faults: readonly CsvFault[],
   language: Language,
-  texts: Texts,
+  rows: RowsTexts,
 ): readonly PaneNode[] {
   if (faults.length === 0) return [];
   const more = faults.length - MOST_SHOWN;
@@ -69,16 +66,16 @@ function faultList(
     fold(
       'faults',
       [
-        h('span', { attributes: { class: 'summary-title' } }, texts.rows.faults),
+        h('span', { attributes: { class: 'summary-title' } }, rows.faults),
         quietText(String(faults.length)),
       ],
       true,
-      faults.some(({ kind }) => kind === 'cell') ? paragraph(texts.rows.faultsHelp, 'quiet') : null,
+      faults.some(({ kind }) => kind === 'cell') ? paragraph(rows.faultsHelp, 'quiet') : null,
       h(
         'ul',
         { attributes: { class: 'plain' } },
         faults.slice(0, MOST_SHOWN).map((fault, index) => {
-          const [where, what] = faultWords(fault, language, texts);
+          const [where, what] = faultWords(fault, language, rows);
           return h(
             'li',
             { key: String(index) },
@@ -88,16 +85,16 @@ function faultList(
           );
         }),
       ),
-      more > 0 ? paragraph(texts.card.more(more), 'quiet') : null,
+      more > 0 ? paragraph(rows.more(more), 'quiet') : null,
     ),
   ];
 }
 
-const placeChoice = (file: RowsState, texts: Texts): ElementNode =>
+const placeChoice = (file: FileOfRows, rows: RowsTexts): ElementNode =>
   h(
     'fieldset',
     { key: 'places', attributes: { class: 'merge-part' } },
-    h('legend', {}, texts.rows.choose),
+    h('legend', {}, rows.choose),
     file.places.map(({ match, sheet }, index) => {
       const id = `place-${index}`;
       return h(
@@ -108,26 +105,25 @@ const placeChoice = (file: RowsState, texts: Texts): ElementNode =>
           initially: file.chosen === index ? { checked: '' } : {},
           on: { change: { kind: 'choose-place', index } },
         }),
-        h('label', { attributes: { for: id } }, texts.rows.place(match.table.label, sheet.name)),
+        h('label', { attributes: { for: id } }, rows.place(match.table.label, sheet.name)),
       );
     }),
   );
 
 /** Nobody's rows go without being asked for: where some stand, both ways say what will be there. */
-function ways(place: RowsPlace, { work }: PaneState, texts: Texts): readonly PaneNode[] {
-  const { read, filled, used, match } = place;
-  const { rows } = texts;
+function ways(place: RowsPlace, { work }: PaneState, rows: RowsTexts): readonly PaneNode[] {
+  const { read, stood, filled, match, ways: open } = place;
   const count = read.rows.length;
-  const look = (way: 'below' | 'instead') => ({
+  const look = (way: RowsWay) => ({
     primary: way === 'below',
     id: `rows-${way}`,
-    disabled: work !== null || !hasRoom(place, way),
+    disabled: work !== null || !open.has(way),
   });
   const below = (words: string) => button(words, { kind: 'put-rows', way: 'below' }, look('below'));
   return [
     ...(filled === 0 ? [] : [paragraph(rows.standing(filled, count))]),
-    ...(hasRoom(place, 'below') ? [] : [paragraph(rows.room(maxRows(match.table)))]),
-    used === 0
+    ...(open.has('below') ? [] : [paragraph(rows.room(maxRows(match.table)))]),
+    stood === null
       ? actions(below(rows.putAll(count)))
       : actions(
           below(rows.below(filled + count)),
@@ -140,42 +136,38 @@ function ways(place: RowsPlace, { work }: PaneState, texts: Texts): readonly Pan
   ];
 }
 
-function placeContent(
-  place: RowsPlace,
-  file: RowsState,
-  state: PaneState,
-  texts: Texts,
-): readonly PaneNode[] {
+function placeContent(place: RowsPlace, state: PaneState, rows: RowsTexts): readonly PaneNode[] {
   const { match, read } = place;
-  const { rows } = texts;
   const labels = (columns: typeof match.missing): string =>
     quoted(
       columns.map(({ label }) => label),
-      texts,
+      rows,
     );
   if (match.twice.length > 0) return [paragraph(rows.twice(labels(match.twice)))];
   return [
-    paragraph(rows.read(read.rows.length, file.count)),
+    paragraph(rows.read(read.rows.length, place.count)),
     ...(match.unknown.length === 0
       ? []
-      : [paragraph(rows.unknown(quoted(match.unknown.map(shortened), texts)), 'quiet')]),
+      : [paragraph(rows.unknown(quoted(match.unknown.map(shortened), rows)), 'quiet')]),
     ...(match.missing.length === 0
       ? []
       : [paragraph(rows.missing(labels(match.missing)), 'quiet')]),
     ...(read.lacking === 0 ? [] : [paragraph(rows.lacking(read.lacking), 'quiet')]),
-    ...faultList(read.faults, state.language, texts),
-    ...(isReadable(place) ? ways(place, state, texts) : [paragraph(rows.nothing)]),
+    ...faultList(read.faults, state.language, rows),
+    ...(read.rows.length === 0 ? [paragraph(rows.nothing)] : ways(place, state, rows)),
   ];
 }
 
 /** Rows of a file: the table they are for, everything that was not read, and putting them there. */
-export function rowsContent(file: RowsState, state: PaneState, texts: Texts): readonly PaneNode[] {
+export function rowsContent(file: FileOfRows, state: PaneState): readonly PaneNode[] {
+  const { rows } = fileTextsIn(state.language);
+  if (file.places.length === 0) return noPlace(file, rows);
   const place = file.chosen === null ? undefined : file.places[file.chosen];
   const [only] = file.places;
   return [
     file.places.length === 1 && only !== undefined
-      ? paragraph(texts.rows.into(only.match.table.label, only.sheet.name))
-      : placeChoice(file, texts),
-    ...(place === undefined ? [] : placeContent(place, file, state, texts)),
+      ? paragraph(rows.into(only.match.table.label, only.sheet.name))
+      : placeChoice(file, rows),
+    ...(place === undefined ? [] : placeContent(place, state, rows)),
   ];
 }

@@ -126,11 +126,9 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
       };
     case 'rows-put':
       return {
-        tone: notice.left + notice.faults === 0 ? 'success' : 'warning',
-        words: texts.rows.put(notice.rows, notice.table, notice.left, notice.faults),
+        tone: notice.clean ? 'success' : 'warning',
+        words: notice.message[state.language],
       };
-    case 'rows-not-put':
-      return { tone: 'warning', words: texts.rows.notPut[notice.why] };
     case 'moved':
       return {
         tone: notice.left === 0 ? 'success' : 'warning',
