@@ -68,7 +68,7 @@ const hasTable = (card: Card, { heads }: CsvTable): boolean =>
 export async function readFileRows(
   bytes: Uint8Array,
   today: string,
-  { port, definitions, signal }: Performing,
+  { port, definitions, signal }: Pick<Performing, 'port' | 'definitions' | 'signal'>,
 ): Promise<FileOutcome | null> {
   const reading = readCsv(bytes);
   if (reading.kind === 'refused') {
@@ -93,7 +93,7 @@ export async function readFileRows(
 /** Puts the rows of a file into a table, tells what came of it and shows the first of them. */
 export async function putFileRows(
   { place, way }: Extract<Effect, { readonly kind: 'put-rows' }>,
-  { port, dispatch }: Performing,
+  { port, dispatch }: Pick<Performing, 'port' | 'dispatch'>,
 ): Promise<void> {
   const { sheet, card, match, read, stood } = place;
   const where = way === 'below' ? { kind: way } : { kind: way, seen: stood };
