@@ -94,8 +94,6 @@ describe.skipIf(launchChromium === null)('a file of rows in the pane', () => {
     await says(page, 'Wpisz datę, na przykład 05.03.2026.');
     expect(await rowsOf(page)).toEqual([]);
     await expectAccessible(page);
-    const shots = process.env['KARTOTEKA_SHOTS'];
-    if (shots !== undefined) await page.screenshot({ path: shots, fullPage: true });
     await press(page, 'rows-below');
     await says(page, 'do tabeli „Uwagi”.');
     expect(await rowsOf(page)).toMatchObject(READ);
@@ -127,6 +125,8 @@ describe.skipIf(launchChromium === null)('a file of rows in the pane', () => {
     const page = await open('remarks=2');
     await pick(page, file('lista.csv', 'Nr uwagi;Uwaga\n1;"bez końca\n2;x\n'));
     await says(page, 'W linii 2 pliku otwarto cudzysłów');
+    await pick(page, file('lista.csv', 'x'.repeat(3 << 20)));
+    await says(page, 'Plik ma więcej niż 2 MB. Podziel go');
     await pick(page, file('lista.csv', 'Imię;Ulica\nA;Polna\n'));
     await says(page, 'Żadna tabela w tym zeszycie nie ma takich kolumn');
     await expectAccessible(page);

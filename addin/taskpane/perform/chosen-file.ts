@@ -1,5 +1,7 @@
+import { CSV_LIMITS } from '../../../shared/csv/limits';
 import { readCards } from '../../../shared/file/read-cards';
 import { readFiledCard } from '../../../shared/file/read-filed-card';
+import { csvRefusalMessage } from '../../../shared/messages/csv-refusals';
 import { fileRefusalMessage } from '../../../shared/messages/file-refusals';
 import { FILE_LIMITS } from '../../../shared/xlsx/limits';
 import { readWorkbook } from '../../../shared/xlsx/read';
@@ -15,8 +17,8 @@ const ROWS_NAME = /\.(csv|tsv|txt)$/i;
 /** Archives begin so, workbooks among them, whatever they are called. */
 const ARCHIVE = [0x50, 0x4b];
 
-const isOfRows = (name: string, bytes: Uint8Array): boolean =>
-  ROWS_NAME.test(name) && !ARCHIVE.every((byte, index) => bytes[index] === byte);
+const isArchive = (bytes: Uint8Array): boolean =>
+  ARCHIVE.every((byte, index) => bytes[index] === byte);
 
 /**
  * Reads a workbook of cards or a file of rows.
@@ -28,12 +30,16 @@ export async function readChosenFile(
   performing: Performing,
 ): Promise<FileOutcome | null> {
   const { definitions, signal } = performing;
+  const isNamedSo = ROWS_NAME.test(file.name);
+  if (isNamedSo && file.size > CSV_LIMITS.upload) {
+    return { kind: 'refused', message: csvRefusalMessage({ code: 'csv-too-large' }) };
+  }
   if (file.size > FILE_LIMITS.upload) {
     return { kind: 'refused', message: fileRefusalMessage({ code: 'file-too-large' }) };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (signal.aborted) return null;
-  if (isOfRows(file.name, bytes)) return readFileRows(bytes, today, performing);
+  if (isNamedSo && !isArchive(bytes)) return readFileRows(bytes, today, performing);
   const reading = readWorkbook(bytes);
   if (reading.kind === 'refused') {
     return { kind: 'refused', message: fileRefusalMessage(reading.refusal) };
