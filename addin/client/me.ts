@@ -1,4 +1,4 @@
-import { meResponse } from '../../shared/api/people';
+import { meResponse } from '../../shared/api/me';
 import type { Send } from './http';
 import { failed, type Outcome } from './outcome';
 import type { Person } from './sign-in';

@@ -62,6 +62,9 @@ export const caseListQuery = v.strictObject({
     v.pipe(flagSchema, v.description('Czekające na czynność jednostki pytającego')),
   ),
   assigned: v.optional(v.pipe(flagSchema, v.description('Przydzielone pytającemu'))),
+  institution: v.optional(
+    v.pipe(institutionIdSchema, v.description('Tylko jako członek tej swojej instytucji')),
+  ),
   limit: v.optional(limitSchema),
   cursor: v.optional(cursorSchema),
 });

@@ -7,11 +7,7 @@ import {
   pageSchema,
 } from './common';
 import { givenNameSchema } from './given-name';
-
-export const KEY_SCOPES = ['read', 'write'] as const;
-/** What a key opens: reading alone, or handing in as well. */
-export type KeyScope = (typeof KEY_SCOPES)[number];
-export const keyScopeSchema = v.picklist(KEY_SCOPES);
+import { keyScopeSchema } from './key-scope';
 
 export const createKeyRequest = v.strictObject({
   institution: institutionIdSchema,

@@ -9,6 +9,7 @@ export const DEMONSTRATION_PEOPLE = [
   'audytor',
   'odwolawczy',
   'koordynator',
+  'nowa-osoba',
 ] as const;
 
 export const tokenRequest = v.strictObject({ person: v.picklist(DEMONSTRATION_PEOPLE) });
@@ -17,8 +18,11 @@ export const peopleResponse = pageSchema(
   v.object({
     person: v.string(),
     name: v.string(),
-    role: roleSchema,
-    institution: v.string(),
+    role: v.pipe(
+      v.nullable(roleSchema),
+      v.description('null u\u00a0osoby, która nie należy jeszcze do żadnej instytucji'),
+    ),
+    institution: v.nullable(v.string()),
   }),
 );
 export const demonstrationResponse = v.object({ loaded: v.boolean(), cases: v.number() });

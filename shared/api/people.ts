@@ -4,14 +4,15 @@ import {
   cursorSchema,
   etagSchema,
   givenIdSchema,
+  idSchema,
   instantSchema,
   institutionIdSchema,
   limitSchema,
   pageSchema,
+  programmesSchema,
   roleSchema,
 } from './common';
 import { givenNameSchema } from './given-name';
-import { keyScopeSchema } from './keys';
 
 const voivodeshipsSchema = v.pipe(
   v.array(v.picklist(VOIVODESHIPS.map(({ id }) => id))),
@@ -20,27 +21,18 @@ const voivodeshipsSchema = v.pipe(
   v.description('Właściwość miejscowa jednostki; bez niej cały kraj'),
 );
 
-const membership = {
-  institution: v.object({ id: institutionIdSchema, name: v.string() }),
-  role: roleSchema,
-  voivodeships: v.array(v.string()),
-  /** null for a machine, which is nobody’s member. */
-  member: v.nullable(givenIdSchema),
-  owner: v.boolean(),
-};
-export const membershipSchema = v.object(membership);
-
-export const meResponse = v.object({
-  kind: v.picklist(['person', 'key']),
-  name: v.string(),
-  key: v.optional(v.object({ id: v.string(), scope: keyScopeSchema, expires_at: instantSchema })),
-  memberships: v.array(membershipSchema),
-});
-
 export const createInstitutionRequest = v.strictObject({
   name: givenNameSchema,
   role: roleSchema,
   voivodeships: v.optional(voivodeshipsSchema),
+  programmes: v.optional(
+    v.pipe(
+      v.array(idSchema),
+      v.minLength(1),
+      v.maxLength(100),
+      v.description('Programy, którymi jednostka się zajmuje; bez nich wszystkie'),
+    ),
+  ),
 });
 
 const institution = {
@@ -48,6 +40,7 @@ const institution = {
   name: v.string(),
   role: roleSchema,
   voivodeships: v.array(v.string()),
+  programmes: programmesSchema,
   made_at: instantSchema,
 };
 export const institutionSchema = v.object(institution);

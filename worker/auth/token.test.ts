@@ -73,7 +73,7 @@ async function localToken(person: string, of: Bindings = testEnv): Promise<strin
 
 beforeAll(async () => {
   await caseAt('submitted');
-  const body = { role: 'certifier', madeBy: null, madeAt: NOW.toISOString() } as const;
+  const body = { role: 'certifier', programmes: null, madeBy: null, madeAt: NOW.toISOString() } as const;
   const voivodeships = ['lubelskie', 'opolskie'];
   const member = { issuer: ISSUER, subject: 'person-1', name: '', owner: true, version: 1 };
   await testEnv.DB.batch([
@@ -246,9 +246,11 @@ describe('the demonstration issuer', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('names its six people, of whom two are applicants of two institutions', async () => {
+  it('names six people, of whom two are applicants of two institutions, and one of none', async () => {
     const answer = await app.request('/api/v1/local/people', {}, testEnv);
-    const { items } = await answer.json<{ items: { role: string; institution: string }[] }>();
+    const { items } = await answer.json<{
+      items: { role: string | null; institution: string | null }[];
+    }>();
     expect(items.map(({ role }) => role)).toEqual([
       'applicant',
       'applicant',
@@ -256,8 +258,9 @@ describe('the demonstration issuer', () => {
       'auditor',
       'appeal-body',
       'coordinator',
+      null,
     ]);
-    expect(new Set(items.map(({ institution }) => institution)).size).toBe(6);
+    expect(new Set(items.map(({ institution }) => institution)).size).toBe(7);
   });
 
   it('cannot be switched on in production, nor where nothing is said', async () => {

@@ -2,7 +2,7 @@ import type { Process } from '../../shared/definition/process';
 import type { Programme } from '../../shared/definition/programme';
 import { addMonths, warsawDay, type Day } from '../../shared/process/days';
 import { numberOfPath } from '../register/entry';
-import { refuse } from '../refusal';
+import { refuse, type FaultAt } from '../refusal';
 import { caseIn, isRenewalOpen, selectCase, selectOpenRenewal } from '../store/cases';
 import { readTogether } from '../store/database';
 import { linesIn, selectLine } from '../store/register-log';
@@ -20,16 +20,17 @@ export function requireWindow({ windows }: Process, today: Day): void {
 
 /**
  * Holds a wish for another term against the register: the institution's own certificate, not taken
- * away, within the months before and after its end, and no other case about it open.
+ * away, within the months before and after its end, and no other case about it open. A number that
+ * is not the institution's is a fault of the request.
  *
- * @throws {Refused} 422 for a number that is not the institution's; 409 for the rest.
+ * @throws {Refused} 409 for the rest.
  */
-export async function requireRenewal(
+export async function renewalFault(
   { db, now }: StepContext,
   { id, validity }: Programme,
   institution: string,
   given: string,
-): Promise<void> {
+): Promise<FaultAt | undefined> {
   const number = numberOfPath(given);
   const [lines, open] = await readTogether(db, [
     selectLine(db, number),
@@ -39,9 +40,7 @@ export async function requireRenewal(
   const [holder] =
     standing === undefined ? [] : await readTogether(db, [selectCase(db, standing.caseId)]);
   if (standing?.line.programme !== id || caseIn(holder)?.institution !== institution) {
-    return refuse('invalid-request', {
-      errors: [{ pointer: '/renews', code: 'unknown-certificate' }],
-    });
+    return { pointer: '/renews', code: 'unknown-certificate' };
   }
   const { ended, validUntil } = standing.line;
   const renewal = validity.kind === 'certificate' ? validity.renewal : undefined;
@@ -53,4 +52,5 @@ export async function requireRenewal(
   const until = addMonths(validUntil, renewal.after);
   const today = warsawDay(now);
   if (today < from || today > until) refuse('outside-window', { from, until });
+  return undefined;
 }

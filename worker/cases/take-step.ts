@@ -95,14 +95,15 @@ async function loadForStep({ db, caller }: StepContext, caseId: string) {
   return { loaded, line: linesIn(line)[0], accepted: acceptedIn(revisionsIn(contents)) };
 }
 
-/** The last entries about the institution's numbers, where a new number takes their place. */
+/** The last entries about the institution's numbers where a new one takes their place; else null. */
 async function othersOf(
   { db }: StepContext,
   { id, validity }: Programme,
   step: ProcessEvent,
   { record }: SeenCase,
 ) {
-  if (step.effect !== 'issue' || validity.kind === 'result' || validity.single !== true) return [];
+  if (step.effect !== 'issue' || validity.kind === 'result' || validity.single !== true)
+    return null;
   const [lines] = await readTogether(db, [selectLinesOfInstitution(db, id, record.institution)]);
   return linesIn(lines);
 }

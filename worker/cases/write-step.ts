@@ -26,8 +26,8 @@ export interface RecordedStep {
   readonly accepted: AcceptedCards;
   /** The last entry of the log about the case's number. */
   readonly line: StandingLine | undefined;
-  /** The last entries about the institution's numbers in the programme. */
-  readonly others: readonly StandingLine[];
+  /** The last entries about the institution's numbers, of which the step makes the only valid one. */
+  readonly others: readonly StandingLine[] | null;
 }
 
 /** A step's statements, and the case after it. */
@@ -96,7 +96,7 @@ export function writeStep(db: Database, of: RecordedStep): WrittenStep {
     event,
     reached: reachedBy(of),
     standing: line,
-    others: others.filter(({ number }) => number !== line?.number),
+    others: others && others.filter(({ number }) => number !== line?.number),
   });
   return { moved, standing, statements: [...statements, ...told] };
 }

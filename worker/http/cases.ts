@@ -14,6 +14,7 @@ import { openCase } from '../cases/open-case';
 import { presentCase, presentSummary } from '../cases/present-case';
 import { readCard, readRevisions } from '../cases/read-card';
 import { takeStep } from '../cases/take-step';
+import { actingFor } from '../people/acting-for';
 import { refuse } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
 import { readJson } from './body';
@@ -56,9 +57,10 @@ export const cases = new Hono<AppEnv>()
   .get('/', async (c) => {
     const caller = await requireCaller(c);
     const { limit = DEFAULT_LIMIT, cursor, ...query } = readQuery(c, caseListQuery);
+    const acting = actingFor(caller, query.institution);
     const position = readCursor({ ...query, of: caller.person }, cursor);
     const after = position && { submittedAt: position[0], id: position[1] };
-    const found = await casesFor(c.env.DB, c.get('programmes'), caller, query, after, limit + 1);
+    const found = await casesFor(c.env.DB, c.get('programmes'), acting, query, after, limit + 1);
     const items = found.slice(0, limit);
     const last = items.at(-1);
     const next =

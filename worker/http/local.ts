@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { tokenRequest } from '../../shared/api/local';
 import { issueLocalToken, TOKEN_SECONDS } from '../auth/local/issuer';
-import { DEMONSTRATION } from '../auth/local/people';
+import { DEMONSTRATION, NEWCOMER } from '../auth/local/people';
 import { loadDemonstration } from '../local/demonstration/load';
 import { localIssuerIsOn } from '../auth/local/switch';
 import { refuse } from '../refusal';
@@ -19,7 +19,8 @@ export const local = new Hono<AppEnv>()
       role: membership.role,
       institution: membership.name,
     }));
-    return c.json({ items, next: null });
+    const newcomer = { ...NEWCOMER, role: null, institution: null };
+    return c.json({ items: [...items, newcomer], next: null });
   })
   .post('/tokens', async (c) => {
     const { json } = await readJson(c);

@@ -1,4 +1,5 @@
 import * as keys from '../../shared/api/keys';
+import { meResponse, membershipSchema } from '../../shared/api/me';
 import * as people from '../../shared/api/people';
 import { BODY_PROBLEMS, MIB, type Operation } from './operation';
 
@@ -14,7 +15,7 @@ const INSTITUTIONS: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/me',
     summary: 'Kto pyta i\u00a0w\u00a0imieniu jakich instytucji może działać',
-    responses: { 200: people.meResponse },
+    responses: { 200: meResponse },
     problems: [],
   },
   {
@@ -101,7 +102,7 @@ const INVITATIONS: readonly Operation[] = [
     summary: 'Przyjęcie zaproszenia',
     request: people.acceptRequest,
     limit,
-    responses: { 201: people.membershipSchema },
+    responses: { 201: membershipSchema },
     problems: [...BODY_PROBLEMS, 403, 409],
     headers: written,
   },

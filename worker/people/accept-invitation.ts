@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { acceptRequest, membershipSchema } from '../../shared/api/people';
+import type { membershipSchema } from '../../shared/api/me';
+import type { acceptRequest } from '../../shared/api/people';
 import type { PreparedWrite } from '../cases/prepared-write';
 import { randomId } from '../cases/random-id';
 import { refuse } from '../refusal';
@@ -44,6 +45,7 @@ export async function acceptInvitation(
       name: institution.name,
       role: institution.role,
       voivodeships: institution.voivodeships,
+      programmes: institution.programmes,
       member,
       owner,
     }),

@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { membershipSchema, meResponse } from '../../shared/api/me';
 import type * as api from '../../shared/api/people';
 import type { Caller, Membership, PersonalMembership } from '../auth/caller';
 import type { InstitutionRecord } from '../store/institutions';
@@ -12,16 +13,17 @@ export const memberEtag = ({ id, version }: Pick<MemberRecord, 'id' | 'version'>
 
 export const presentMembership = (
   of: Membership & Partial<PersonalMembership>,
-): InferOutput<typeof api.membershipSchema> => ({
+): InferOutput<typeof membershipSchema> => ({
   institution: { id: of.institution, name: of.name },
   role: of.role,
   voivodeships: [...of.voivodeships],
+  programmes: of.programmes && [...of.programmes],
   member: of.member ?? null,
   owner: of.owner ?? false,
 });
 
 /** A caller as they are told who they are. */
-export const presentMe = (caller: Caller): InferOutput<typeof api.meResponse> => ({
+export const presentMe = (caller: Caller): InferOutput<typeof meResponse> => ({
   kind: caller.kind,
   name: caller.kind === 'person' ? caller.identity.name : '',
   ...(caller.kind === 'key'
@@ -37,6 +39,7 @@ export const presentInstitution = (
   name: of.name,
   role: of.role,
   voivodeships: [...of.voivodeships],
+  programmes: of.programmes && [...of.programmes],
   made_at: of.madeAt,
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../shared/card/answers';
 import { FILLED_SURVEY } from '../../shared/testing/uczacy-sie-budzet-filled';
+import type { Person } from '../auth/caller';
 import { inProcess } from '../local/demonstration/in-process';
 import { bodyOf, caseAt, take } from '../testing/journey';
 import { CERTIFIER, person } from '../testing/people';
@@ -16,20 +17,27 @@ const THIRD = municipality(3);
 const FOURTH = municipality(4);
 const FIFTH = municipality(5);
 const SIXTH = municipality(6);
+const SEVENTH = municipality(7);
 const at = (day: string) => ({ now: new Date(`${day}T09:00:00Z`) });
 
-/** Opens a survey of a municipality and grants what it comes to; gives its case. */
-async function surveyed(
-  day: string,
-  answers: Answers,
-  applicant = FIRST,
-): Promise<{ readonly id: string; readonly number: string }> {
+/** Opens a survey of a municipality and has it verified; gives its case. */
+async function verified(day: string, answers: Answers, applicant: Person): Promise<string> {
   const opened = await inProcess(testEnv, at(day).now, applicant)('POST', '/api/v1/cases', {
     body: { programme: 'uczacy-sie-budzet', cards: { ankieta: { ...FILLED_SURVEY, ...answers } } },
   });
   expect([opened.status, opened.body]).toMatchObject([201, {}]);
   const id = String(bodyOf(opened)['id']);
   await take(id, 'verified', foundation, at(day));
+  return id;
+}
+
+/** Grants what a survey of a municipality comes to. */
+async function surveyed(
+  day: string,
+  answers: Answers,
+  applicant = FIRST,
+): Promise<{ readonly id: string; readonly number: string }> {
+  const id = await verified(day, answers, applicant);
   const issued = await take(id, 'issued', foundation, at(day));
   return { id, number: String(bodyOf(issued)['certificate']) };
 }
@@ -85,6 +93,19 @@ describe('the end of a budget’s certificate', () => {
       undefined,
     )('GET', `/api/v1/register/${first.number.replaceAll('/', '-')}?as_of=2026-08-31`);
     expect(bodyOf(before)['status']).toBe('valid');
+  });
+
+  it('leaves one valid of five that are issued in the same moment', async () => {
+    const day = '2026-07-01';
+    const ids = await Promise.all([1, 2, 3, 4, 5].map(() => verified(day, {}, SEVENTH)));
+    const issued = await Promise.all(ids.map((id) => take(id, 'issued', foundation, at(day))));
+    expect(issued.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const numbers = issued.map((answer) => String(bodyOf(answer)['certificate']));
+    expect(new Set(numbers).size).toBe(5);
+    const statuses = await Promise.all(
+      numbers.map(async (number) => (await entry(number, '2026-07-02'))['status']),
+    );
+    expect(statuses.toSorted()).toEqual([...Array<string>(4).fill('superseded'), 'valid']);
   });
 
   it('is not reached at level 0: nothing can be issued', async () => {

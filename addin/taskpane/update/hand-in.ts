@@ -4,6 +4,7 @@ import type { Attempt } from '../../client/hand-in-queue';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
 import { hidesAnswers, mayHandIn, type Notice, type PaneState, type Waiting } from '../state';
+import { askToSignIn } from './ask-to-sign-in';
 import { next, type Next } from './next';
 
 const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
@@ -19,15 +20,9 @@ function confirm(state: PaneState): Next {
     const notice: Notice = { kind: 'refused-card', count: shown.check.issues.length };
     return next({ ...state, page: 'card', notice }, focusNotice);
   }
-  if (person === null || !mayHandIn(shown.card, person.role)) {
-    const page = person === null ? 'account' : 'card';
-    const read: readonly Effect[] = person === null ? [{ kind: 'read-choices' }] : [];
-    const choices = person === null ? ({ kind: 'loading' } as const) : state.choices;
-    return next(
-      { ...state, page, choices, notice: { kind: 'choose-person' } },
-      ...read,
-      focusNotice,
-    );
+  if (person === null) return askToSignIn(state);
+  if (!mayHandIn(shown.card, person.role)) {
+    return next({ ...state, page: 'card', notice: { kind: 'choose-person' } }, focusNotice);
   }
   return next(
     { ...state, page: 'card', confirming: true, notice: null },
@@ -157,18 +152,7 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
       const waiting = state.waiting.find(({ handIn: one }) => one.key === message.key);
       const { person } = state;
       if (waiting === undefined || state.work !== null) return next(state);
-      if (person === null) {
-        return next(
-          {
-            ...state,
-            page: 'account',
-            choices: { kind: 'loading' },
-            notice: { kind: 'choose-person' },
-          },
-          { kind: 'read-choices' },
-          focusNotice,
-        );
-      }
+      if (person === null) return askToSignIn(state);
       return next(
         { ...state, work: 'handing-in', notice: null },
         {

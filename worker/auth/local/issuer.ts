@@ -1,5 +1,5 @@
 import { SignJWT, generateKeyPair, type JWTVerifyGetKey } from 'jose';
-import { LOCAL_ISSUER_NAME, personByName } from './people';
+import { calledName, LOCAL_ISSUER_NAME } from './people';
 
 const AUDIENCE = 'kartoteka';
 const ALGORITHM = 'ES256';
@@ -34,7 +34,7 @@ export async function localIssuer(): Promise<{
 export async function issueLocalToken(person: string, now: Date): Promise<string> {
   const { privateKey } = await localKeys();
   const seconds = Math.floor(now.getTime() / 1000);
-  const name = personByName(person)?.name;
+  const name = calledName(person);
   return new SignJWT(name === undefined ? {} : { name })
     .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
     .setIssuer(LOCAL_ISSUER_NAME)

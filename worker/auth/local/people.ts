@@ -26,6 +26,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-humanus',
       name: 'Stowarzyszenie HUMANUS w\u00a0Janowie Lubelskim',
       voivodeships: [],
+      programmes: null,
     },
   },
   {
@@ -36,6 +37,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-bydgoszcz',
       name: 'Instytucja prowadząca klub w\u00a0Bydgoszczy',
       voivodeships: [],
+      programmes: null,
     },
   },
   {
@@ -46,6 +48,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-certyfikacja',
       name: 'Jednostka certyfikująca (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
   {
@@ -56,6 +59,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-audyt',
       name: 'Jednostka audytu (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
   {
@@ -66,6 +70,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-odwolania',
       name: 'Jednostka odwoławcza (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
   {
@@ -76,9 +81,13 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: DEMONSTRATION_COORDINATOR,
       name: 'Koordynator programu (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
 ];
+
+/** Somebody who belongs to no institution, so that an invitation can be tried. */
+export const NEWCOMER = { person: 'nowa-osoba', name: 'Grażyna Nowa' } as const;
 
 /** A person of the demonstration as they sign in. */
 export function demonstrationCaller({
@@ -98,3 +107,7 @@ export function demonstrationCaller({
 
 export const personByName = (name: string): DemonstrationPerson | undefined =>
   DEMONSTRATION.find(({ person }) => person === name);
+
+/** What somebody of the demonstration is called; undefined for others. */
+export const calledName = (id: string): string | undefined =>
+  [...DEMONSTRATION, NEWCOMER].find(({ person }) => person === id)?.name;
