@@ -96,6 +96,7 @@ export const WORKS = [
   'signing-in-elsewhere',
   'reading-file',
   'inserting-file',
+  'putting-rows',
   'moving',
 ] as const;
 export type Work = (typeof WORKS)[number];
@@ -143,6 +144,8 @@ export type Notice =
       readonly of: number;
       readonly aside: number;
     }
+  /** What came of the rows of a file; `clean` when nothing is left to be looked at. */
+  | { readonly kind: 'rows-put'; readonly message: Text; readonly clean: boolean }
   | { readonly kind: 'moved'; readonly version: string; readonly left: number }
   | { readonly kind: 'linked' }
   /** Something worked in part. */

@@ -30,6 +30,7 @@ export const en: Texts = {
     'signing-in-elsewhere': 'Finish signing in in the window that has opened…',
     'reading-file': 'Reading the file…',
     'inserting-file': 'Inserting cards of the file…',
+    'putting-rows': 'Writing the rows of the file…',
     'moving': 'Moving the sheet to the new version…',
   },
   cancel: 'Cancel',
@@ -133,23 +134,10 @@ export const en: Texts = {
   file: {
     title: 'Load from a file',
     intro:
-      'Cards filled in in an Excel file (.xlsx) become sheets of this workbook. The pane itself reads the file and sends it nowhere.',
+      'Cards filled in in an Excel file (.xlsx) become sheets of this workbook; rows of a .csv file go into the table of a card that is here already. The pane itself reads the file and sends it nowhere.',
     choose: 'Choose a file or drop it here',
     reading: 'Reading the file…',
     leave: 'Insert a card',
-    holds: (count) => (count === 0 ? '' : `Cards in the file: ${count}. Mark those to insert.`),
-    noCards: 'This file has no card. Download a card from Kartoteka and copy the answers into it.',
-    sheet: (name) => `sheet “${name}”`,
-    answers: (count) => englishCount(count, 'item filled in', 'items filled in'),
-    blank: 'blank',
-    older: (filed, version) =>
-      `The file has version ${filed}; the card will be inserted as version ${version}.`,
-    aside: (count) =>
-      `${englishCount(count, 'value', 'values')} that the card does not take will go to the sheet “Odpowiedzi nieprzeniesione”.`,
-    unread: 'What was not read',
-    cell: (address) => `cell ${address}`,
-    others: (names) => `Sheets that are no cards and stay in the file: ${names}.`,
-    insert: (count) => (count === 0 ? 'Insert' : `Insert (${count})`),
     done: (done, of) => `${done} of ${of}`,
     noReader:
       'The part of the pane that reads files could not be loaded. Check the network and choose the file again.',

@@ -60,7 +60,7 @@ describe('sc-kis', () => {
 
   it('moves no end that is not known yet', () => {
     const more: Walked = { event: 'deadline-extended', data: { do_kiedy: '2026-05-04' } };
-    expect(end(SC_KIS, ['admitted', 'refused', more])).toBe('deadline-extended: too-early');
+    expect(end(SC_KIS, ['admitted', 'refused', more])).toBe('deadline-extended: out-of-order');
   });
 
   it('ends at once when the right to appeal is waived', () => {

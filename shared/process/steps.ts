@@ -18,17 +18,18 @@ export interface StepFacts {
 export const givesTime = ({ dueBy, to }: ProcessEvent, state: string): boolean =>
   dueBy !== undefined && to === state;
 
-/**
- * Whether the day suits a step that has a time: an end that is not known yet has not passed, and
- * cannot be moved.
- */
+/** The rows that hold where a case stands; where no time runs, none can be given. */
+const rowsNow = (process: Process, standing: Standing): readonly ProcessEvent[] =>
+  rowsAt(process, standing).filter(
+    (row) => standing.due !== null || !givesTime(row, standing.state),
+  );
+
+/** Whether the day suits a step that has a time: an end that is not known yet has not passed. */
 const timeOf = (
-  event: ProcessEvent,
-  { due, state }: Pick<Standing, 'due' | 'state'>,
+  { time }: ProcessEvent,
+  { due }: Pick<Standing, 'due'>,
   today: Day,
 ): 'in-time' | 'too-early' | 'too-late' => {
-  const { time } = event;
-  if (due === null && givesTime(event, state)) return 'too-early';
   if (time === 'until-due') return due === null || today <= due ? 'in-time' : 'too-late';
   if (time === 'after-due') return due !== null && today > due ? 'in-time' : 'too-early';
   return 'in-time';
@@ -40,7 +41,7 @@ export const stepsOn = (
   standing: Standing,
   today: Day,
 ): readonly ProcessEvent[] =>
-  rowsAt(process, standing).filter((row) => timeOf(row, standing, today) === 'in-time');
+  rowsNow(process, standing).filter((row) => timeOf(row, standing, today) === 'in-time');
 
 /** A step as people are told of it beforehand. */
 export interface ComingStep {
@@ -58,9 +59,9 @@ export function comingSteps(
   today: Day,
 ): readonly ComingStep[] {
   const { due } = standing;
-  return rowsAt(process, standing).flatMap((event): readonly ComingStep[] => {
+  return rowsNow(process, standing).flatMap((event): readonly ComingStep[] => {
     const time = timeOf(event, standing, today);
-    if (time === 'too-late' || (due === null && givesTime(event, standing.state))) return [];
+    if (time === 'too-late') return [];
     if (event.time === 'after-due') {
       return due === null ? [] : [time === 'too-early' ? { event, after: due } : { event }];
     }
@@ -147,7 +148,7 @@ const suits = ({ requires }: ProcessEvent, { result }: StepFacts): boolean => {
 export function tryStep(process: Process, standing: Standing, id: string, facts: StepFacts): Step {
   const known = process.events.some((one) => one.id === id && one.from.length > 0);
   if (!known) return { kind: 'unknown' };
-  const event = rowsAt(process, standing).find((one) => one.id === id);
+  const event = rowsNow(process, standing).find((one) => one.id === id);
   if (event === undefined) return { kind: 'out-of-order' };
   const time = timeOf(event, standing, facts.today);
   if (time !== 'in-time') return { kind: time, day: standing.due };

@@ -124,6 +124,11 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
         tone: notice.aside === 0 && notice.cards === notice.of ? 'success' : 'warning',
         words: notices.fileInserted(notice.cards, notice.of, notice.aside),
       };
+    case 'rows-put':
+      return {
+        tone: notice.clean ? 'success' : 'warning',
+        words: notice.message[state.language],
+      };
     case 'moved':
       return {
         tone: notice.left === 0 ? 'success' : 'warning',
