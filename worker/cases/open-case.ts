@@ -130,6 +130,7 @@ export async function openCase(
       receipt: { number: record.receipt, received_at: event.recordedAt, sha256: event.hash },
       scores: { ...scores },
     },
+    institution: membership.institution,
     statements: [
       insertCase(db, record),
       insertEvent(db, event),

@@ -11,6 +11,8 @@ export interface PreparedWrite<TBody extends object = object> {
   readonly shownOnce?: Readonly<Record<string, unknown>>;
   /** Written all or none, in this order. */
   readonly statements: readonly Statement[];
+  /** For which institution the caller's call was taken, where it need not say so. */
+  readonly institution?: string;
   /** The case whose certificate number, given by the database, belongs in the answer. */
   readonly certified?: string;
 }

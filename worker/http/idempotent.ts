@@ -48,7 +48,8 @@ const belongsAsThen = ({ memberships: now }: Caller, { memberships: then }: Foun
  * Does a writing call once. The answer is stored in the same batch as the change; the same key with
  * the same body gets it again, with another body 422. The scope of a key is caller, method, path.
  * Who has lost a membership since gets it only if they are not refused now: the change is prepared
- * anew, as for a stranger, and never written. What they lost by this very change does not count.
+ * anew, as for a stranger, and never written; one that would be for another institution now is not
+ * the same. What they lost by this very change does not count.
  *
  * @param text the body as it came, or what stands for it.
  * @param work prepares the change from what stands now; it is called again after a collision.
@@ -70,7 +71,10 @@ export async function idempotent(
     const stored = await findAnswer(c.env.DB, id);
     if (stored !== null) {
       if (stored.request !== request) refuse('idempotency-key-reused');
-      if (!belongsAsThen(caller, stored)) await work();
+      if (!belongsAsThen(caller, stored)) {
+        const { institution = null } = await work();
+        if (institution !== stored.institution) refuse('forbidden');
+      }
       return replayed(stored);
     }
     const outcome = await work();
@@ -83,6 +87,7 @@ export async function idempotent(
         ...outcome.headers,
       }),
       body: JSON.stringify(outcome.body),
+      institution: outcome.institution ?? null,
     };
     const { certified, shownOnce } = outcome;
     const committed = await commit(c.env.DB, [

@@ -60,6 +60,21 @@ describe('a member who was removed', () => {
     expect(await cases()).toBe(before);
   });
 
+  it('is told nothing by a call that would be for another institution of theirs now', async () => {
+    const owner = await signedIn('sołtys');
+    const before = await institutionOf(owner, 'Gmina Dawna');
+    const { call, member } = await join(owner, before, 'przeniesiony');
+    const body = { programme: 'sc-kis', cards };
+    const open = () => call('POST', '/api/v1/cases', { body, headers: KEY });
+    expect((await open()).status).toBe(201);
+    await join(owner, await institutionOf(owner, 'Gmina Nowa'), 'przeniesiony');
+    await remove(owner, before, member);
+    const count = await cases();
+    const again = await open();
+    expect([again.status, codeOf(again)]).toEqual([403, 'forbidden']);
+    expect(await cases()).toBe(count);
+  });
+
   it('is not told again of what they had joined', async () => {
     const owner = await signedIn('dyrektorka');
     const body = await institutionOf(owner, 'Gmina Dołączania');

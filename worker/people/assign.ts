@@ -100,6 +100,7 @@ export async function assign(
     headers: { ETag: etag },
     body: { ...body, member: body.member && { ...body.member, name: '' } },
     shownOnce: { member: body.member },
+    institution: membership.institution,
     statements: [putAssignment(context.db, caseId, membership.institution, next)],
   };
 }

@@ -12,6 +12,8 @@ export interface StoredAnswer {
   readonly headers: string;
   /** JSON. */
   readonly body: string;
+  /** For which institution the call was taken; null where that is not left open. */
+  readonly institution: string | null;
 }
 
 /** A stored answer with what its caller belonged to once it was written; a machine to nothing. */
@@ -24,7 +26,10 @@ type MembershipRow = readonly [institution: string, owner: 0 | 1];
 
 export async function findAnswer(db: D1Database, id: string): Promise<FoundAnswer | null> {
   const row = await db
-    .prepare('SELECT request, status, headers, body, memberships FROM idempotency WHERE id = ?1')
+    .prepare(
+      `SELECT request, status, headers, body, institution, memberships
+       FROM idempotency WHERE id = ?1`,
+    )
     .bind(id)
     .first<AnswerRow>();
   if (row === null) return null;
@@ -51,10 +56,11 @@ export const insertAnswer = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO idempotency (id, request, status, headers, body, recorded_at, memberships)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, (
+      `INSERT INTO idempotency (id, request, status, headers, body, recorded_at, institution,
+         memberships)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (
          SELECT json_group_array(json_array(institution, owner)) FROM members
-         WHERE issuer = ?7 AND subject = ?8))`,
+         WHERE issuer = ?8 AND subject = ?9))`,
     )
     .bind(
       id,
@@ -63,6 +69,7 @@ export const insertAnswer = (
       answer.headers,
       answer.body,
       recordedAt,
+      answer.institution,
       identity?.issuer ?? null,
       identity?.subject ?? null,
     );
