@@ -25,6 +25,21 @@ const PEOPLE = [
   ['audytor', 'Damian Próbny', 'auditor', 'Jednostka audytu (demonstracja)'],
 ] as const;
 
+/** Who a token names. */
+const meOf = (authorization: string) => ({
+  kind: 'person',
+  name: '',
+  memberships: PEOPLE.filter(([person]) => authorization === `Bearer ${person}`).map(
+    ([person, , role, institution]) => ({
+      member: person,
+      role,
+      institution: { id: `i-${person}`, name: institution },
+      owner: true,
+      voivodeships: [],
+    }),
+  ),
+});
+
 const served = (programme: Programme) => ({ ...programme, sha256: programmeHash(programme) });
 const listed = (programme: Programme) => {
   const { id, version, title, summary, sha256, cards } = served(programme);
@@ -186,7 +201,12 @@ export function testApi(
       }));
       return json(200, { items, next: null });
     }
-    if (path === '/local/tokens') return json(200, { access_token: 't', expires_in: 3600 });
+    if (path === '/local/tokens') {
+      // The token says who asked for it, so that the server knows them again.
+      const { person } = body as { person: string };
+      return json(200, { access_token: person, expires_in: 3600 });
+    }
+    if (path === '/me') return json(200, meOf(headers.get('Authorization') ?? ''));
     // The pane of these tests sends what the client's types say.
     const sent = body as never;
     if (path === '/cases') {

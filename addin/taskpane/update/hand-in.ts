@@ -3,7 +3,15 @@ import type { HandIn } from '../../client/hand-in';
 import type { Attempt } from '../../client/hand-in-queue';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import { hidesAnswers, mayHandIn, type Notice, type PaneState, type Waiting } from '../state';
+import {
+  hidesAnswers,
+  institutionMeant,
+  mayHandIn,
+  type Notice,
+  type PaneState,
+  type Waiting,
+} from '../state';
+import { showAccount } from './account';
 import { next, type Next } from './next';
 
 const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
@@ -20,14 +28,9 @@ function confirm(state: PaneState): Next {
     return next({ ...state, page: 'card', notice }, focusNotice);
   }
   if (person === null || !mayHandIn(shown.card, person.role)) {
-    const page = person === null ? 'account' : 'card';
-    const read: readonly Effect[] = person === null ? [{ kind: 'read-choices' }] : [];
-    const choices = person === null ? ({ kind: 'loading' } as const) : state.choices;
-    return next(
-      { ...state, page, choices, notice: { kind: 'choose-person' } },
-      ...read,
-      focusNotice,
-    );
+    const told: PaneState = { ...state, notice: { kind: 'choose-person' } };
+    const shownNext = person === null ? showAccount(told) : next({ ...told, page: 'card' });
+    return next(shownNext.state, ...shownNext.effects, focusNotice);
   }
   return next(
     { ...state, page: 'card', confirming: true, notice: null },
@@ -48,6 +51,7 @@ function handIn(state: PaneState): Next {
       programme,
       card,
       person: person.id,
+      institution: institutionMeant(state),
       answersHash: answersHash(check.answers),
     },
   );

@@ -2,13 +2,13 @@ import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { Message } from '../message';
 import { CANCELLABLE, PAGES, type Page, type PaneState, type Work } from '../state';
+import { loadedPart } from '../later/load';
 import { textsIn, type Texts } from '../texts';
-import { accountPage } from './account';
-import { caseView } from './case';
 import { casesPage } from './cases';
 import { cardPage } from './card';
 import { insertPage } from './insert';
 import { button } from './parts';
+import { loadingCase, loadingPart } from './loading-part';
 import { noticeWords, type Tone } from './words';
 
 const tabId = (page: Page): string => `tab-${page}`;
@@ -24,7 +24,15 @@ const tabs = (state: PaneState, texts: Texts): ElementNode =>
     PAGES.map((page) =>
       h(
         'fluent-tab',
-        { key: page, attributes: { 'id': tabId(page), 'aria-controls': 'content' } },
+        {
+          key: page,
+          attributes: {
+            'id': tabId(page),
+            'aria-controls': 'content',
+            // Fluent leaves the stop at the tab that had the keyboard last, whatever page is shown.
+            'tabindex': state.page === page ? '0' : '-1',
+          },
+        },
         texts.pages[page],
       ),
     ),
@@ -104,9 +112,10 @@ function page(state: PaneState, texts: Texts): readonly PaneNode[] {
     case 'cases':
       return state.openCase === null
         ? casesPage(state, texts)
-        : caseView(state, state.openCase, texts);
+        : (loadedPart()?.caseView(state, state.openCase, texts) ??
+            loadingCase(state.openCase, texts));
     case 'account':
-      return accountPage(state, texts);
+      return loadedPart()?.accountPage(state, texts) ?? loadingPart(state, texts);
   }
 }
 
