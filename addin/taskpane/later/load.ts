@@ -1,5 +1,7 @@
 /** What the pane shows and does beyond cards and lists: a script of its own, loaded when needed. */
-type Part = typeof import('./part');
+import type * as part from './part';
+
+type Part = typeof part;
 
 let loaded: Part | null = null;
 

@@ -1,5 +1,5 @@
 /** Words about accounts, institutions and people in Polish; the English ones must have the same shape. */
-import { ERASURE_REASONS } from '../../../shared/api/personal';
+import type { ERASURE_REASONS } from '../../../shared/api/personal';
 import { polishCount, polishForm } from '../../../shared/messages/plural';
 
 export type ErasureReason = (typeof ERASURE_REASONS)[number];

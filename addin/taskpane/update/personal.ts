@@ -65,7 +65,7 @@ export function updatePersonal(state: PaneState, message: Message): Next | null 
         id: FOCUS.case,
       });
     case 'more-reads':
-      return personal?.more == null
+      return personal === null || personal.more === null
         ? next(state)
         : next(state, { kind: 'read-personal', id: personal.caseId, cursor: personal.more });
     case 'personal-read':

@@ -18,7 +18,13 @@ const tabs = (state: PaneState, texts: Texts): ElementNode =>
   h(
     'fluent-tablist',
     {
-      attributes: { 'activeid': tabId(state.page), 'aria-label': texts.navigation },
+      attributes: {
+        'activeid': tabId(state.page),
+        'aria-label': texts.navigation,
+        // The keyboard comes in at the tab of the page in view, not at the one that had it last. Said
+        // once the pane has drawn itself: Fluent puts its own there when it begins.
+        'focusgroup': state.workbook === null ? null : 'tablist inline block nomemory',
+      },
       on: { change: (id): Message => ({ kind: 'show-page', page: pageOfTab(id) }) },
     },
     PAGES.map((page) =>
@@ -29,8 +35,8 @@ const tabs = (state: PaneState, texts: Texts): ElementNode =>
           attributes: {
             'id': tabId(page),
             'aria-controls': 'content',
-            // Fluent leaves the stop at the tab that had the keyboard last, whatever page is shown.
-            'tabindex': state.page === page ? '0' : '-1',
+            // Fluent says so when the tabs are made; the pane changes its page by itself, too.
+            'focusgroupstart': state.page === page,
           },
         },
         texts.pages[page],
