@@ -115,6 +115,7 @@ export const peopleEn: PeopleTexts = {
       owner: 'owner – people, keys and personal data as well',
     },
     days: 'For how many days it is valid (1 to 60)',
+    wrongDays: 'Enter a whole number from 1 to 60.',
     send: 'Make the invitation',
   },
 
@@ -162,6 +163,7 @@ export const peopleEn: PeopleTexts = {
     name: 'A name by which you know it',
     scope: 'What it opens',
     days: 'For how many days it is valid (1 to 366)',
+    wrongDays: 'Enter a whole number from 1 to 366.',
     send: 'Make the key',
   },
 

@@ -127,6 +127,7 @@ export const peoplePl = {
       owner: 'właściciel – także osoby, klucze i\u00A0dane osobowe',
     },
     days: 'Ile dni ma być ważne (od\u00A01 do\u00A060)',
+    wrongDays: 'Wpisz liczbę całkowitą od\u00A01 do\u00A060.',
     send: 'Utwórz zaproszenie',
   },
 
@@ -174,6 +175,7 @@ export const peoplePl = {
     name: 'Nazwa, po której go poznasz',
     scope: 'Co otwiera',
     days: 'Ile dni ma być ważny (od\u00A01 do\u00A0366)',
+    wrongDays: 'Wpisz liczbę całkowitą od\u00A01 do\u00A0366.',
     send: 'Utwórz klucz',
   },
 

@@ -57,6 +57,7 @@ const needPart = (state: PaneState): Next =>
 /** Shows „Konto”; whom somebody acts for may have changed since they signed in. */
 export function showAccount(before: PaneState): Next {
   const { state, effects } = needPart({ ...before, page: 'account' });
+  const { institution } = state.people;
   const choices: readonly Effect[] =
     state.choices.kind === 'loaded' ? [] : [{ kind: 'read-choices' }];
   return next(
@@ -64,6 +65,7 @@ export function showAccount(before: PaneState): Next {
     ...effects,
     ...choices,
     ...(state.account === null ? [] : [{ kind: 'read-account', joined: null } as const]),
+    ...(institution === null ? [] : [{ kind: 'read-institution', id: institution.id } as const]),
   );
 }
 

@@ -26,11 +26,11 @@ export function listCases(state: PaneState, scope: CaseScope): Next {
 const withCase = (state: PaneState, change: (of: OpenCase) => OpenCase): PaneState =>
   state.openCase === null ? state : { ...state, openCase: change(state.openCase) };
 
+const LOOKING_AFTER: readonly Effect[] = [{ kind: 'read-account', joined: null }];
+
 /** What is not there (any more) for somebody may be so because they belong to an institution no more. */
 const lookingAfter = (failure: Failure): readonly Effect[] =>
-  failure.kind === 'other' && [403, 404, 422].includes(failure.status)
-    ? [{ kind: 'read-account', joined: null }]
-    : [];
+  failure.kind === 'other' && [403, 404, 422].includes(failure.status) ? LOOKING_AFTER : [];
 
 function updateList(state: PaneState, message: Message): Next | null {
   const { cases } = state;
@@ -59,7 +59,11 @@ function updateList(state: PaneState, message: Message): Next | null {
       const before = cursor !== null && cases.list.kind === 'loaded' ? cases.list.value.items : [];
       const items = [...before, ...outcome.value.items];
       const value = { items, next: outcome.value.next };
-      return next({ ...state, cases: { scope, list: { kind: 'loaded', value } } });
+      return next(
+        { ...state, cases: { scope, list: { kind: 'loaded', value } } },
+        // Nothing at all is what somebody sees, too, who belongs to no institution any more.
+        ...(items.length === 0 ? LOOKING_AFTER : []),
+      );
     }
     default:
       return null;

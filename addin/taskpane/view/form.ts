@@ -18,10 +18,13 @@ function labelled(
   form: Form,
   field: FieldName,
   label: string,
+  /** What is wrong, where the server's own words would say too little. */
+  wrong: string | null,
   control: (attributes: Readonly<Record<string, string | boolean | null>>) => ElementNode,
 ): ElementNode {
   const id = fieldId(field);
-  const fault = faultAt(form, field);
+  const said = faultAt(form, field);
+  const fault = said === null ? null : (wrong ?? said);
   const faultId = `${id}-fault`;
   return h(
     'div',
@@ -47,6 +50,8 @@ export interface TextLook {
   readonly maxlength?: string;
   /** A whole number between these. */
   readonly between?: readonly [number, number];
+  /** Says what is wrong, where the server's own words would say too little. */
+  readonly wrong?: string;
 }
 
 /** A line of text, or a number. */
@@ -54,9 +59,9 @@ export const textField = (
   form: Form,
   field: FieldName,
   label: string,
-  { maxlength = '200', between }: TextLook = {},
+  { maxlength = '200', between, wrong }: TextLook = {},
 ): ElementNode =>
-  labelled(form, field, label, (attributes) =>
+  labelled(form, field, label, wrong ?? null, (attributes) =>
     h('input', {
       value: fieldOf(form, field),
       on: filling(field),
@@ -78,7 +83,7 @@ export const choiceField = (
   label: string,
   options: readonly (readonly [value: string, words: string])[],
 ): ElementNode =>
-  labelled(form, field, label, (attributes) =>
+  labelled(form, field, label, null, (attributes) =>
     h(
       'select',
       { value: fieldOf(form, field), on: filling(field), attributes },

@@ -17,7 +17,7 @@ function inviteForm(form: Form, state: PaneState, texts: Texts): PaneNode {
     texts,
     paragraph(invite.help),
     choiceField(form, 'standing', invite.standing, Object.entries(invite.standings)),
-    textField(form, 'days', invite.days, { between: [1, 60] }),
+    textField(form, 'days', invite.days, { between: [1, 60], wrong: invite.wrongDays }),
   );
 }
 

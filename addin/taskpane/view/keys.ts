@@ -18,7 +18,7 @@ function makingForm(form: Form, state: PaneState, texts: Texts): PaneNode {
     texts,
     textField(form, 'name', makeKey.name),
     choiceField(form, 'scope', makeKey.scope, Object.entries(keys.scopes)),
-    textField(form, 'days', makeKey.days, { between: [1, 366] }),
+    textField(form, 'days', makeKey.days, { between: [1, 366], wrong: makeKey.wrongDays }),
   );
 }
 
