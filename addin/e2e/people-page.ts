@@ -73,11 +73,10 @@ export async function openDesk(browser: Browser, url: string): Promise<Desk> {
       const look = forcedColors === 'active' ? 'forced' : theme;
       await page.getByLabel('Motyw').selectOption(theme);
       await page.emulateMedia({ forcedColors });
-      // Fluent's components take on a changed attribute with the frame after next.
-      await pane().evaluate(async () => {
-        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      });
-      expect(await violations(pane()), `${name} ${look}`).toEqual([]);
+      // Fluent's components take on another theme a little later than the page.
+      await expect
+        .poll(() => violations(pane()), { timeout: 10_000, message: `${name} ${look}` })
+        .toEqual([]);
       const shots = process.env['KARTOTEKA_PICTURES'];
       if (shots !== undefined) {
         await page.locator('iframe').screenshot({ path: `${shots}/people-${name}-${look}.png` });

@@ -1,8 +1,9 @@
 import { isObject } from '../../../shared/api/object';
-import { itemsOf, type Programme } from '../../../shared/definition/programme';
+import type { Programme } from '../../../shared/definition/programme';
 import { formatDay } from '../../../shared/messages/numbers';
 import { PERSONAL_ERASED } from '../../../shared/process/standing';
 import type { CaseDetail, CaseEvent } from '../../client/api';
+import { itemWords } from '../case/item-words';
 import { isException, saidData, type SaidDatum } from '../case/said-event';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
@@ -40,24 +41,19 @@ function recorded(data: readonly SaidDatum[]): readonly PaneNode[] {
   ];
 }
 
-/** What an erasure took away, by the labels of its items. */
+/** What an erasure took away: items, never a value. */
 function erasedItems(
   { event, data }: CaseEvent,
-  { cards }: Programme,
+  programme: Programme,
   { procedure }: Texts,
 ): readonly SaidDatum[] {
   const { items } = data;
   if (event !== PERSONAL_ERASED || !Array.isArray(items)) return [];
-  const labels = cards.flatMap((card) =>
-    itemsOf(card)
-      .filter(({ id }) =>
-        items.some(
-          (one: unknown) => isObject(one) && one['card'] === card.id && one['item'] === id,
-        ),
-      )
-      .map(({ label }) => `${label} (${card.title})`),
+  const words = items.flatMap((one: unknown) =>
+    isObject(one) ? [itemWords(programme, String(one['card']), String(one['item']))] : [],
   );
-  return [{ id: 'items', label: procedure.erasedItems, said: labels.join('\n') }];
+  const said = words.filter((one) => one !== null).join('\n');
+  return [{ id: 'items', label: procedure.erasedItems, said }];
 }
 
 /** When a step was, by whom, and when it was recorded where that was later. */

@@ -1,3 +1,4 @@
+import type { Programme } from '../../../shared/definition/programme';
 import type { CaseDetail } from '../../client/api';
 import type { PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
@@ -10,7 +11,12 @@ const keeps = ({ person }: PaneState): boolean =>
   person?.role === 'coordinator' || (person?.role === 'applicant' && person.owner);
 
 /** The way to what a case holds of people, for those who look after it. */
-export function casePersonal(of: CaseDetail, state: PaneState, texts: Texts): readonly PaneNode[] {
+export function casePersonal(
+  of: CaseDetail,
+  programme: Programme,
+  state: PaneState,
+  texts: Texts,
+): readonly PaneNode[] {
   if (!keeps(state)) return [];
   const { personal } = state.people;
   if (personal?.caseId !== of.id) {
@@ -18,5 +24,5 @@ export function casePersonal(of: CaseDetail, state: PaneState, texts: Texts): re
       actions(button(texts.procedure.personal, { kind: 'open-personal' }, { id: 'open-personal' })),
     ];
   }
-  return [personalPanel(personal, of, state, texts)];
+  return [personalPanel(personal, programme, state, texts)];
 }

@@ -59,7 +59,7 @@ function detail(
     ...appealFile(of, programme, state, texts),
     ...caseCards(of, programme, state, texts),
     history(of, programme, state, texts),
-    ...casePersonal(of, state, texts),
+    ...casePersonal(of, programme, state, texts),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { ERASURE_REASONS } from '../../../shared/api/personal';
+import type { Programme } from '../../../shared/definition/programme';
+import { itemWords } from '../case/item-words';
 import type { FoundItem, PersonalItem } from '../../client/personal';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
@@ -59,35 +61,49 @@ function found({ found: loaded }: OpenPersonal, state: PaneState): readonly Pane
 }
 
 /** Asks about whom, and shows what is held. */
-export function searchForm(form: Form, of: OpenPersonal, state: PaneState, texts: Texts): PaneNode {
+export function searchForm(
+  form: Form,
+  of: OpenPersonal,
+  state: PaneState,
+  texts: Texts,
+): readonly PaneNode[] {
   const { search } = peopleTexts(state.language);
-  return formPanel(
-    form,
-    search,
-    state,
-    texts,
-    paragraph(search.help),
-    textField(form, 'value', search.value),
+  const value = textField(form, 'value', search.value);
+  return [
+    formPanel(form, search, state, texts, paragraph(search.help), value),
     ...found(of, state),
-  );
+  ];
 }
 
-function itemChoice(of: PersonalItem, { spared }: OpenPersonal): ElementNode {
+const named = (of: PersonalItem, programme: Programme): string =>
+  itemWords(programme, of.card, of.item) ?? `${of.label} (${of.card_title})`;
+
+function itemChoice(of: PersonalItem, { spared }: OpenPersonal, words: string): ElementNode {
   const key = itemKey(of);
   const id = `erase ${key}`.replaceAll(' ', '-');
   return h(
     'li',
-    { key, attributes: { class: 'check' } },
-    h('input', {
-      attributes: { id, type: 'checkbox', checked: !spared.has(key) },
-      on: { click: { kind: 'toggle-spared', item: key } },
-    }),
-    h('label', { attributes: { for: id } }, `${of.label} (${of.card_title})`),
+    { key },
+    h(
+      'div',
+      { attributes: { class: 'check' } },
+      h('input', {
+        attributes: { id, type: 'checkbox', checked: !spared.has(key) },
+        on: { click: { kind: 'toggle-spared', item: key } },
+      }),
+      h('label', { attributes: { for: id } }, words),
+    ),
   );
 }
 
 /** What is to be erased, and why; exactly what goes and what stays is said before. */
-export function eraseForm(form: Form, of: OpenPersonal, state: PaneState, texts: Texts): PaneNode {
+export function eraseForm(
+  form: Form,
+  of: OpenPersonal,
+  programme: Programme,
+  state: PaneState,
+  texts: Texts,
+): PaneNode {
   const { erase } = peopleTexts(state.language);
   const going = toErase(of);
   return formPanel(
@@ -106,7 +122,7 @@ export function eraseForm(form: Form, of: OpenPersonal, state: PaneState, texts:
       h(
         'ul',
         {},
-        erasable(of).map((item) => itemChoice(item, of)),
+        erasable(of).map((item) => itemChoice(item, of, named(item, programme))),
       ),
     ),
     going.length === 0 ? paragraph(erase.nothing) : paragraph(erase.goes(going.length)),
@@ -115,9 +131,7 @@ export function eraseForm(form: Form, of: OpenPersonal, state: PaneState, texts:
       : h(
           'ul',
           { key: 'going', attributes: { class: 'listed' } },
-          going.map((item) =>
-            h('li', { key: itemKey(item) }, `${item.label} (${item.card_title})`),
-          ),
+          going.map((item) => h('li', { key: itemKey(item) }, named(item, programme))),
         ),
     paragraph(erase.copies),
     paragraph(erase.stays),

@@ -1,5 +1,5 @@
+import type { Programme } from '../../../shared/definition/programme';
 import { formatDay } from '../../../shared/messages/numbers';
-import type { CaseDetail } from '../../client/api';
 import type { PersonalItem, PersonalRead } from '../../client/personal';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
@@ -9,7 +9,8 @@ import { erasable } from '../people/write';
 import type { PaneState } from '../state';
 import type { Texts } from '../texts';
 import { dayOf, moment } from './moment';
-import { actions, busy, button, fact, facts, fold, panel, paragraph, quietText } from './parts';
+import { actions, busy, button, fact, facts, fold, panel, paragraph } from './parts';
+import { itemWords } from '../case/item-words';
 import { eraseForm, searchForm } from './personal-forms';
 import { failureWords } from './words';
 
@@ -20,7 +21,11 @@ function itemState({ state, erased_at: at }: PersonalItem, { language }: PaneSta
     : personal.states[state];
 }
 
-const itemList = (items: readonly PersonalItem[], state: PaneState): ElementNode =>
+const itemList = (
+  items: readonly PersonalItem[],
+  programme: Programme,
+  state: PaneState,
+): ElementNode =>
   h(
     'ul',
     { attributes: { class: 'plain' } },
@@ -28,12 +33,8 @@ const itemList = (items: readonly PersonalItem[], state: PaneState): ElementNode
       h(
         'li',
         { key: `${of.card} ${of.item}` },
-        of.label,
-        h(
-          'span',
-          { attributes: { class: 'message' } },
-          `${of.card_title}: ${itemState(of, state)}`,
-        ),
+        itemWords(programme, of.card, of.item) ?? of.label,
+        h('span', { attributes: { class: 'message' } }, itemState(of, state)),
       ),
     ),
   );
@@ -71,7 +72,7 @@ const summary = (words: string): readonly PaneNode[] => [
   h('span', { attributes: { class: 'summary-title' } }, words),
 ];
 
-function shown(of: OpenPersonal, detail: CaseDetail, state: PaneState, texts: Texts) {
+function shown(of: OpenPersonal, programme: Programme, state: PaneState, texts: Texts) {
   const { personal } = peopleTexts(state.language);
   const { form } = state.people;
   if (of.held.kind === 'idle' || of.held.kind === 'loading') return [busy(personal.loading)];
@@ -96,11 +97,11 @@ function shown(of: OpenPersonal, detail: CaseDetail, state: PaneState, texts: Te
           'personal items',
           summary(personal.items(items.length)),
           false,
-          itemList(items, state),
+          itemList(items, programme, state),
         ),
     fold('personal reads', summary(personal.reads), false, readList(of, items, state, texts)),
-    form?.task.kind === 'search' ? searchForm(form, of, state, texts) : null,
-    form?.task.kind === 'erase' ? eraseForm(form, of, state, texts) : null,
+    ...(form?.task.kind === 'search' ? searchForm(form, of, state, texts) : []),
+    ...(form?.task.kind === 'erase' ? [eraseForm(form, of, programme, state, texts)] : []),
     actions(
       form?.task.kind === 'search'
         ? null
@@ -114,14 +115,13 @@ function shown(of: OpenPersonal, detail: CaseDetail, state: PaneState, texts: Te
         : button(personal.erase, { kind: 'begin-form', task: { kind: 'erase' } }, { id: 'erase' }),
       button(personal.close, { kind: 'leave-personal' }, { quiet: true }),
     ),
-    quietText(detail.receipt),
   ];
 }
 
 /** What a case holds of people, for those who look after it: why, how long, who read it. */
 export const personalPanel = (
   of: OpenPersonal,
-  detail: CaseDetail,
+  programme: Programme,
   state: PaneState,
   texts: Texts,
 ): PaneNode =>
@@ -129,5 +129,5 @@ export const personalPanel = (
     'personal',
     peopleTexts(state.language).personal.title,
     FOCUS.personal,
-    ...shown(of, detail, state, texts),
+    ...shown(of, programme, state, texts),
   );

@@ -45,7 +45,7 @@ export function secretPanel(
         attributes: {
           id: 'secret-text',
           class: 'secret',
-          rows: kind === 'key' ? '3' : '1',
+          rows: kind === 'key' ? '4' : '1',
           readonly: true,
         },
       }),
