@@ -18,27 +18,7 @@ import {
   TODAY,
   type TestCase,
 } from './pane-cases';
-
-const PEOPLE = [
-  ['wnioskodawca', 'Anna Przykładowa', 'applicant', 'Stowarzyszenie HUMANUS'],
-  ['certyfikujacy', 'Celina Wzorcowa', 'certifier', 'Jednostka certyfikująca (demonstracja)'],
-  ['audytor', 'Damian Próbny', 'auditor', 'Jednostka audytu (demonstracja)'],
-] as const;
-
-/** Who a token names. */
-const meOf = (authorization: string) => ({
-  kind: 'person',
-  name: '',
-  memberships: PEOPLE.filter(([person]) => authorization === `Bearer ${person}`).map(
-    ([person, , role, institution]) => ({
-      member: person,
-      role,
-      institution: { id: `i-${person}`, name: institution },
-      owner: true,
-      voivodeships: [],
-    }),
-  ),
-});
+import { LISTED_PEOPLE, meOf } from './pane-people';
 
 const served = (programme: Programme) => ({ ...programme, sha256: programmeHash(programme) });
 const listed = (programme: Programme) => {
@@ -193,13 +173,7 @@ export function testApi(
     if (programme !== undefined) return json(200, served(programme));
     if (path === '/sign-in') return json(200, { issuers, demonstration: true });
     if (path === '/local/people') {
-      const items = PEOPLE.map(([person, name, role, institution]) => ({
-        person,
-        name,
-        role,
-        institution,
-      }));
-      return json(200, { items, next: null });
+      return json(200, { items: LISTED_PEOPLE, next: null });
     }
     if (path === '/local/tokens') {
       // The token says who asked for it, so that the server knows them again.

@@ -213,6 +213,7 @@ describe.skipIf(launchChromium === null)('an institution and its people', () => 
     await expect.poll(owner.focusedId).toBe('personal');
     await owner.pane().locator('summary', { hasText: 'Kto czytał' }).click();
     await owner.says('Jednostka certyfikująca (demonstracja) (jednostka certyfikująca)');
+    await owner.says('wersja 1; oznaczenie osoby: kartoteka-local#certyfikujacy');
     await owner.pane().locator('summary', { hasText: 'Pozycje osobowe' }).click();
     await owner.look('personal');
     await owner.press('Wydaj dane osoby');

@@ -14,6 +14,7 @@ import type { Checklist } from './case/checklist';
 import type { FileState } from './file/file-card';
 import { NO_DEFINITIONS, type KnownDefinitions } from './definitions';
 import { NO_PEOPLE, type PeopleState } from './people/state';
+import type { Work } from './work';
 
 export const PAGES = ['card', 'insert', 'cases', 'account'] as const;
 export type Page = (typeof PAGES)[number];
@@ -84,35 +85,6 @@ export interface OpenCase {
   readonly entry: Loadable<RegisterEntry>;
   readonly checklist: Checklist;
 }
-
-export const WORKS = [
-  'inserting',
-  'repairing',
-  'handing-in',
-  'comparing',
-  'taking-step',
-  'making-calendar',
-  'fetching-card',
-  'signing-in',
-  'signing-in-elsewhere',
-  'reading-file',
-  'inserting-file',
-  'moving',
-  'saving',
-  'searching',
-] as const;
-export type Work = (typeof WORKS)[number];
-/** Work that waits for the network can be given up; what Excel has begun it ends. */
-export const CANCELLABLE: ReadonlySet<Work> = new Set<Work>([
-  'handing-in',
-  'comparing',
-  'taking-step',
-  'fetching-card',
-  'signing-in-elsewhere',
-  'reading-file',
-  'inserting-file',
-  'searching',
-]);
 
 /** What the person is told once, until they put it away or do the next thing. */
 export type Notice =

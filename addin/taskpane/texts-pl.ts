@@ -1,7 +1,8 @@
 /** Every word of the pane in Polish; the English ones must have the same shape. */
 import type { Actor } from '../../shared/definition/process';
 import { polishCount, polishForm } from '../../shared/messages/plural';
-import type { Page, Work } from './state';
+import type { Page } from './state';
+import type { Work } from './work';
 import { procedurePl } from './texts-procedure-pl';
 
 const POLISH_ROLES: Readonly<Record<Actor, string>> = {

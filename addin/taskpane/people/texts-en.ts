@@ -182,7 +182,8 @@ export const peopleEn: PeopleTexts = {
       'Reads by people outside the applicant’s institution, the newest first. Reads within it are not recorded: the data are its own.',
     noReads: 'Nobody outside the applicant’s institution has read them.',
     read: (role, institution) => `${institution} (${role})`,
-    readWhat: (card, revision) => `card “${card}”, revision ${revision}`,
+    readWhat: (card, revision, person) =>
+      `card “${card}”, revision ${revision}; the person’s identifier: ${person}`,
     moreReads: 'Show earlier ones',
     search: 'Give out somebody’s data',
     erase: 'Erase personal data',

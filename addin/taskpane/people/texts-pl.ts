@@ -195,7 +195,8 @@ export const peoplePl = {
       'Odczyty przez osoby spoza instytucji wnioskodawcy, od najnowszego. Odczytów w\u00A0instytucji wnioskodawcy nie zapisujemy: to jej własne dane.',
     noReads: 'Nikt spoza instytucji wnioskodawcy ich nie czytał.',
     read: (role: string, institution: string) => `${institution} (${role})`,
-    readWhat: (card: string, revision: number) => `karta „${card}”, wersja ${revision}`,
+    readWhat: (card: string, revision: number, person: string) =>
+      `karta „${card}”, wersja ${revision}; oznaczenie osoby: ${person}`,
     moreReads: 'Pokaż wcześniejsze',
     search: 'Wydaj dane osoby',
     erase: 'Usuń dane osobowe',

@@ -56,7 +56,7 @@ function readList(
       h(
         'span',
         { attributes: { class: 'message' } },
-        `${moment(read.at, state.language)}; ${personal.readWhat(titleOf(read.card), read.revision)}`,
+        `${moment(read.at, state.language)}; ${personal.readWhat(titleOf(read.card), read.revision, read.person)}`,
       ),
     );
   return [

@@ -1,7 +1,8 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { Message } from '../message';
-import { CANCELLABLE, PAGES, type Page, type PaneState, type Work } from '../state';
+import { PAGES, type Page, type PaneState } from '../state';
+import { CANCELLABLE, type Work } from '../work';
 import { loadedPart } from '../later/load';
 import { textsIn, type Texts } from '../texts';
 import { casesPage } from './cases';
