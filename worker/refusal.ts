@@ -6,6 +6,10 @@ export type FaultAt = { readonly code: FaultCode } & (
   { readonly pointer: string } | { readonly parameter: string }
 );
 
+/** Whether something looked for in a request came out as a fault. */
+export const isFault = (found: object | null): found is FaultAt =>
+  found !== null && 'code' in found;
+
 /** Why a request is not done, before it is put into words. */
 export interface Refusal {
   readonly code: ProblemCode;

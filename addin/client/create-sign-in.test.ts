@@ -19,6 +19,7 @@ const membership = (role: string, name: string) => ({
   institution: { id: 'i-1', name },
   owner: false,
   voivodeships: [],
+  programmes: null,
 });
 const me = (...memberships: readonly object[]) => ({ kind: 'person', name: '', memberships });
 const ME = me(membership('certifier', 'Urząd'));

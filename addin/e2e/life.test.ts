@@ -107,7 +107,7 @@ describe.skipIf(launchChromium === null)('the life of a certificate', () => {
     await life.handIn('Złóż kartę');
     await life.tab('Sprawy');
     await life.says('Co dalej');
-    await life.step('Sporządzenie raportu z audytu');
+    await life.step('Sporządzenie raportu z audytu', declare);
     await life.step('Przekazanie raportu jednostce certyfikującej');
   }
 

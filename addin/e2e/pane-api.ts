@@ -113,6 +113,7 @@ export function testApi(
     const taken = tryStep(SC_KIS.process, standingOfTest(of), event, {
       today: TODAY,
       handedIn: new Set(of.cards.keys()),
+      outdated: new Set(),
       result: () => null,
     });
     if (taken.kind === 'cards-missing') {

@@ -1,6 +1,7 @@
 /** The pane in a page of its own, over a workbook and a server that live in the page. */
 import '../taskpane/fluent';
 import type { Programme } from '../../shared/definition/programme';
+import { KONSULTACJE_SPOLECZNE } from '../../shared/programmes/konsultacje-spoleczne';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { LIBRARY_APPLICATION, SIXTH_PROGRAMME } from '../../shared/testing/sixth-programme';
@@ -23,7 +24,8 @@ import { testWorkbook } from './pane-workbook';
 const workbook = testWorkbook();
 /**
  * `?many`: as many programmes as there are to be; `?versions`: a programme in two versions; `?older`:
- * with a sheet of the older one; `?down`: the server does not answer at first; `?issuers`: people may
+ *  with a sheet of the older one; `?remarks`: with the
+ * register of remarks of consultations, `?remarks=2` with two of them; `?down`: the server does not answer at first; `?issuers`: people may
  * sign in with issuers as well.
  */
 const asked = new URLSearchParams(window.location.search);
@@ -43,6 +45,7 @@ const ISSUERS = ['Microsoft 365', 'Logowanie Urzędu Marszałkowskiego Wojewódz
   }),
 );
 const programmes = (): readonly Programme[] => {
+  if (asked.has('remarks')) return [KONSULTACJE_SPOLECZNE];
   if (asked.has('versions')) return [NEXT_VERSION, SIXTH_PROGRAMME];
   return asked.has('many') ? [SC_KIS, ...[1, 2, 3, 4].map(library)] : [SC_KIS];
 };
@@ -54,6 +57,23 @@ if (asked.has('older') && application !== undefined) {
     programme: SIXTH_PROGRAMME,
     card: application,
     answers: { ...LIBRARY_APPLICATION, oferta_opis: 'Klub gier planszowych' },
+  });
+}
+const register = KONSULTACJE_SPOLECZNE.cards.find(({ id }) => id === 'rejestr-uwag');
+const remarks = ['Oświetlić przystanek.', 'Wydłużyć czas na uwagi.'];
+if (asked.has('remarks') && register !== undefined) {
+  await workbook.port.insert({
+    programme: KONSULTACJE_SPOLECZNE,
+    card: register,
+    answers: {
+      uwagi: remarks.slice(0, Number(asked.get('remarks'))).map((tresc, index) => ({
+        numer: index + 1,
+        data_wplywu: '2026-02-12',
+        autor: 'mieszkaniec',
+        dokument: 'Statut',
+        tresc,
+      })),
+    },
   });
 }
 const store = await indexedDbStore('test ');
@@ -131,6 +151,7 @@ const test = {
   receipts: workbook.receipts,
   shown: workbook.shown,
   aside: workbook.aside,
+  answers: workbook.answers,
   cases: server.cases,
   revisions: server.revisions,
   colleague: server.colleague,

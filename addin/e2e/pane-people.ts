@@ -24,6 +24,7 @@ export const meOf = (authorization: string) => ({
       institution: { id: `i-${person}`, name: institution },
       owner: true,
       voivodeships: [],
+      programmes: null,
     }),
   ),
 });

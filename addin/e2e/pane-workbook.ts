@@ -1,6 +1,7 @@
 /** A workbook for tests of the pane: sheets with answers, and a record of what the pane asked. */
 import { carryOver } from '../../shared/card/carry';
 import { itemsOf, type Card } from '../../shared/definition/programme';
+import { cellToAnswer } from '../../shared/sheet/answer-cell';
 import { asideLines, type AsideLine } from '../../shared/sheet/side-sheet';
 import type {
   CardReading,
@@ -26,6 +27,8 @@ export interface TestWorkbook {
   readonly shown: () => readonly string[];
   /** What is kept on the sheet beside the cards. */
   readonly aside: () => readonly AsideLine[];
+  /** What stands on the sheet of a card. */
+  readonly answers: (card: string) => Readonly<Record<string, unknown>>;
 }
 
 function cellsOf(card: Card): CardReading['cells'] {
@@ -88,6 +91,22 @@ export function testWorkbook(): TestWorkbook {
       Object.assign(sheetOf(id).answers, answers);
       tell({ kind: 'changed', sheet: id, by: 'local' });
     },
+    putRows: async (id, card, { table, rows, where }) => {
+      const { answers } = sheetOf(id);
+      const columns = itemsOf(card).flatMap((item) =>
+        item.kind === 'table' && item.id === table ? item.columns : [],
+      );
+      const stood: unknown = answers[table];
+      const kept: readonly unknown[] = where.kind === 'below' && Array.isArray(stood) ? stood : [];
+      const put = rows.map((row) =>
+        Object.fromEntries(
+          columns.map((column) => [column.id, cellToAnswer(column, row[column.id] ?? '')]),
+        ),
+      );
+      answers[table] = [...kept, ...put];
+      tell({ kind: 'changed', sheet: id, by: 'local' });
+      return { kind: 'put', first: { row: 8 + kept.length, column: 2 } };
+    },
     markSeen: async () => undefined,
     goTo: async (sheet, { row, column }) => {
       shown.push(`${sheet} ${row},${column}`);
@@ -129,5 +148,7 @@ export function testWorkbook(): TestWorkbook {
     receipts: () => [...sheets.values()].map(({ receipt }) => receipt),
     shown: () => shown,
     aside: () => aside,
+    answers: (card) =>
+      [...sheets.values()].find(({ sheet }) => sheet.identity.card === card)?.answers ?? {},
   };
 }

@@ -166,7 +166,7 @@ describe.skipIf(launchChromium === null)('the pane', () => {
     await press(page, 'Oświadczam i składam');
     await sees(page, 'Złożono. Numer potwierdzenia: SC-KIS-20261122-C1/karta-audytu/1.');
     await openCaseAgain(page);
-    await step('Sporządzenie raportu z audytu');
+    await step('Sporządzenie raportu z audytu', 'Oświadczam, że nie zachodzi konflikt interesów');
     await step('Przekazanie raportu jednostce certyfikującej');
 
     await be('Celina Wzorcowa');

@@ -20,6 +20,7 @@ const ME = {
       institution: { id: 'i-1', name: 'Urząd Marszałkowski' },
       owner: false,
       voivodeships: [],
+      programmes: null,
     },
   ],
 };

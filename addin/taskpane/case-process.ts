@@ -3,7 +3,7 @@ import type { ProcessEvent } from '../../shared/definition/process';
 import type { Programme, Role } from '../../shared/definition/programme';
 import type { Day } from '../../shared/process/days';
 import { rowsAt, stateById, standingOf, type Standing } from '../../shared/process/standing';
-import { hasTurn, leadsOn } from '../../shared/process/steps';
+import { leadsOn, mayHandIn } from '../../shared/process/steps';
 import type { CaseDetail } from '../client/api';
 
 /** Where a case stands by its events. */
@@ -28,4 +28,4 @@ export const bringsOn = ({ process }: Programme, of: CaseDetail, step: ProcessEv
 
 /** Whether a body hands cards in now. */
 export const hasTurnIn = (programme: Programme, of: CaseDetail, role: Role, today: Day): boolean =>
-  hasTurn(programme.process, standingOfDetail(programme, of), role, today);
+  mayHandIn(programme.process, standingOfDetail(programme, of), role, today);

@@ -11,6 +11,7 @@ import type { CardSheet, SheetId } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { ReadFileCard } from './file/file-card';
 import type { PeopleEffect } from './people/effect';
+import type { RowsPlace, RowsWay } from './file/file-rows';
 import type { Conflict } from './state';
 
 /** Something to be done outside the state; what comes of it returns as messages. */
@@ -60,8 +61,11 @@ export type Effect =
       readonly file: File;
       /** The newest versions, as far as they are known. */
       readonly list: readonly ProgrammeSummary[];
+      /** The day in Warsaw. */
+      readonly today: string;
     }
   | { readonly kind: 'insert-file'; readonly cards: readonly ReadFileCard[] }
+  | { readonly kind: 'put-rows'; readonly place: RowsPlace; readonly way: RowsWay }
   | {
       readonly kind: 'move';
       readonly sheet: SheetId;

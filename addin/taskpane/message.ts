@@ -25,6 +25,7 @@ import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook
 import type { NamedVersion } from './definitions';
 import type { FileOutcome } from './file/file-card';
 import type { PeopleMessage } from './people/message';
+import type { RowsWay } from './file/file-rows';
 import type { Conflict, Notice, Page } from './state';
 
 /** What a person did. */
@@ -45,6 +46,8 @@ export type Intent =
   | { readonly kind: 'pick-file'; readonly file: File }
   | { readonly kind: 'toggle-file-card'; readonly index: number }
   | { readonly kind: 'insert-file' }
+  | { readonly kind: 'choose-place'; readonly index: number }
+  | { readonly kind: 'put-rows'; readonly way: RowsWay }
   | { readonly kind: 'leave-file' }
   | { readonly kind: 'next-problem' }
   | { readonly kind: 'reread' }
@@ -127,6 +130,14 @@ export type Report =
       readonly cards: number;
       readonly of: number;
       readonly aside: number;
+    }
+  | {
+      readonly kind: 'rows-put';
+      /** Otherwise nothing was written. */
+      readonly done: boolean;
+      readonly message: Text;
+      /** Nothing is left to be looked at. */
+      readonly clean: boolean;
     }
   | { readonly kind: 'work-ended' }
   | { readonly kind: 'told'; readonly notice: Notice }

@@ -119,6 +119,8 @@ export type Notice =
       readonly of: number;
       readonly aside: number;
     }
+  /** What came of the rows of a file; `clean` when nothing is left to be looked at. */
+  | { readonly kind: 'rows-put'; readonly message: Text; readonly clean: boolean }
   | { readonly kind: 'moved'; readonly version: string; readonly left: number }
   | { readonly kind: 'linked' }
   | { readonly kind: 'membership-ended'; readonly institution: string }

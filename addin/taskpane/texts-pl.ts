@@ -31,6 +31,7 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'signing-in-elsewhere': 'Dokończ logowanie w\u00A0oknie, które się otworzyło…',
   'reading-file': 'Odczytuję plik…',
   'inserting-file': 'Wstawiam karty z\u00A0pliku…',
+  'putting-rows': 'Wpisuję wiersze z\u00A0pliku…',
   'moving': 'Przenoszę arkusz do nowej wersji…',
   'saving': 'Zapisuję zmianę…',
   'searching': 'Szukam danych…',
@@ -150,27 +151,10 @@ export const pl = {
   file: {
     title: 'Wczytaj z\u00A0pliku',
     intro:
-      'Karty wypełnione w\u00A0pliku Excela (.xlsx) staną się arkuszami tego zeszytu. Plik odczytuje ten panel; nigdzie go nie wysyła.',
+      'Karty wypełnione w\u00A0pliku Excela (.xlsx) staną się arkuszami tego zeszytu, a\u00A0wiersze z\u00A0pliku .csv trafią do tabeli karty, która już tu jest. Plik odczytuje ten panel; nigdzie go nie wysyła.',
     choose: 'Wybierz plik albo upuść go tutaj',
     reading: 'Odczytuję plik…',
     leave: 'Wstaw kartę',
-    holds: (count: number) =>
-      count === 0 ? '' : `Karty w\u00A0pliku: ${count}. Zaznacz te, które wstawić.`,
-    noCards:
-      'W\u00A0tym pliku nie ma karty. Pobierz kartę z\u00A0Kartoteki i\u00A0przenieś do niej odpowiedzi.',
-    sheet: (name: string) => `arkusz „${name}”`,
-    answers: (count: number) =>
-      polishCount(count, ['wypełniona pozycja', 'wypełnione pozycje', 'wypełnionych pozycji']),
-    blank: 'pusta',
-    older: (filed: string, version: string) =>
-      `W\u00A0pliku jest wersja ${filed}; karta zostanie wstawiona w\u00A0wersji ${version}.`,
-    aside: (count: number) =>
-      `Do arkusza „Odpowiedzi nieprzeniesione” ${polishForm(count, ['trafi', 'trafią', 'trafi'])} ${polishCount(count, ['wartość', 'wartości', 'wartości'])}, ${polishForm(count, ['której', 'których', 'których'])} karta nie przyjmie.`,
-    unread: 'Czego nie odczytano',
-    cell: (address: string) => `komórka ${address}`,
-    others: (names: string) =>
-      `Arkusze, które nie są kartami i\u00A0zostają w\u00A0pliku: ${names}.`,
-    insert: (count: number) => (count === 0 ? 'Wstaw do zeszytu' : `Wstaw do zeszytu (${count})`),
     done: (done: number, of: number) => `${done}\u00A0z\u00A0${of}`,
     noReader:
       'Nie udało się wczytać części panelu, która odczytuje pliki. Sprawdź sieć i\u00A0wybierz plik jeszcze raz.',
@@ -351,13 +335,15 @@ export const pl = {
       result: 'Wynik dostanie numer i\u00A0pojawi się w\u00A0publicznym rejestrze.',
     },
     confirmEffect: {
-      renew: 'W\u00A0publicznym rejestrze ten sam numer dostanie nowy termin ważności.',
-      prolong: 'W\u00A0publicznym rejestrze zmieni się termin ważności.',
-      withdraw: 'W\u00A0publicznym rejestrze certyfikat będzie od dziś oznaczony jako cofnięty.',
-      reinstate: 'W\u00A0publicznym rejestrze certyfikat będzie od dziś znowu ważny.',
-      expire: 'W\u00A0publicznym rejestrze pojawi się wygaśnięcie.',
+      'renew': 'W\u00A0publicznym rejestrze ten sam numer dostanie nowy termin ważności.',
+      'prolong': 'W\u00A0publicznym rejestrze zmieni się termin ważności.',
+      'correct-end': 'W\u00A0publicznym rejestrze zmieni się termin ważności.',
+      'withdraw': 'W\u00A0publicznym rejestrze certyfikat będzie od dziś oznaczony jako cofnięty.',
+      'reinstate': 'W\u00A0publicznym rejestrze certyfikat będzie od dziś znowu ważny.',
+      'expire': 'W\u00A0publicznym rejestrze pojawi się wygaśnięcie.',
     },
     needs: (cards: string) => `Najpierw trzeba złożyć: ${cards}.`,
+    concerns: (cards: string) => `Chodzi o: ${cards}.`,
     optional: 'nieobowiązkowe',
     confirm: 'Wykonaj',
   },

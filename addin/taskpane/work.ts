@@ -10,6 +10,7 @@ export const WORKS = [
   'signing-in-elsewhere',
   'reading-file',
   'inserting-file',
+  'putting-rows',
   'moving',
   'saving',
   'searching',

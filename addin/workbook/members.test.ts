@@ -26,7 +26,12 @@ async function everything(profile: ProfileName): Promise<readonly string[]> {
     await workbook.insert({ programme: SC_KIS, card, answers: plainAnswers(card) });
   }
   await workbook.insert({ programme: EVERY_KIND, card: TABLE_CARD, answers: remarks(3) });
-  const { sheets } = await workbook.sheets();
+  const { sheets, active } = await workbook.sheets();
+  await workbook.putRows(active, TABLE_CARD, {
+    table: 'uwagi',
+    rows: [{ tresc: '=1+1' }],
+    where: { kind: 'below' },
+  });
   const [first] = sheets;
   if (first === undefined) throw new Error('nothing was inserted');
   const reading = await workbook.read(first.id, WNIOSEK);

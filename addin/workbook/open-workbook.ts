@@ -10,6 +10,7 @@ import { localActs } from './sheets/local-acts';
 import { markSeen } from './sheets/mark-seen';
 import { moveCard } from './sheets/move-card';
 import { readCard } from './sheets/read-card';
+import { putRows } from './sheets/put-rows';
 import { repairCard } from './sheets/repair-card';
 import { watchWorkbook } from './sheets/watch';
 import { writeAnswers } from './sheets/write-answers';
@@ -53,6 +54,7 @@ export function openWorkbook(excel: typeof Excel, options: WorkbookOptions = {})
     insert: (wanted) => run((context) => insertCard(context, environment, wanted)),
     read: (sheet, card) => run((context) => readCard(context, environment, sheet, card)),
     write: (sheet, card, answers) => run((context) => writeAnswers(context, sheet, card, answers)),
+    putRows: (sheet, card, rows) => run((context) => putRows(context, sheet, card, rows)),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     markSeen: (sheet) => run((context) => markSeen(context, sheet)),
     writeReceipt: (sheet, _card, receipt) =>

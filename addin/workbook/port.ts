@@ -5,6 +5,7 @@
 import type { Answers } from '../../shared/card/answers';
 import type { LeftAnswer } from '../../shared/card/carry';
 import type { ItemId } from '../../shared/definition/expression';
+import type { CellRow } from '../../shared/csv/read-rows';
 import type { Card, Programme } from '../../shared/definition/programme';
 import type { CellPosition, SheetIdentity } from '../../shared/sheet/plan';
 import type { SheetFault } from '../../shared/sheet/read';
@@ -120,6 +121,24 @@ export interface MoveOptions {
   readonly card: Card;
 }
 
+/** Rows that are to stand in a table. */
+export interface RowsToPut {
+  readonly table: ItemId;
+  /** What each cell is to hold; a text stays a text whatever it begins with. */
+  readonly rows: readonly CellRow[];
+  readonly where:
+    | { readonly kind: 'below' }
+    /** In place of all rows that stand there, as `read` gave them to the person who wants it. */
+    | { readonly kind: 'instead'; readonly seen: unknown };
+}
+
+/** What came of them; nothing was written unless they are `put`. */
+export type RowsPut =
+  | { readonly kind: 'put'; readonly first: CellPosition }
+  /** Other rows stand there than the person saw, or the table is gone. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'no-room' };
+
 export interface WorkbookPort {
   /** The sheets of this workbook that hold cards, in the order of their tabs; and which is active. */
   readonly sheets: () => Promise<{
@@ -138,6 +157,8 @@ export interface WorkbookPort {
    * and so does a cell with a formula; rows for which the sheet has no room are left out.
    */
   readonly write: (sheet: SheetId, card: Card, answers: Answers) => Promise<void>;
+  /** Puts rows into a table, all or none, in three round trips. */
+  readonly putRows: (sheet: SheetId, card: Card, rows: RowsToPut) => Promise<RowsPut>;
   /** Shows the sheet and selects the cell. */
   readonly goTo: (sheet: SheetId, cell: CellPosition) => Promise<void>;
   /** Takes what other sheets say now as looked at: nothing is marked as changed any more. */

@@ -137,6 +137,18 @@ export const PROBLEMS = [
     en: 'There is nothing left to erase',
   },
   {
+    code: 'cards-outdated',
+    status: 409,
+    pl: 'Karty biorą dane z\u00a0wcześniejszych wersji innych kart',
+    en: 'Cards take values from earlier revisions of other cards',
+  },
+  {
+    code: 'certificate-ended',
+    status: 409,
+    pl: 'Ten certyfikat nie jest już ważny',
+    en: 'The certificate is no more valid',
+  },
+  {
     code: 'certificate-elsewhere',
     status: 409,
     pl: 'Certyfikatu dotyczy już późniejsza sprawa',

@@ -22,6 +22,12 @@ export const roleSchema = v.picklist(ROLES);
 export const sha256Schema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 export const etagSchema = v.pipe(v.string(), v.regex(/^"[\x21\x23-\x7e]+"$/));
 
+/** The programmes that a body is for. */
+export const programmesSchema = v.pipe(
+  v.nullable(v.array(idSchema)),
+  v.description('Programy, którymi jednostka się zajmuje; null, gdy wszystkimi'),
+);
+
 /** Answers before they are validated against a card: an object, its members anything. */
 export const rawAnswersSchema = v.pipe(
   v.custom<Readonly<Record<string, unknown>>>(isObject),

@@ -4,10 +4,12 @@ import {
   cursorSchema,
   etagSchema,
   givenIdSchema,
+  idSchema,
   instantSchema,
   institutionIdSchema,
   limitSchema,
   pageSchema,
+  programmesSchema,
   roleSchema,
 } from './common';
 import { givenNameSchema } from './given-name';
@@ -23,6 +25,14 @@ export const createInstitutionRequest = v.strictObject({
   name: givenNameSchema,
   role: roleSchema,
   voivodeships: v.optional(voivodeshipsSchema),
+  programmes: v.optional(
+    v.pipe(
+      v.array(idSchema),
+      v.minLength(1),
+      v.maxLength(100),
+      v.description('Programy, którymi jednostka się zajmuje; bez nich wszystkie'),
+    ),
+  ),
 });
 
 const institution = {
@@ -30,6 +40,7 @@ const institution = {
   name: v.string(),
   role: roleSchema,
   voivodeships: v.array(v.string()),
+  programmes: programmesSchema,
   made_at: instantSchema,
 };
 export const institutionSchema = v.object(institution);

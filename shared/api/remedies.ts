@@ -62,28 +62,36 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     en: 'The header Allow names the methods that are taken.',
   },
   'event-not-allowed': {
-    pl: 'Wybierz jedną z\u00a0czynności wymienionych w\u00a0„allowed”.',
-    en: 'Take one of the steps in “allowed”.',
+    pl: 'Wybierz jedną z\u00a0czynności, które są teraz możliwe.',
+    en: 'Take one of the steps that are possible now.',
   },
   'cards-missing': {
-    pl: 'Złóż karty wymienione w\u00a0„cards”, a\u00a0potem ponów czynność.',
-    en: 'Hand in the cards in “cards”, then take the step again.',
+    pl: 'Złóż brakujące karty, a\u00a0potem ponów czynność.',
+    en: 'Hand in the cards that are missing, then take the step again.',
   },
   'cards-not-revised': {
-    pl: 'Popraw i\u00a0złóż jeszcze raz karty wymienione w\u00a0„cards”, a\u00a0potem ponów czynność.',
-    en: 'Hand in the cards in “cards” again with the corrections, then take the step again.',
+    pl: 'Popraw i\u00a0złóż te karty jeszcze raz, a\u00a0potem ponów czynność.',
+    en: 'Hand in these cards again with the corrections, then take the step again.',
+  },
+  'cards-outdated': {
+    pl: 'To, z\u00a0czego te karty korzystają, złożono później od nowa. Sprawdź je i\u00a0złóż jeszcze raz, a\u00a0potem ponów czynność.',
+    en: 'What these cards take from was handed in anew since. Check them and hand them in again, then take the step again.',
+  },
+  'certificate-ended': {
+    pl: 'Certyfikat wygasł, cofnięto go albo zastąpiono. Jeśli cofnięcie zaskarżono, poczekaj na rozstrzygnięcie odwołania.',
+    en: 'The certificate has expired, was withdrawn or superseded. If the withdrawal was appealed against, wait for the decision.',
   },
   'too-early': {
-    pl: 'Poczekaj, aż minie dzień podany w\u00a0„day”.',
-    en: 'Wait until the day in “day” has passed.',
+    pl: 'Poczekaj, aż minie termin.',
+    en: 'Wait until the time has run out.',
   },
   'too-late': {
-    pl: 'Termin minął w\u00a0dniu podanym w\u00a0„day”. O\u00a0przywrócenie terminu można prosić jednostkę, która prowadzi sprawę.',
-    en: 'The time ran out on the day in “day”. The body that leads the case may grant more time.',
+    pl: 'O\u00a0przywrócenie terminu można prosić jednostkę, która prowadzi sprawę.',
+    en: 'The body that leads the case may grant more time.',
   },
   'result-differs': {
-    pl: 'Sprawdź wynik karty wymienionej w\u00a0„cards”; o\u00a0tej czynności decyduje ostatnia złożona wersja.',
-    en: 'See the result of the card in “cards”; its last revision decides on this step.',
+    pl: 'Sprawdź wynik karty; o\u00a0tej czynności decyduje jej ostatnia złożona wersja.',
+    en: 'See the result of the card; its last revision decides on this step.',
   },
   'nothing-to-erase': {
     pl: 'Proszę odczytać, co sprawa przechowuje: GET …/personal.',
@@ -102,8 +110,8 @@ export const REMEDIES: Readonly<Record<ProblemCode, Text>> = {
     en: 'Open the case that is under way.',
   },
   'outside-window': {
-    pl: 'Złóż wniosek w\u00a0czasie od „from” do „until”.',
-    en: 'Apply between “from” and “until”.',
+    pl: 'Złóż wniosek w\u00a0czasie, w\u00a0którym są przyjmowane.',
+    en: 'Apply in the time in which applications are taken.',
   },
   'card-not-open': {
     pl: 'Sprawa czeka na inną jednostkę albo jest zakończona.',

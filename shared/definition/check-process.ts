@@ -13,7 +13,11 @@ function checkEvent(
   for (const state of [...event.from, ...(event.cameFrom ?? []), event.to]) {
     if (!process.states.some(({ id }) => id === state)) report(`unknown state "${state}"`);
   }
-  for (const card of [...(event.cards ?? []), ...(event.revised ?? [])]) {
+  for (const card of [
+    ...(event.cards ?? []),
+    ...(event.revised ?? []),
+    ...(event.upToDate ?? []),
+  ]) {
     if (!cards.has(card)) report(`unknown card "${card}"`);
   }
   if (event.by !== 'system' && programme.roles[event.by] === undefined) {

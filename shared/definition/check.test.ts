@@ -78,7 +78,7 @@ function programme(change: Partial<Card> = {}, more: Partial<Programme> = {}): P
     ],
     process: {
       ...SC_KIS.process,
-      events: SC_KIS.process.events.map(({ cards: _cards, ...event }) => event),
+      events: SC_KIS.process.events.map(({ cards: _cards, upToDate: _named, ...event }) => event),
     },
     ...more,
   };

@@ -33,7 +33,9 @@ const event: v.GenericSchema<ProcessEvent> = v.strictObject({
   only: v.optional(v.picklist(CASE_KINDS)),
   cameFrom: v.optional(v.pipe(v.array(id), v.minLength(1))),
   data: v.array(field),
+  once: v.optional(v.literal(true)),
   cards: v.optional(v.array(id)),
+  upToDate: v.optional(v.array(id)),
   revised: v.optional(v.array(id)),
   requires: v.optional(
     v.strictObject({
@@ -49,7 +51,9 @@ const event: v.GenericSchema<ProcessEvent> = v.strictObject({
     v.union([v.strictObject({ field: id }), v.strictObject({ card: id, item: id })]),
   ),
   decides: v.optional(v.literal(true)),
-  effect: v.optional(v.picklist(['issue', 'renew', 'prolong', 'withdraw', 'reinstate', 'expire'])),
+  effect: v.optional(
+    v.picklist(['issue', 'renew', 'prolong', 'correct-end', 'withdraw', 'reinstate', 'expire']),
+  ),
   origin: v.picklist(ORIGINS),
 });
 
@@ -63,6 +67,7 @@ export const processSchema: v.GenericSchema<Process> = v.strictObject({
         days: v.optional(days),
         daysFrom: v.optional(id),
         closed: v.optional(v.literal(true)),
+        cardsClosed: v.optional(v.literal(true)),
       }),
     ),
     v.minLength(1),

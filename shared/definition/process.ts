@@ -39,6 +39,8 @@ export type Effect =
   | 'renew'
   /** A later end of the present term. */
   | 'prolong'
+  /** Another end of the present term, which had been recorded wrongly. */
+  | 'correct-end'
   | 'withdraw'
   /** Takes a withdrawal back. */
   | 'reinstate'
@@ -58,8 +60,16 @@ export interface ProcessEvent {
   /** Only when the case came to its present state from one of these. */
   readonly cameFrom?: readonly string[] | undefined;
   readonly data: readonly EventField[];
+  /** At most once while the case stays in a state. */
+  readonly once?: true | undefined;
   /** Cards that must have been handed in before. */
   readonly cards?: readonly CardId[] | undefined;
+  /**
+   * Cards that need not be there, but if they are must have been made from the newest revisions of
+   * the cards that they take from. That holds for `cards`, `revised` and `requires` too, as far as
+   * the body that takes the step is who fills them.
+   */
+  readonly upToDate?: readonly CardId[] | undefined;
   /** Cards that must have been handed in anew since the case came to its present state. */
   readonly revised?: readonly CardId[] | undefined;
   /** A result that must be one of these values, as it was accepted with the card. */
@@ -92,6 +102,8 @@ export interface ProcessState {
   /** The step within the state from whose day the days count; without it the coming to the state. */
   readonly daysFrom?: string | undefined;
   readonly closed?: true | undefined;
+  /** A step comes first, such as a declaration: whose turn it is opens no cards here. */
+  readonly cardsClosed?: true | undefined;
 }
 
 export interface Process {

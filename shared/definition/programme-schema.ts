@@ -74,7 +74,12 @@ const dateItem = v.strictObject({
   max: v.optional(day),
 });
 const options = v.pipe(v.array(option), v.minLength(1));
-const choiceItem = v.strictObject({ ...itemBase, kind: v.literal('choice'), options });
+const choiceItem = v.strictObject({
+  ...itemBase,
+  kind: v.literal('choice'),
+  options,
+  ofKind: v.optional(v.strictObject({ first: id, renewal: id })),
+});
 const choicesItem = v.strictObject({ ...itemBase, kind: v.literal('choices'), options });
 const computedBase = { id, label, unit: v.optional(label), origin };
 const tableItem = v.strictObject({

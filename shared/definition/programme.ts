@@ -114,6 +114,8 @@ export interface DateItem extends ItemBase {
 export interface ChoiceItem extends ItemBase {
   readonly kind: 'choice';
   readonly options: readonly Option[];
+  /** The option that belongs to a case of each kind; in a case no other is right. */
+  readonly ofKind?: Readonly<Record<CaseKind, OptionId>> | undefined;
 }
 /** Any number of the options; none of them is an answer too. */
 export interface ChoicesItem extends ItemBase {

@@ -30,6 +30,8 @@ export const ISSUE_CODES = [
   'takes-no-answer',
   'contradiction',
   'differs-from-source',
+  'other-voivodeship',
+  'other-case-kind',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
@@ -73,6 +75,14 @@ export const ISSUE_TITLES: Readonly<Record<IssueCode, Text>> = {
     pl: 'Odpowiedź różni się od tej na karcie źródłowej',
     en: 'The answer differs from that on its source card',
   },
+  'other-voivodeship': {
+    pl: 'Województwo inne niż to, w którym toczy się sprawa',
+    en: 'Another voivodeship than that of the case',
+  },
+  'other-case-kind': {
+    pl: 'Odpowiedź nie pasuje do rodzaju sprawy',
+    en: 'The answer does not suit the kind of the case',
+  },
 };
 
 /** What a message about an issue needs to know besides its code. */
@@ -82,6 +92,7 @@ export type IssueDetail =
   | { readonly code: 'date-too-early' | 'date-too-late'; readonly bound: string }
   | { readonly code: 'not-an-option'; readonly options: readonly string[] }
   | { readonly code: 'too-many-rows'; readonly max: number }
+  | { readonly code: 'other-case-kind'; readonly option: string }
   /** The definition's own words. */
   | { readonly code: 'contradiction'; readonly message: string }
   | {
@@ -95,6 +106,7 @@ export type IssueDetail =
         | 'date-too-late'
         | 'not-an-option'
         | 'too-many-rows'
+        | 'other-case-kind'
         | 'contradiction'
       >;
     };
@@ -225,6 +237,16 @@ export function issueMessage(detail: IssueDetail): Text {
       };
     case 'contradiction':
       return { pl: detail.message, en: detail.message };
+    case 'other-voivodeship':
+      return {
+        pl: 'Przywróć województwo, w którym toczy się sprawa. Jeśli siedziba się zmieniła, zrezygnuj z\u00a0tej sprawy i\u00a0złóż nowy wniosek.',
+        en: 'Put back the voivodeship of the case. If the seat has moved, give this case up and apply anew.',
+      };
+    case 'other-case-kind':
+      return {
+        pl: `Wybierz „${detail.option}”: takiego rodzaju jest ta sprawa.`,
+        en: `Choose “${detail.option}”: that is the kind of this case.`,
+      };
     case 'differs-from-source':
       return {
         pl: 'Usuń tę odpowiedź albo popraw ją na karcie, z której pochodzi.',

@@ -19,7 +19,8 @@ from fits import clipped
 from look import look
 from process import connect, end, start_process
 
-FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "pdf": "calc_pdf_Export"}
+FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "pdf": "calc_pdf_Export",
+           "csv": "Text - txt - csv (StarCalc)"}
 
 
 def property_value(name, value):
@@ -66,11 +67,13 @@ class Office:
     def clipped(self, document):
         return clipped(self.documents[document])
 
-    def save(self, document, path, format):
+    def save(self, document, path, format, options=""):
         model = self.documents[document]
         model.calculateAll()
         model.storeToURL(
-            uno.systemPathToFileUrl(path), (property_value("FilterName", FILTERS[format]),))
+            uno.systemPathToFileUrl(path),
+            (property_value("FilterName", FILTERS[format]),
+             property_value("FilterOptions", options)))
 
     def fill(self, document, cells, fillings, read):
         """For each filling of `cells`, the recalculated values of `read`. None leaves a cell blank."""

@@ -52,6 +52,11 @@ export interface OracleWorkbook {
   /** The workbook as LibreOffice saves it, recalculated. */
   readonly toXlsx: () => Promise<Uint8Array>;
   readonly toPdf: () => Promise<Uint8Array>;
+  /**
+   * The first sheet as text, saved with the options of LibreOffice's filter for CSV:
+   * `59,34,76,1,,1045,false,true` is semicolons, quotes, UTF-8, Polish, cells as they are shown.
+   */
+  readonly toCsv: (options: string) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,9 +71,9 @@ const pair = ({ sheet, address }: CellReference): readonly [string, string] => [
 function workbook(bridge: Bridge, document: number): OracleWorkbook {
   const ask = (request: string, rest: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
     bridge.ask({ do: request, document, ...rest }, LIMIT_MS);
-  const save = async (format: 'xlsx' | 'pdf'): Promise<Uint8Array> => {
+  const save = async (format: 'xlsx' | 'pdf' | 'csv', options = ''): Promise<Uint8Array> => {
     const path = join(bridge.folder, `${document}-saved.${format}`);
-    await ask('save', { path, format });
+    await ask('save', { path, format, options });
     return readFile(path);
   };
   const fill: OracleWorkbook['fill'] = async (cells, fillings, read) => {
@@ -89,6 +94,7 @@ function workbook(bridge: Bridge, document: number): OracleWorkbook {
         .map(([sheet, address, needed, offered]) => ({ sheet, address, needed, offered })),
     toXlsx: () => save('xlsx'),
     toPdf: () => save('pdf'),
+    toCsv: (options) => save('csv', options),
     close: async () => {
       await ask('close');
     },

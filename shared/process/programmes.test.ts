@@ -51,6 +51,22 @@ describe('sc-kis', () => {
     expect(end(SC_KIS, [asked, left('2026-03-18')])).toBe('closed');
   });
 
+  it('records a delivery once, so that the time for an appeal never starts again', () => {
+    const delivered = ['admitted', 'refused', 'delivered'];
+    expect(end(SC_KIS, [...delivered, 'delivered'])).toBe('delivered: out-of-order');
+    const again = [...delivered, 'appealed', 'appeal-upheld', 'refused', 'delivered'];
+    expect(end(SC_KIS, again)).toBe('refused');
+  });
+
+  it('moves no end that is not known yet', () => {
+    const more: Walked = { event: 'deadline-extended', data: { do_kiedy: '2026-05-04' } };
+    expect(end(SC_KIS, ['admitted', 'refused', more])).toBe('deadline-extended: out-of-order');
+  });
+
+  it('ends at once when the right to appeal is waived', () => {
+    expect(end(SC_KIS, ['admitted', 'refused', 'appeal-waived'])).toBe('closed');
+  });
+
   it('gives 14 days for an appeal from the delivery, not from the refusal', () => {
     const refused = ['admitted', 'refused'];
     const delivered: Walked = { event: 'delivered', on: '2026-04-01' };
@@ -108,7 +124,12 @@ describe('przyjazny-rodzinie', () => {
   it('ends as the points say, with changes or without', () => {
     const certificate = { results: { wynik: 'certificate' } };
     const support = { results: { wynik: 'support-package' } };
-    const scored = [...toScore, 'final-scored'];
+    // The time for changes is 90 days: it ends the municipality's turn, unless they say so before.
+    const scored = [...toScore, { event: 'final-scored', on: '2026-06-09' }];
+    expect(end(PRZYJAZNY_RODZINIE, [...toScore, 'final-scored'])).toBe('final-scored: too-early');
+    expect(end(PRZYJAZNY_RODZINIE, [...toScore, { event: 'final-scored', on: '2026-06-08' }])).toBe(
+      'final-scored: too-early',
+    );
     expect(end(PRZYJAZNY_RODZINIE, [...scored, 'issued'], certificate)).toBe('certified');
     expect(end(PRZYJAZNY_RODZINIE, [...scored, 'issued'], support)).toBe('issued: result-differs');
     expect(end(PRZYJAZNY_RODZINIE, [...scored, 'support-package'], support)).toBe('supported');
@@ -149,7 +170,11 @@ describe('uczacy-sie-budzet', () => {
   });
 
   it('may ask back before, be prolonged and withdrawn after', () => {
-    const issued = ['questions-asked', 'questions-answered', 'verified', 'issued'];
+    const answered = [revised('ankieta'), 'questions-answered'];
+    expect(end(UCZACY_SIE_BUDZET, ['questions-asked', 'questions-answered'])).toBe(
+      'questions-answered: cards-not-revised',
+    );
+    const issued = ['questions-asked', ...answered, 'verified', 'issued'];
     const results = { results: { poziom: 2 } };
     expect(end(UCZACY_SIE_BUDZET, [...issued, 'edition-end-set', 'withdrawn'], results)).toBe(
       'withdrawn',
@@ -250,3 +275,32 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
     });
   },
 );
+
+describe('an applicant who does nothing any more', () => {
+  const open = ({ process }: Programme) =>
+    process.states.filter(({ closed }) => closed !== true).map(({ id }) => id);
+
+  it.each(PROGRAMMES.map((one) => [one.id, one] as const))(
+    'of %s holds up no case for ever',
+    (_, programme) => {
+      // From each open state another body can bring the case on, or end it once the time has run out.
+      const stuck = open(programme).filter(
+        (state) =>
+          !programme.process.events.some(
+            ({ by, from, to }) =>
+              by !== 'applicant' && by !== 'system' && from.includes(state) && to !== state,
+          ),
+      );
+      expect(stuck).toEqual([]);
+    },
+  );
+
+  it('of the budget programme loses the certificate 14 days after the questions', () => {
+    // Asked on Tuesday 3 March 2026.
+    const ended = (on: string): Walked => ({ event: 'discontinued', on });
+    expect(end(UCZACY_SIE_BUDZET, ['questions-asked', ended('2026-03-17')])).toBe(
+      'discontinued: too-early',
+    );
+    expect(end(UCZACY_SIE_BUDZET, ['questions-asked', ended('2026-03-18')])).toBe('closed');
+  });
+});

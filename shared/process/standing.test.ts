@@ -3,7 +3,7 @@ import type { Process, ProcessEvent } from '../definition/process';
 import { endOf, everything, opened, walk } from '../testing/walk';
 import { addDays } from './days';
 import { openingEvent, standingAfter, standingOf } from './standing';
-import { comingSteps, hasTurn, stepsOn, tryStep } from './steps';
+import { comingSteps, hasTurn, mayComeBack, mayHandIn, stepsOn, tryStep } from './steps';
 
 const event = (
   id: string,
@@ -163,6 +163,43 @@ describe('a step', () => {
 
   it('may depend on where the case came from', () => {
     expect(endOf(walk(PROCESS, start, ['refused', 'appealed', 'upheld'], facts))).toBe('judged');
+  });
+});
+
+describe('cards that a step rests on', () => {
+  it('must be made from what the others hold now', () => {
+    const outdated = new Set(['karta']);
+    const told = { kind: 'cards-outdated', cards: ['karta'] };
+    const today = '2026-03-02';
+    expect(tryStep(PROCESS, start, 'judged', { ...facts, outdated, today })).toEqual(told);
+    const judged = at('judged');
+    expect(tryStep(PROCESS, judged, 'issued', { ...facts, outdated, today: judged.last })).toEqual(
+      told,
+    );
+    expect(tryStep(PROCESS, start, 'refused', { ...facts, outdated, today })).toMatchObject({
+      kind: 'taken',
+    });
+  });
+
+  it('are opened by a turn, but not in a closed case, nor before a first step', () => {
+    const on = start.last;
+    expect(mayHandIn(PROCESS, start, 'certifier', on)).toBe(true);
+    expect(mayHandIn(PROCESS, start, 'applicant', on)).toBe(false);
+    const refused = at('refused');
+    expect(hasTurn(PROCESS, refused, 'applicant', refused.last)).toBe(true);
+    expect(mayHandIn(PROCESS, refused, 'applicant', refused.last)).toBe(false);
+    const states = PROCESS.states.map((state) => ({ ...state, cardsClosed: true as const }));
+    expect(mayHandIn({ ...PROCESS, states }, start, 'certifier', on)).toBe(false);
+  });
+});
+
+describe('a closed case', () => {
+  it('may come back while an appeal is in time', () => {
+    const told = at('refused', { event: 'delivered', on: '2026-03-09' });
+    expect(mayComeBack(PROCESS, told, '2026-03-23')).toBe(true);
+    expect(mayComeBack(PROCESS, told, '2026-03-24')).toBe(false);
+    expect(mayComeBack(PROCESS, at('refused'), '2027-03-24')).toBe(true);
+    expect(mayComeBack(PROCESS, at('abandoned'), '2026-03-10')).toBe(false);
   });
 });
 

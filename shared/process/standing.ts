@@ -31,6 +31,8 @@ export interface Standing {
   readonly last: Day;
   /** Cards handed in since it came to its state. */
   readonly revised: ReadonlySet<CardId>;
+  /** Steps taken since it came to its state, without that by which it came. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** The event that opens a case: the one that may happen in no state before. */
@@ -44,12 +46,13 @@ export const stateById = (process: Process, id: string): ProcessState | undefine
 /** The rows of the table that hold where a case stands, whatever the day and the cards. */
 export const rowsAt = (
   process: Process,
-  { kind, state, cameFrom }: Pick<Standing, 'kind' | 'state' | 'cameFrom'>,
+  { kind, state, cameFrom, taken }: Pick<Standing, 'kind' | 'state' | 'cameFrom' | 'taken'>,
 ): readonly ProcessEvent[] =>
   process.events.filter(
     (event) =>
       event.from.includes(state) &&
       (event.only ?? kind) === kind &&
+      !(event.once === true && taken.has(event.id)) &&
       (event.cameFrom === undefined || (cameFrom !== null && event.cameFrom.includes(cameFrom))),
   );
 
@@ -97,6 +100,7 @@ export function standingAfter(
     due: due === undefined ? (before?.due ?? null) : due,
     last: event.day,
     revised: moved ? new Set() : before.revised,
+    taken: moved ? new Set() : new Set([...before.taken, event.event]),
   };
 }
 

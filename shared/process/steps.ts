@@ -8,14 +8,26 @@ export interface StepFacts {
   readonly today: Day;
   /** The cards that have an accepted revision. */
   readonly handedIn: ReadonlySet<CardId>;
+  /** Cards of the body that takes the step which rest on revisions that are no more the newest. */
+  readonly outdated: ReadonlySet<CardId>;
   /** A result as it was accepted; null while there is none. */
   readonly result: (card: CardId, rule: string) => unknown;
 }
 
+/** Whether a step only gives the state that it stays in more time. */
+export const givesTime = ({ dueBy, to }: ProcessEvent, state: string): boolean =>
+  dueBy !== undefined && to === state;
+
+/** The rows that hold where a case stands; where no time runs, none can be given. */
+const rowsNow = (process: Process, standing: Standing): readonly ProcessEvent[] =>
+  rowsAt(process, standing).filter(
+    (row) => standing.due !== null || !givesTime(row, standing.state),
+  );
+
 /** Whether the day suits a step that has a time: an end that is not known yet has not passed. */
 const timeOf = (
   { time }: ProcessEvent,
-  { due }: Standing,
+  { due }: Pick<Standing, 'due'>,
   today: Day,
 ): 'in-time' | 'too-early' | 'too-late' => {
   if (time === 'until-due') return due === null || today <= due ? 'in-time' : 'too-late';
@@ -29,7 +41,7 @@ export const stepsOn = (
   standing: Standing,
   today: Day,
 ): readonly ProcessEvent[] =>
-  rowsAt(process, standing).filter((row) => timeOf(row, standing, today) === 'in-time');
+  rowsNow(process, standing).filter((row) => timeOf(row, standing, today) === 'in-time');
 
 /** A step as people are told of it beforehand. */
 export interface ComingStep {
@@ -47,7 +59,7 @@ export function comingSteps(
   today: Day,
 ): readonly ComingStep[] {
   const { due } = standing;
-  return rowsAt(process, standing).flatMap((event): readonly ComingStep[] => {
+  return rowsNow(process, standing).flatMap((event): readonly ComingStep[] => {
     const time = timeOf(event, standing, today);
     if (time === 'too-late') return [];
     if (event.time === 'after-due') {
@@ -77,10 +89,29 @@ export function leadsOn(process: Process, event: ProcessEvent, state: string): b
 export const actorsAt = (process: Process, standing: Standing): ReadonlySet<Actor> =>
   new Set(rowsAt(process, standing).map(({ by }) => by));
 
-/** Whether it is a body's turn to work on the case, and so to hand in its cards. */
+/** Whether it is a body's turn to work on the case. */
 export const hasTurn = (process: Process, standing: Standing, role: Role, today: Day): boolean =>
   stepsOn(process, standing, today).some(
     (event) => event.by === role && leadsOn(process, event, standing.state),
+  );
+
+/** Whether a body's turn opens its cards: never once the case is closed, nor before a first step. */
+export function mayHandIn(process: Process, standing: Standing, role: Role, today: Day): boolean {
+  const { closed, cardsClosed } = stateById(process, standing.state) ?? {};
+  return closed !== true && cardsClosed !== true && hasTurn(process, standing, role, today);
+}
+
+/** Whether an applicant may still bring a closed case back, as by an appeal. */
+export const mayComeBack = (
+  process: Process,
+  standing: Pick<Standing, 'kind' | 'state' | 'due'>,
+  today: Day,
+): boolean =>
+  rowsAt(process, { ...standing, cameFrom: null, taken: new Set() }).some(
+    (row) =>
+      row.by === 'applicant' &&
+      stateById(process, row.to)?.closed !== true &&
+      timeOf(row, standing, today) === 'in-time',
   );
 
 /** What came of trying to take a step. */
@@ -88,7 +119,10 @@ export type Step =
   | { readonly kind: 'taken'; readonly event: ProcessEvent }
   | { readonly kind: 'unknown' | 'out-of-order' }
   | { readonly kind: 'too-early' | 'too-late'; readonly day: Day | null }
-  | { readonly kind: 'cards-missing' | 'cards-not-revised'; readonly cards: readonly CardId[] }
+  | {
+      readonly kind: 'cards-missing' | 'cards-not-revised' | 'cards-outdated';
+      readonly cards: readonly CardId[];
+    }
   | { readonly kind: 'result-differs'; readonly card: CardId; readonly rule: string };
 
 /** Whether the results are as a step asks. */
@@ -106,7 +140,7 @@ const suits = ({ requires }: ProcessEvent, { result }: StepFacts): boolean => {
 export function tryStep(process: Process, standing: Standing, id: string, facts: StepFacts): Step {
   const known = process.events.some((one) => one.id === id && one.from.length > 0);
   if (!known) return { kind: 'unknown' };
-  const event = rowsAt(process, standing).find((one) => one.id === id);
+  const event = rowsNow(process, standing).find((one) => one.id === id);
   if (event === undefined) return { kind: 'out-of-order' };
   const time = timeOf(event, standing, facts.today);
   if (time !== 'in-time') return { kind: time, day: standing.due };
@@ -115,6 +149,14 @@ export function tryStep(process: Process, standing: Standing, id: string, facts:
   const stale = (event.revised ?? []).filter((card) => !standing.revised.has(card));
   if (stale.length > 0) return { kind: 'cards-not-revised', cards: stale };
   const { requires } = event;
+  const restsOn = new Set([
+    ...(event.cards ?? []),
+    ...(event.revised ?? []),
+    ...(event.upToDate ?? []),
+    ...(requires === undefined ? [] : [requires.card]),
+  ]);
+  const outdated = [...restsOn].filter((card) => facts.outdated.has(card));
+  if (outdated.length > 0) return { kind: 'cards-outdated', cards: outdated };
   if (requires !== undefined && !suits(event, facts)) {
     return { kind: 'result-differs', card: requires.card, rule: requires.rule };
   }

@@ -48,6 +48,23 @@ export const moreTime = (by: Role, states: readonly string[]): readonly ProcessE
     origin: 'proposal',
   }));
 
+/**
+ * The end of a case in which the applicant does nothing any more, once the time has run out.
+ *
+ * @param states where only the applicant can bring the case on.
+ */
+export const discontinuation = (by: Role, states: readonly string[], to: string): ProcessEvent => ({
+  id: 'discontinued',
+  title: 'zakończenie sprawy z powodu braku czynności wnioskodawcy',
+  by,
+  from: states,
+  to,
+  data: [reasons()],
+  time: 'after-due',
+  decides: true,
+  origin: 'proposal',
+});
+
 /** Taking a certificate away, from the day of the step on. */
 export const withdrawal: ProcessEvent = {
   id: 'withdrawn',

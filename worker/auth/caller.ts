@@ -1,15 +1,21 @@
 import type { KeyScope } from '../../shared/api/key-scope';
 import type { Role } from '../../shared/definition/programme';
 
+/** Which cases a body may have to do with; of no account for an applicant. */
+export interface Competence {
+  /** Where it is competent. */
+  readonly voivodeships: readonly string[];
+  /** The ids of the programmes that it is for; null when it is for all. */
+  readonly programmes: readonly string[] | null;
+}
+
 /** One body that somebody may act for. */
-export interface Membership {
+export interface Membership extends Competence {
   readonly role: Role;
   /** The institution that is acted for, by its id. */
   readonly institution: string;
   /** What it is called. */
   readonly name: string;
-  /** Where the body is competent; of no account for an applicant. */
-  readonly voivodeships: readonly string[];
 }
 
 /** A person's own place in an institution. */

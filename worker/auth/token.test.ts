@@ -73,7 +73,12 @@ async function localToken(person: string, of: Bindings = testEnv): Promise<strin
 
 beforeAll(async () => {
   await caseAt('submitted');
-  const body = { role: 'certifier', madeBy: null, madeAt: NOW.toISOString() } as const;
+  const body = {
+    role: 'certifier',
+    programmes: null,
+    madeBy: null,
+    madeAt: NOW.toISOString(),
+  } as const;
   const voivodeships = ['lubelskie', 'opolskie'];
   const member = { issuer: ISSUER, subject: 'person-1', name: '', owner: true, version: 1 };
   await testEnv.DB.batch([

@@ -1,6 +1,7 @@
 import { answerTo, type Answers, type AnswerValue } from '../../shared/card/answers';
 import { takenAnswer } from '../../shared/card/sources';
 import { readAnswer } from '../../shared/card/read-answer';
+import { inSheetOrder } from '../../shared/card/sheet-order';
 import { validateCard, type Issue, type ValidationContext } from '../../shared/card/validate';
 import { canonicalJson, sha256Of } from '../../shared/definition/hash';
 import {
@@ -62,8 +63,6 @@ export function checkCard(
     merged[item.id] = taken;
   }
   const { answers, issues } = validateCard(card, merged, context);
-  const order = new Map(itemsOf(card).map((item, index) => [item.id, index]));
-  const place = (issue: Issue): number => order.get(issue.item) ?? order.size;
   const own = Object.fromEntries(
     ownItems(card, new Set(sources.keys())).map(
       (item) => [item.id, answerTo(answers, item.id)] as const,
@@ -71,7 +70,7 @@ export function checkCard(
   );
   return {
     checked: { own, merged: answers },
-    issues: [...differing, ...issues].sort((a, b) => place(a) - place(b)),
+    issues: inSheetOrder(card, [...differing, ...issues]),
   };
 }
 

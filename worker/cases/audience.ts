@@ -7,10 +7,17 @@ import { placesOf } from './rights';
 export const audienceOf = (role: Role, { institution, voivodeship }: CaseRecord): string =>
   role === 'applicant' ? `applicant:${institution}` : `${role}:${voivodeship}`;
 
-/** The audiences that somebody belongs to by a membership. */
-export const audiencesOf = (
-  membership: Pick<Membership, 'role' | 'institution' | 'voivodeships'>,
-): readonly string[] =>
+/** An audience, as far as it is told of some programmes only; of all when null. */
+export interface Listener {
+  readonly audience: string;
+  readonly programmes: readonly string[] | null;
+}
+
+/** What somebody is told of by a membership. */
+export const listenersOf = (membership: Omit<Membership, 'name'>): readonly Listener[] =>
   membership.role === 'applicant'
-    ? [`applicant:${membership.institution}`]
-    : placesOf(membership).map((place) => `${membership.role}:${place}`);
+    ? [{ audience: `applicant:${membership.institution}`, programmes: null }]
+    : placesOf(membership).map((place) => ({
+        audience: `${membership.role}:${place}`,
+        programmes: membership.programmes,
+      }));

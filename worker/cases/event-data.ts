@@ -14,6 +14,8 @@ export interface DataDays {
   readonly today: Day;
   /** The day of the case's last step. */
   readonly last: Day;
+  /** Days that data must be later than, by their ids. */
+  readonly after: Readonly<Record<string, Day>>;
 }
 
 type Code = FaultAt['code'];
@@ -30,11 +32,13 @@ function dayFault(
   field: EventField,
   { datedBy }: ProcessEvent,
   value: string,
-  { today, last }: DataDays,
+  { today, last, after }: DataDays,
 ): Code | undefined {
   if (!isDay(value)) return 'not-a-day';
   if (field.kind === 'coming-date') {
-    return value < addDays(today, field.ahead) ? 'day-too-early' : undefined;
+    const bound = after[field.id];
+    const isEarly = value < addDays(today, field.ahead) || (bound !== undefined && value <= bound);
+    return isEarly ? 'day-too-early' : undefined;
   }
   if (value > today) return 'day-in-future';
   return field.id === datedBy && value < last ? 'day-before-last' : undefined;

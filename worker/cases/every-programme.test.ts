@@ -34,7 +34,8 @@ function wayToRegister({ process }: Programme, start: string): readonly ProcessE
     if (seen.has(state)) continue;
     seen.add(state);
     const here = process.events.filter(
-      ({ from, by, only }) => from.includes(state) && by !== 'system' && only !== 'renewal',
+      ({ from, by, only, time }) =>
+        from.includes(state) && by !== 'system' && only !== 'renewal' && time !== 'after-due',
     );
     for (const event of here) {
       if (event.effect === 'issue') return [...way, event];

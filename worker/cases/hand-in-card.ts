@@ -1,15 +1,17 @@
 import type { InferOutput } from 'valibot';
 import type { putCardRequest, putCardResponse } from '../../shared/api/cases';
 import { itemsOf, type CardId } from '../../shared/definition/programme';
+import { inSheetOrder } from '../../shared/card/sheet-order';
 import { warsawDay } from '../../shared/process/days';
 import { isOpenIn } from '../../shared/process/open-card';
-import { hasTurn, stepsOn } from '../../shared/process/steps';
+import { mayHandIn, stepsOn } from '../../shared/process/steps';
 import { refuse } from '../refusal';
 import { updateCase } from '../store/cases';
 import { openedIn, selectRevision } from '../store/revisions';
 import type { Programmes } from '../../shared/programmes/catalogue';
 import { checkCard } from './accept-card';
 import type { StepContext } from './context';
+import { issuesInCase, settled } from './case-issues';
 import { standingOfCase } from './case-standing';
 import { cardEtag } from './etag';
 import { cardById, programmeOfCase } from './find-programme';
@@ -73,7 +75,7 @@ export async function handInCard(
   const { process } = programme;
   const standing = standingOfCase(process, loaded);
   const today = warsawDay(now);
-  if (!isOpenIn(card, standing.state) && !hasTurn(process, standing, role, today)) {
+  if (!isOpenIn(card, standing.state) && !mayHandIn(process, standing, role, today)) {
     refuse('card-not-open', { allowed: stepsOn(process, standing, today).map(({ id }) => id) });
   }
   const sources = sourcesIn(ids, loaded);
@@ -81,7 +83,10 @@ export async function handInCard(
     today,
     language,
   });
-  if (issues.length > 0) refuse('invalid-answers', { issues });
+  const against = issuesInCase(programme, card, checked.merged, settled(loaded.record), language);
+  if (issues.length + against.length > 0) {
+    refuse('invalid-answers', { issues: inSheetOrder(card, [...issues, ...against]) });
+  }
 
   const { moved, body, statements } = nextRevision(context, {
     record: loaded.record,

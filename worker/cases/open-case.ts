@@ -1,16 +1,16 @@
 import type { InferOutput } from 'valibot';
 import type { createCaseRequest, createCaseResponse } from '../../shared/api/cases';
-import { isObject } from '../../shared/api/object';
-import { answerTo, type Answers } from '../../shared/card/answers';
-import type { Issue } from '../../shared/card/validate';
-import type { Card, CardId, Programme } from '../../shared/definition/programme';
+import { answerTo } from '../../shared/card/answers';
+import { sourcesOf } from '../../shared/card/sources';
 import { warsawDay } from '../../shared/process/days';
 import { openingEvent, standingAfter } from '../../shared/process/standing';
-import { refuse, type FaultAt } from '../refusal';
+import { isFault, refuse, type FaultAt } from '../refusal';
 import { insertCase, type NewCase } from '../store/cases';
 import { insertEvent } from '../store/events';
 import { insertPersonalValues, insertRevision } from '../store/revisions';
-import { checkCard, makeRevision, type NewRevision } from './accept-card';
+import { makeRevision, type NewRevision } from './accept-card';
+import { readApplication } from './application';
+import type { SettledCase } from './case-issues';
 import type { StepContext } from './context';
 import { movedTo } from './case-standing';
 import { caseEtag } from './etag';
@@ -19,76 +19,17 @@ import { cardById } from './find-programme';
 import type { PreparedWrite } from './prepared-write';
 import { applyingMembership } from './rights';
 import { randomId, readableId } from './random-id';
-import { requireRenewal, requireWindow } from './renewal';
+import { renewedLineOf, requireWindow } from './renewal';
 import { scoresFrom } from './score';
-import { sourceOfFilling, type Source } from './sources';
 
 type Request = InferOutput<typeof createCaseRequest>;
 type Response = InferOutput<typeof createCaseResponse>;
 
-/** What a case cannot be opened without: the cards that the opening event and the register need. */
-function requiredCards(programme: Programme): readonly CardId[] {
-  const cards = new Set([
-    ...(openingEvent(programme.process)?.cards ?? []),
-    programme.register.card,
-  ]);
-  return [...cards];
-}
-
-/** The cards handed in with their definitions; refuses cards that are not the applicant's. */
-function cardsIn(
-  programme: Programme,
-  given: Request['cards'],
-): readonly { readonly card: Card; readonly given: Readonly<Record<string, unknown>> }[] {
-  const errors: FaultAt[] = [];
-  const found = Object.entries(given).flatMap(([id, answers]) => {
-    const card = cardById(programme, id);
-    if (card === undefined) {
-      errors.push({ pointer: '/cards', code: 'unknown-card' });
-    } else if (!card.roles.includes('applicant')) {
-      errors.push({ pointer: `/cards/${id}`, code: 'not-your-card' });
-    } else if (!isObject(answers)) {
-      errors.push({ pointer: `/cards/${id}`, code: 'wrong-type' });
-    } else {
-      return [{ card, given: answers }];
-    }
-    return [];
-  });
-  for (const id of requiredCards(programme)) {
-    if (!Object.hasOwn(given, id)) errors.push({ pointer: `/cards/${id}`, code: 'missing-field' });
-  }
-  return errors.length > 0 ? refuse('invalid-request', { errors }) : found;
-}
-
-/** Validates every card; refuses them with all issues at once, in the order of the definition. */
-function checkedCards(
-  programme: Programme,
-  given: Request['cards'],
-  { now, language }: StepContext,
-): ReadonlyMap<CardId, Answers> {
-  const issues: Issue[] = [];
-  const checked = new Map<CardId, Answers>();
-  const sources = new Map<CardId, Source>();
-  const handedIn = cardsIn(programme, given);
-  for (const { id } of programme.cards) {
-    const one = handedIn.find(({ card }) => card.id === id);
-    if (one === undefined) continue;
-    const result = checkCard(programme, one.card, one.given, sources, {
-      today: warsawDay(now),
-      language,
-    });
-    checked.set(id, result.checked.own);
-    sources.set(id, sourceOfFilling(one.card, 1, result.checked.merged));
-    issues.push(...result.issues);
-  }
-  return issues.length > 0 ? refuse('invalid-answers', { issues }) : checked;
-}
-
 /**
  * Opens a case with the applicant's cards; nothing of refused answers is kept.
  *
- * @throws {Refused} 403 and 422 by {@link applyingMembership}; 409 outside the windows, and for a
- *   renewal that cannot be asked for; 422 for what is no application.
+ * @throws {Refused} 403 for nobody's applicant; 409 outside the windows, and for a renewal that cannot
+ *   be asked for; 422 with every fault of the request and every issue of its cards at once.
  */
 export async function openCase(
   request: Request,
@@ -96,31 +37,46 @@ export async function openCase(
 ): Promise<PreparedWrite<Response>> {
   const { db, caller, now, programmes } = context;
   const membership = applyingMembership(caller, request.institution);
+  const errors: FaultAt[] = isFault(membership) ? [membership] : [];
   const programme = programmes.byId(request.programme);
   if (programme === undefined) {
-    return refuse('invalid-request', {
-      errors: [{ pointer: '/programme', code: 'unknown-programme' }],
-    });
+    errors.push({ pointer: '/programme', code: 'unknown-programme' });
+    return refuse('invalid-request', { errors });
   }
+  const { card: registered, voivodeship: place, nationwide } = programme.register;
   const opening = openingEvent(programme.process) ?? refuse('forbidden');
   const today = warsawDay(now);
   requireWindow(programme.process, today);
   const renews = request.renews ?? null;
-  if (renews !== null) await requireRenewal(context, programme, membership.institution, renews);
-  const cards = checkedCards(programme, request.cards, context);
+  const line =
+    renews === null || isFault(membership)
+      ? null
+      : await renewedLineOf(context, programme, membership.institution, renews);
+  if (isFault(line)) errors.push(line);
+  const settled: SettledCase = {
+    kind: renews === null ? 'first' : 'renewal',
+    voivodeship: line === null || isFault(line) || nationwide ? '' : line.voivodeship,
+  };
+  const application = readApplication(programme, request.cards, settled, context);
+  const { cards, issues } = application;
+  errors.push(...application.errors);
+  if (isFault(membership) || errors.length > 0) {
+    return refuse('invalid-request', { errors, ...(issues.length > 0 && { issues }) });
+  }
+  if (issues.length > 0) refuse('invalid-answers', { issues });
   const scores = scoresFrom(programme, cards);
   const id = randomId();
   const revisions = [...cards].flatMap(([cardId, own]): NewRevision[] => {
     const card = cardById(programme, cardId);
     if (card === undefined) return [];
-    const others = [...cards.keys()].filter((other) => other !== cardId);
+    const taken = sourcesOf(card).filter((source) => cards.has(source));
     const of = {
       caseId: id,
       programme,
       revision: 1,
       role: 'applicant',
       now,
-      sources: new Map(others.map((other) => [other, { revision: 1 }])),
+      sources: new Map(taken.map((source) => [source, { revision: 1 }])),
       scores,
     } as const;
     return [makeRevision(card, own, of)];
@@ -140,12 +96,11 @@ export async function openCase(
     now,
     today,
   );
-  const { card: registered, voivodeship: place, nationwide } = programme.register;
   const answer =
     place === undefined || nationwide ? null : answerTo(cards.get(registered) ?? {}, place);
   const voivodeship = typeof answer === 'string' ? answer : '';
   const { process } = programme;
-  const standing = standingAfter(process, renews === null ? 'first' : 'renewal', undefined, event);
+  const standing = standingAfter(process, settled.kind, undefined, event);
   const opened: NewCase = {
     id,
     receipt: `${programme.id.toUpperCase()}-${event.day.replaceAll('-', '')}-${readableId(8)}`,

@@ -31,7 +31,7 @@ export async function overviewWorkbook(
   const programme = programmes.byId(of.programme) ?? refuse('not-found');
   const card = cardById(programme, of.card) ?? refuse('not-found');
   if (card.overview === undefined) refuseVoivodeship('invalid-value');
-  if (!overseesPlace(caller, voivodeship)) refuse('forbidden');
+  if (!overseesPlace(caller, programme.id, voivodeship)) refuse('forbidden');
   const day = warsawDay(now);
   const facts = await overviewOf(db, programmes, { programme, card, voivodeship }, day);
   if (facts.entries.length > mostEntries(card)) refuseVoivodeship('too-many');

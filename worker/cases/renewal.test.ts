@@ -32,6 +32,10 @@ describe('a renewal', () => {
     const window = ['2028-07-15', '2029-04-15'];
     expect(await asked('2028-07-14')).toEqual([409, 'outside-window', ...window]);
     expect(await asked('2029-04-16')).toEqual([409, 'outside-window', ...window]);
+    const early = await submit({ ...on('2028-07-14'), renews: number });
+    expect(bodyOf(early)['detail']).toBe(
+      'Złóż wniosek w\u00a0czasie, w\u00a0którym są przyjmowane. Okres: od 15.07.2028 do 15.04.2029.',
+    );
     expect((await submit({ ...on('2028-07-15'), renews: number })).status).toBe(201);
     expect((await asked('2029-04-15')).slice(0, 2)).toEqual([409, 'renewal-open']);
   });

@@ -10,7 +10,7 @@ import {
   type Person,
   type PersonalMembership,
 } from '../auth/caller';
-import { refuse } from '../refusal';
+import { refuse, type FaultAt } from '../refusal';
 import type { CaseRecord, CaseScope } from '../store/cases';
 import type { EventRecord } from '../store/events';
 import type { InstitutionRecord } from '../store/institutions';
@@ -25,12 +25,17 @@ const WHOLE_COUNTRY = VOIVODESHIPS.map(({ id }) => id);
 export const placesOf = ({ voivodeships }: Pick<Membership, 'voivodeships'>): readonly string[] =>
   WHOLE_COUNTRY.every((id) => voivodeships.includes(id)) ? [...voivodeships, ''] : voivodeships;
 
+/** Whether a body is competent for a programme. */
+export const isFor = ({ programmes }: Pick<Membership, 'programmes'>, programme: string): boolean =>
+  programmes === null || programmes.includes(programme);
+
 /**
  * Whether a body may see a case: an applicant those of its institution; the others those of their
- * voivodeships that have come to them. Coordinators follow all of theirs.
+ * programmes and voivodeships that have come to them. Coordinators follow all of theirs.
  */
 function sees(membership: Membership, of: CaseRecord): boolean {
   if (membership.role === 'applicant') return membership.institution === of.institution;
+  if (!isFor(membership, of.programme)) return false;
   if (!placesOf(membership).includes(of.voivodeship)) return false;
   return membership.role === 'coordinator' || of.openedTo.includes(membership.role);
 }
@@ -62,21 +67,24 @@ export function keepingMembership(person: Person, of: CaseRecord): PersonalMembe
 
 /** The cases that a membership may see, as a list asks for them. */
 export function scopeOf(membership: Membership): CaseScope {
-  const { role, institution } = membership;
+  const { role, institution, programmes } = membership;
   const voivodeships = placesOf(membership);
   if (role === 'applicant') return { kind: 'institution', institution };
   return role === 'coordinator'
-    ? { kind: 'voivodeships', voivodeships }
-    : { kind: 'voivodeships', voivodeships, role };
+    ? { kind: 'voivodeships', voivodeships, programmes }
+    : { kind: 'voivodeships', voivodeships, programmes, role };
 }
 
 /**
  * The membership by which a caller applies: the one of the institution that they name, or the only
- * one that they have.
+ * one that they have; a fault when it has to be said for which institution.
  *
- * @throws {Refused} 403 for nobody's applicant; 422 when it has to be said for which institution.
+ * @throws {Refused} 403 for nobody's applicant.
  */
-export function applyingMembership(caller: Caller, institution: string | undefined): Membership {
+export function applyingMembership(
+  caller: Caller,
+  institution: string | undefined,
+): Membership | FaultAt {
   const applying = caller.memberships.filter(({ role }) => role === 'applicant');
   if (applying.length === 0) refuse('forbidden');
   const meant =
@@ -86,7 +94,7 @@ export function applyingMembership(caller: Caller, institution: string | undefin
   const [membership] = meant;
   if (membership !== undefined && meant.length === 1) return membership;
   const code = meant.length === 0 ? 'unknown-institution' : 'missing-field';
-  return refuse('invalid-request', { errors: [{ pointer: '/institution', code }] });
+  return { pointer: '/institution', code };
 }
 
 /** Whether a caller belongs to an institution; a machine also where the person does who made it. */
@@ -227,9 +235,15 @@ export function makingCoordinator({ memberships, appointed }: Person, role: Role
 /** Bodies that look after all cases of their voivodeships together. */
 const OVERSEEING: readonly Role[] = ['certifier', 'auditor', 'coordinator'];
 
-/** Whether a caller may see what all cases of a voivodeship come to. */
-export const overseesPlace = ({ memberships }: Caller, voivodeship: string): boolean =>
+/** Whether a caller may see what all cases of a programme in a voivodeship come to. */
+export const overseesPlace = (
+  { memberships }: Caller,
+  programme: string,
+  voivodeship: string,
+): boolean =>
   memberships.some(
     (membership) =>
-      OVERSEEING.includes(membership.role) && placesOf(membership).includes(voivodeship),
+      OVERSEEING.includes(membership.role) &&
+      isFor(membership, programme) &&
+      placesOf(membership).includes(voivodeship),
   );

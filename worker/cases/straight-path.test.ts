@@ -201,6 +201,28 @@ describe('cards of a case', () => {
     );
   });
 
+  it('are told their issues together with all that is wrong with the request', async () => {
+    const cards = {
+      'wniosek': { ...COMPLETE_APPLICATION, wnioskodawca_kod: '23300' },
+      'karta-standardu': {},
+      'none': {},
+    };
+    const renews = 'KIS/06/2020/0001';
+    const refused = await inProcess(testEnv, NOW, APPLICANT)('POST', '/api/v1/cases', {
+      body: { programme: 'sc-kis', cards, renews },
+    });
+    expect(bodyOf(refused)).toMatchObject({
+      status: 422,
+      type: '/api/v1/codes#invalid-request',
+      errors: [
+        { pointer: '/renews', code: 'unknown-certificate' },
+        { pointer: '/cards/karta-standardu', code: 'not-your-card' },
+        { pointer: '/cards', code: 'unknown-card' },
+      ],
+      issues: [{ card: 'wniosek', item: 'wnioskodawca_kod', code: 'not-a-postal-code' }],
+    });
+  });
+
   it('are closed to change when it is not the body’s turn', async () => {
     const id = await caseAt('submitted');
     const card = await inProcess(

@@ -4,12 +4,19 @@ import type { Process, ProcessEvent } from '../../shared/definition/process';
 import type { Programme, Role } from '../../shared/definition/programme';
 import { warsawDay, type Day } from '../../shared/process/days';
 import type { Standing } from '../../shared/process/standing';
-import { stepsOn, tryStep } from '../../shared/process/steps';
+import { rowsAt, stateById } from '../../shared/process/standing';
+import { givesTime, stepsOn, tryStep } from '../../shared/process/steps';
 import { refuse, type Refusal } from '../refusal';
 import { readTogether } from '../store/database';
-import { linesIn, selectLineOfCase, selectLinesOfInstitution } from '../store/register-log';
+import { renewalsIn, selectRenewals } from '../store/cases';
+import {
+  linesIn,
+  selectLineOfCase,
+  selectLinesOfInstitution,
+  type StandingLine,
+} from '../store/register-log';
 import { revisionsIn, selectCurrentContents } from '../store/revisions';
-import { acceptedIn, acceptedResult, basisOf, type AcceptedCards } from './accepted';
+import { acceptedIn, acceptedResult, basisOf, isOutdated, type AcceptedCards } from './accepted';
 import { dayOfStep, standingOfCase } from './case-standing';
 import type { StepContext } from './context';
 import { caseEtag } from './etag';
@@ -40,15 +47,18 @@ function refuseStep(
 
 /** The step that a request asks for; refuses one that cannot happen now. */
 function stepOf(
-  { process }: Programme,
+  programme: Programme,
   standing: Standing,
   accepted: AcceptedCards,
-  event: string,
+  asked: { readonly event: string; readonly role: Role },
   today: Day,
 ): ProcessEvent {
-  const step = tryStep(process, standing, event, {
+  const { process, cards } = programme;
+  const own = cards.filter(({ roles }) => roles.includes(asked.role)).map(({ id }) => id);
+  const step = tryStep(process, standing, asked.event, {
     today,
     handedIn: new Set(accepted.revisions.keys()),
+    outdated: new Set(own.filter((card) => isOutdated(accepted, card))),
     result: (card, rule) => acceptedResult(accepted, card, rule)?.value ?? null,
   });
   switch (step.kind) {
@@ -65,6 +75,7 @@ function stepOf(
       );
     case 'cards-missing':
     case 'cards-not-revised':
+    case 'cards-outdated':
       return refuseStep(process, standing, today, step.kind, { cards: step.cards });
     case 'result-differs':
       return refuseStep(process, standing, today, step.kind, { cards: [step.card] });
@@ -75,13 +86,20 @@ function stepOf(
 
 const isBody = (actor: ProcessEvent['by']): actor is Role => actor !== 'system';
 
-/** The bodies that take an event; refuses one that the programme does not have, or has for no body. */
-function takersOf({ process }: Programme, event: string): readonly Role[] {
-  const found = process.events
-    .filter(({ id, from }) => id === event && from.length > 0)
-    .map(({ by }) => by)
-    .filter(isBody);
-  if (found.length > 0) return found;
+/**
+ * The bodies that take an event: where the case stands, or anywhere if it is none of that place;
+ * refuses one that the programme does not have, or has for no body.
+ */
+function takersOf({ process }: Programme, standing: Standing, event: string): readonly Role[] {
+  const takers = (rows: readonly ProcessEvent[]): readonly Role[] =>
+    rows
+      .filter(({ id, from }) => id === event && from.length > 0)
+      .map(({ by }) => by)
+      .filter(isBody);
+  const here = takers(rowsAt(process, standing));
+  if (here.length > 0) return here;
+  const anywhere = takers(process.events);
+  if (anywhere.length > 0) return anywhere;
   return refuse('invalid-request', { errors: [{ pointer: '/event', code: 'unknown-event' }] });
 }
 
@@ -95,16 +113,46 @@ async function loadForStep({ db, caller }: StepContext, caseId: string) {
   return { loaded, line: linesIn(line)[0], accepted: acceptedIn(revisionsIn(contents)) };
 }
 
-/** The last entries about the institution's numbers, where a new number takes their place. */
+/** The last entries about the institution's numbers where a new one takes their place; else null. */
 async function othersOf(
   { db }: StepContext,
   { id, validity }: Programme,
   step: ProcessEvent,
   { record }: SeenCase,
 ) {
-  if (step.effect !== 'issue' || validity.kind === 'result' || validity.single !== true) return [];
+  if (step.effect !== 'issue' || validity.kind === 'result' || validity.single !== true)
+    return null;
   const [lines] = await readTogether(db, [selectLinesOfInstitution(db, id, record.institution)]);
   return linesIn(lines);
+}
+
+/** The days that data of a step must be later than, by their ids: no end is ever brought nearer. */
+function mustFollow(
+  step: ProcessEvent,
+  { due, state }: Standing,
+  standing: StandingLine | undefined,
+): Readonly<Record<string, Day>> {
+  const { dueBy, effect, validUntil } = step;
+  const end = standing?.line.validUntil ?? null;
+  return {
+    ...(dueBy !== undefined && due !== null && givesTime(step, state) && { [dueBy]: due }),
+    ...(effect === 'prolong' &&
+      validUntil !== undefined &&
+      'field' in validUntil &&
+      end !== null && { [validUntil.field]: end }),
+  };
+}
+
+/** @throws {Refused} 409 when a case comes back while another about the same number is open. */
+async function requireNoOtherRenewal(
+  { db }: StepContext,
+  { process }: Programme,
+  step: ProcessEvent,
+  { closed, renews }: SeenCase['record'],
+): Promise<void> {
+  if (!closed || renews === null || stateById(process, step.to)?.closed === true) return;
+  const [renewals] = await readTogether(db, [selectRenewals(db, renews)]);
+  if (renewalsIn(renewals).some((renewal) => !renewal.closed)) refuse('renewal-open');
 }
 
 /**
@@ -124,14 +172,16 @@ export async function takeStep(
   const { loaded, line, accepted } = await loadForStep(context, caseId);
   const { record } = loaded;
   const programme = programmeOfCase(record, programmes);
-  const takers = takersOf(programme, request.event);
+  const standing = standingOfCase(programme.process, loaded);
+  const takers = takersOf(programme, standing, request.event);
   const { role } = actingMembership(caller, record, loaded.events, takers);
   await requireExpected(expected, caseEtag(record), () => presentCase(loaded, programmes, now));
-  const standing = standingOfCase(programme.process, loaded);
-  const step = stepOf(programme, standing, accepted, request.event, today);
+  const step = stepOf(programme, standing, accepted, { event: request.event, role }, today);
   if (step.by !== role) refuse('forbidden');
   requireDecider(caller, programme.process, step);
-  const given = readEventData(step, request.data, { today, last: standing.last });
+  await requireNoOtherRenewal(context, programme, step, record);
+  const after = mustFollow(step, standing, line);
+  const given = readEventData(step, request.data, { today, last: standing.last, after });
   const dated = step.datedBy === undefined ? undefined : given[step.datedBy];
   const data = step.decides === true ? { ...given, basis: basisOf(accepted) } : given;
   const by = { role, person: caller.person };
@@ -139,7 +189,7 @@ export async function takeStep(
   const others = await othersOf(context, programme, step, loaded);
   const {
     moved,
-    standing: after,
+    standing: then,
     statements,
   } = writeStep(db, {
     programme,
@@ -160,7 +210,7 @@ export async function takeStep(
       event: step.id,
       state: moved.state,
       etag,
-      actions: actionsIn(programme.process, after, today),
+      actions: actionsIn(programme.process, then, today),
     },
     statements,
     ...(step.effect === undefined ? {} : { certified: caseId }),

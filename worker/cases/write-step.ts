@@ -1,5 +1,5 @@
 import { answerTo, type Answers } from '../../shared/card/answers';
-import type { ProcessEvent } from '../../shared/definition/process';
+import type { Effect, ProcessEvent } from '../../shared/definition/process';
 import type { Programme } from '../../shared/definition/programme';
 import type { Day } from '../../shared/process/days';
 import { standingAfter, type Standing } from '../../shared/process/standing';
@@ -26,8 +26,8 @@ export interface RecordedStep {
   readonly accepted: AcceptedCards;
   /** The last entry of the log about the case's number. */
   readonly line: StandingLine | undefined;
-  /** The last entries about the institution's numbers in the programme. */
-  readonly others: readonly StandingLine[];
+  /** The last entries about the institution's numbers, of which the step makes the only valid one. */
+  readonly others: readonly StandingLine[] | null;
 }
 
 /** A step's statements, and the case after it. */
@@ -74,12 +74,35 @@ function reachedBy(of: RecordedStep): Reached {
   };
 }
 
+/** What only a certificate can have that holds on the day. */
+const WHILE_VALID: readonly Effect[] = ['prolong', 'withdraw'];
+
+/**
+ * @throws {Refused} 409 when another case was the last to change the certificate: there the next
+ *   step about it is taken; and when the certificate holds no more, whether or not its end has been
+ *   recorded. One that was taken away is nobody's to renew, but may be given back.
+ */
+function requireStanding(
+  { effect }: RegisterStep['step'],
+  { caseId, line }: StandingLine,
+  { id }: CaseRecord,
+  day: Day,
+): void {
+  if (effect !== 'renew' && caseId !== id) refuse('certificate-elsewhere');
+  if (line.ended !== undefined && effect !== 'reinstate' && effect !== 'issue') {
+    refuse('certificate-ended');
+  }
+  const { validUntil } = line;
+  if (WHILE_VALID.includes(effect) && validUntil !== null && validUntil < day) {
+    refuse('certificate-ended', { day: validUntil });
+  }
+}
+
 /**
  * The statements that write a step: the event, where it brings the case, and what the register is
  * told.
  *
- * @throws {Refused} 409 when another case was the last to change the certificate: there the next
- *   step about it is taken.
+ * @throws {Refused} 409 by {@link requireStanding}.
  */
 export function writeStep(db: Database, of: RecordedStep): WrittenStep {
   const { programme, record, step, event, line, others } = of;
@@ -87,16 +110,14 @@ export function writeStep(db: Database, of: RecordedStep): WrittenStep {
   const moved = movedTo(record, programme.process, standing, event);
   const statements = [insertEvent(db, event), updateCase(db, moved)];
   if (!hasEffect(step)) return { moved, standing, statements };
-  if (line !== undefined && step.effect !== 'renew' && line.caseId !== record.id) {
-    refuse('certificate-elsewhere');
-  }
+  if (line !== undefined) requireStanding(step, line, record, event.day);
   const told = tellRegister(db, {
     programme,
     step,
     event,
     reached: reachedBy(of),
     standing: line,
-    others: others.filter(({ number }) => number !== line?.number),
+    others: others && others.filter(({ number }) => number !== line?.number),
   });
   return { moved, standing, statements: [...statements, ...told] };
 }

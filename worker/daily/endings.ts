@@ -76,7 +76,7 @@ function expiry(
     event: nextEvent(record, step.id, SYSTEM, {}, now, day),
     accepted: acceptedIn(revisionsIn(contents)),
     line: linesIn(line)[0],
-    others: [],
+    others: null,
   }).statements;
 }
 

@@ -44,6 +44,11 @@ beforeAll(async () => {
   });
   const owner = await join(maker, body, 'pocztowa', true);
   await join(owner.call, body, 'listonosz');
+  const families = await institutionOf(maker, 'Jednostka rodzin', 'certifier', {
+    voivodeships: ['lubelskie'],
+    programmes: ['przyjazny-rodzinie'],
+  });
+  await join(maker, families, 'od rodzin', true);
   const elsewhere = await institutionOf(maker, 'WPS Inny', 'certifier', {
     voivodeships: ['opolskie'],
   });

@@ -2,8 +2,9 @@ import { ROLES, type Role } from '../../shared/definition/programme';
 import { formatDay } from '../../shared/messages/numbers';
 import { stateById } from '../../shared/process/standing';
 import type { Programmes } from '../../shared/programmes/catalogue';
-import { audiencesOf } from '../cases/audience';
+import { listenersOf } from '../cases/audience';
 import { programmeOfCase } from '../cases/find-programme';
+import { isFor } from '../cases/rights';
 import { sha256Of } from '../../shared/definition/hash';
 import { commit } from '../store/commit';
 import type { Database } from '../store/database';
@@ -18,11 +19,18 @@ export type MailService = Pick<Fetcher, 'fetch'>;
 const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
 
 /** Those whom a notice concerns, as they are now. */
-async function recipientsOf(db: Database, { audience }: StandingNotice): Promise<readonly Actor[]> {
+async function recipientsOf(
+  db: Database,
+  { audience, programme }: StandingNotice,
+): Promise<readonly Actor[]> {
   const [role = '', place = ''] = audience.split(/:(.*)/s);
   if (!isRole(role)) return [];
   const actors = await listActors(db, role === 'applicant' ? { institution: place } : { role });
-  return actors.filter((actor) => audiencesOf({ role, ...actor }).includes(audience));
+  return actors.filter((actor) =>
+    listenersOf({ role, ...actor }).some(
+      (listener) => listener.audience === audience && isFor(listener, programme),
+    ),
+  );
 }
 
 /** What a notice says in a letter: numbers, stages and days, nothing of a person. */

@@ -21,12 +21,14 @@ const run = (day: string) => runDaily(db, programmes, on(day).now);
 const caseOf = async (id: string, day: string) =>
   bodyOf(await inProcess(testEnv, on(day).now, CERTIFIER)('GET', `/api/v1/cases/${id}`));
 const told = async (audience: string) =>
-  (await listNotices(db, [audience], undefined, 50)).map(({ kind, day, number, caseId }) => ({
-    kind,
-    day,
-    number,
-    caseId,
-  }));
+  (await listNotices(db, [{ audience, programmes: null }], undefined, 50)).map(
+    ({ kind, day, number, caseId }) => ({
+      kind,
+      day,
+      number,
+      caseId,
+    }),
+  );
 const APPLICANTS = 'applicant:humanus';
 const CERTIFIERS = 'certifier:lubelskie';
 

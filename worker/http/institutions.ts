@@ -19,7 +19,7 @@ export const institutions = new Hono<AppEnv>()
     const context = await peopleContext(c);
     const { text, json } = await readJson(c);
     return idempotent(c, context.person, text, async () =>
-      makeInstitution(parseBody(createInstitutionRequest, json), context),
+      makeInstitution(parseBody(createInstitutionRequest, json), context, c.get('programmes')),
     );
   })
   .get('/', async (c) => {

@@ -9,7 +9,7 @@ import { warsawDay } from '../../shared/process/days';
 import { fewerUnknown } from '../cases/fewer-unknown';
 import { cardById } from '../cases/find-programme';
 import { scoreOf, type Score } from '../cases/score';
-import { refuse, type FaultAt } from '../refusal';
+import { isFault, refuse, type FaultAt } from '../refusal';
 import type { AppContext, AppEnv } from './app-env';
 import { MIB, readJson } from './body';
 import { faultsOf, pointerOf } from './faults';
@@ -44,11 +44,11 @@ function readRequest<TSchema extends v.GenericSchema>(
 ): Named & { readonly request: v.InferOutput<TSchema> } {
   const named = v.safeParse(cardReference, json);
   const found = named.success ? cardOf(c, named.output) : null;
-  const isFault = found !== null && 'code' in found;
   const parsed = v.safeParse(schema, json);
-  if (parsed.success && found !== null && !isFault) return { ...found, request: parsed.output };
+  if (parsed.success && found !== null && !isFault(found))
+    return { ...found, request: parsed.output };
   const errors = parsed.success ? [] : faultsOf(schema, json, pointerOf);
-  return refuse('invalid-request', { errors: isFault ? [...errors, found] : errors });
+  return refuse('invalid-request', { errors: isFault(found) ? [...errors, found] : errors });
 }
 
 /** Validates and scores one filling, as far as its values allow. */

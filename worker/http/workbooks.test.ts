@@ -196,6 +196,25 @@ describe('an application handed in as a file', () => {
     expect(after.body).toEqual(before.body);
   });
 
+  it('is told what is wrong with its cards also where the request itself is wrong', async () => {
+    const { body } = await sendFile('?submit=true&institution=none', fileOf(wrong(NUMBER, 9999)), {
+      caller: APPLICANT,
+    });
+    expect(body).toMatchObject({
+      status: 422,
+      type: '/api/v1/codes#invalid-request',
+      errors: [{ parameter: 'institution', code: 'unknown-institution' }],
+      issues: [
+        {
+          card: 'wniosek',
+          item: NUMBER,
+          code: 'too-large',
+          cell: cellOf(APPLICATION, 'wniosek', NUMBER),
+        },
+      ],
+    });
+  });
+
   it('is refused to others, without a key, without a card', async () => {
     const bytes = fileOf(APPLICATION);
     expect((await sendFile('?submit=true', bytes)).status).toBe(401);

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { noticeListResponse } from '../../shared/api/notices';
 import type { Caller } from '../auth/caller';
-import { audiencesOf } from '../cases/audience';
+import { listenersOf } from '../cases/audience';
 import type { Database } from '../store/database';
 import { listNotices, type NoticePosition, type StandingNotice } from '../store/notices';
 
@@ -12,7 +12,7 @@ export const noticesFor = (
   after: NoticePosition | undefined,
   limit: number,
 ): Promise<readonly StandingNotice[]> =>
-  listNotices(db, [...new Set(memberships.flatMap(audiencesOf))], after, limit);
+  listNotices(db, memberships.flatMap(listenersOf), after, limit);
 
 /** A notice as the API shows it. */
 export const presentNotice = (

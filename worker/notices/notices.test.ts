@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROGRAMMES } from '../../shared/programmes';
 import { programmesOf } from '../../shared/programmes/catalogue';
+import type { Person } from '../auth/caller';
 import { runDaily } from '../daily/run';
 import { inProcess } from '../local/demonstration/in-process';
 import { bodyOf, caseAt, NOW, take } from '../testing/journey';
@@ -19,7 +20,7 @@ describe('notices', () => {
     late = await caseAt('submitted', on('2026-03-02'));
     await daily('2026-03-17');
   });
-  const read = (caller: typeof APPLICANT, query = '') =>
+  const read = (caller: Person, query = '') =>
     inProcess(testEnv, on('2026-03-18').now, caller)('GET', `/api/v1/notices${query}`);
 
   it('are read by those whom they concern, with nothing of a person in them', async () => {
@@ -39,7 +40,16 @@ describe('notices', () => {
       ],
       next: null,
     });
-    for (const other of [APPLICANT, OTHER_APPLICANT]) {
+    const [membership] = CERTIFIER.memberships;
+    if (membership === undefined) throw new Error('a certifier acts for a body');
+    const ofProgrammes = (...programmes: string[]): Person => ({
+      ...CERTIFIER,
+      memberships: [{ ...membership, programmes }],
+    });
+    expect((await read(ofProgrammes('sc-kis', 'przyjazny-rodzinie'))).body).toEqual(
+      (await read(CERTIFIER)).body,
+    );
+    for (const other of [APPLICANT, OTHER_APPLICANT, ofProgrammes('przyjazny-rodzinie')]) {
       expect((await read(other)).body).toEqual({ items: [], next: null });
     }
     const nobody = inProcess(testEnv, NOW, undefined);

@@ -45,6 +45,7 @@ export async function acceptInvitation(
       name: institution.name,
       role: institution.role,
       voivodeships: institution.voivodeships,
+      programmes: institution.programmes,
       member,
       owner,
     }),

@@ -165,6 +165,11 @@ describe('an applicant of two institutions', () => {
       body: { ...body, institution: 'demonstracja-humanus' },
     });
     expect(foreign.status).toBe(422);
+    const nowhere = await call('POST', '/api/v1/cases', { body: { ...body, programme: 'none' } });
+    expect(bodyOf(nowhere)['errors']).toMatchObject([
+      { pointer: '/institution', code: 'missing-field' },
+      { pointer: '/programme', code: 'unknown-programme' },
+    ]);
     const done = await call('POST', '/api/v1/cases', { body: { ...body, institution: first } });
     expect(done.status).toBe(201);
     const read = await call('GET', `/api/v1/cases/${String(bodyOf(done)['id'])}`);

@@ -27,6 +27,7 @@ describe('who am I', () => {
           },
           role: 'applicant',
           voivodeships: [],
+          programmes: null,
           member: 'demonstracja-wnioskodawca',
           owner: true,
         },
@@ -110,6 +111,15 @@ describe('an institution of an applicant', () => {
       const refused = await call('POST', PATH, { body: { name: 'X', role: 'applicant', ...more } });
       expect(refused.status).toBe(422);
     }
+    const competent = { voivodeships: ['lubelskie'], programmes: ['sc-kis', 'none'] };
+    const told = await call('POST', PATH, {
+      body: { name: 'X', role: 'applicant', ...competent },
+    });
+    expect(bodyOf(told)['errors']).toMatchObject([
+      { pointer: '/voivodeships', code: 'invalid-value' },
+      { pointer: '/programmes', code: 'invalid-value' },
+      { pointer: '/programmes/1', code: 'unknown-programme' },
+    ]);
   });
 });
 
@@ -124,18 +134,22 @@ describe('a body', () => {
       const made = await coordinator('POST', PATH, { body: { name: `Nowa: ${role}`, role } });
       expect(made.status).toBe(201);
       expect(bodyOf(made)['voivodeships']).toEqual(VOIVODESHIPS.map(({ id }) => id));
+      expect(bodyOf(made)['programmes']).toBeNull();
     },
   );
 
   it('is not its maker’s: the coordinator invites its first owner, whatever was offered', async () => {
     const body = await institutionOf(coordinator, 'WPS Opole', 'certifier', {
       voivodeships: ['opolskie', 'opolskie'],
+      programmes: ['sc-kis', 'sc-kis'],
     });
     expect(await membersOf(coordinator, body)).toEqual([]);
     const { call } = await join(coordinator, body, 'pierwsza', false);
     expect(await membersOf(call, body)).toMatchObject([{ owner: true, me: true }]);
     const { memberships } = bodyOf(await call('GET', '/api/v1/me'));
-    expect(memberships).toMatchObject([{ role: 'certifier', voivodeships: ['opolskie'] }]);
+    expect(memberships).toMatchObject([
+      { role: 'certifier', voivodeships: ['opolskie'], programmes: ['sc-kis'] },
+    ]);
     const second = await join(call, body, 'druga');
     expect(await membersOf(second.call, body)).toEqual(
       expect.arrayContaining([

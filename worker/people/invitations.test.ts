@@ -188,7 +188,8 @@ describe('a limit', () => {
   it('stands on the institutions of a person', async () => {
     const call = await signedIn('wszedzie');
     await fill(
-      `INSERT INTO institutions SELECT 'wszedzie-' || n, 'x', 'applicant', '[]', NULL, 'x' FROM numbers`,
+      `INSERT INTO institutions (id, name, role, voivodeships, made_at)
+       SELECT 'wszedzie-' || n, 'x', 'applicant', '[]', 'x' FROM numbers`,
       50,
     );
     await fill(

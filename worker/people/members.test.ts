@@ -277,6 +277,7 @@ describe('the cases of a member who leaves', () => {
             institution,
             name: 'Przekazująca',
             voivodeships: [],
+            programmes: null,
             member: membership?.member ?? '',
             owner: true,
           },

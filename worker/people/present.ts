@@ -17,6 +17,7 @@ export const presentMembership = (
   institution: { id: of.institution, name: of.name },
   role: of.role,
   voivodeships: [...of.voivodeships],
+  programmes: of.programmes && [...of.programmes],
   member: of.member ?? null,
   owner: of.owner ?? false,
 });
@@ -38,6 +39,7 @@ export const presentInstitution = (
   name: of.name,
   role: of.role,
   voivodeships: [...of.voivodeships],
+  programmes: of.programmes && [...of.programmes],
   made_at: of.madeAt,
 });
 

@@ -38,8 +38,11 @@ export interface RegisterStep {
   readonly reached: Reached;
   /** What the log says last of the case's number; undefined before its first entry. */
   readonly standing: StandingLine | undefined;
-  /** The last entries about the other numbers of the institution in the programme. */
-  readonly others: readonly StandingLine[];
+  /**
+   * The last entries about the other numbers of the institution in the programme; null where it may
+   * hold several at a time, or no number is given.
+   */
+  readonly others: readonly StandingLine[] | null;
 }
 
 const told = (event: EventRecord) => ({
@@ -62,6 +65,7 @@ function changedLine(
     case 'renew':
       return renewedLine(programme, line, reached, event.day);
     case 'prolong':
+    case 'correct-end':
       return reached.until === null ? line : prolongedLine(programme, line, reached.until);
     case 'withdraw':
       return endedLine(line, 'withdrawn');
@@ -75,13 +79,13 @@ function changedLine(
 /** The event by which the register says that another number took a certificate's place. */
 export const SUPERSEDED = 'superseded';
 
-/** Where an institution holds one certificate, a new number takes the place of those that are valid. */
-function supersede(
+/** The ends of the certificates that are valid, in whose place a new number comes. */
+const supersede = (
   db: Database,
-  { programme: { validity }, event, others }: RegisterStep,
-): readonly Statement[] {
-  if (validity.kind === 'result' || validity.single !== true) return [];
-  return others
+  event: EventRecord,
+  others: readonly StandingLine[],
+): readonly Statement[] =>
+  others
     .filter(({ line }) => statusOn(line, event.day) === 'valid')
     .flatMap(({ number, position, line }) => [
       insertRegisterEvent(db, {
@@ -93,11 +97,10 @@ function supersede(
       }),
       ...putEntry(db, number, searchWords(line, number)),
     ]);
-}
 
 /** The statements by which a step of a case tells the register. */
 export function tellRegister(db: Database, of: RegisterStep): readonly Statement[] {
-  const { programme, step, event, reached, standing } = of;
+  const { programme, step, event, reached, standing, others } = of;
   if (standing !== undefined) {
     const line = changedLine(of, standing);
     const { number, position } = standing;
@@ -110,8 +113,8 @@ export function tellRegister(db: Database, of: RegisterStep): readonly Statement
   const line = issuedLine(programme, reached, event.day);
   const pattern = numberPattern(programme, line.voivodeship, Number(event.day.slice(0, 4)));
   return [
-    ...supersede(db, of),
-    insertCertificate(db, event.caseId, pattern),
+    ...supersede(db, event, others ?? []),
+    insertCertificate(db, event.caseId, pattern, others === null ? null : others.length),
     insertRegisterEvent(db, { ...told(event), line, number: null, follows: null }),
     ...putEntryOfCase(db, event.caseId, searchWords(line, pattern.before + pattern.after)),
   ];

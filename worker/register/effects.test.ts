@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../shared/card/answers';
 import { FILLED_SURVEY } from '../../shared/testing/uczacy-sie-budzet-filled';
+import type { Person } from '../auth/caller';
 import { inProcess } from '../local/demonstration/in-process';
 import { bodyOf, caseAt, take } from '../testing/journey';
 import { CERTIFIER, person } from '../testing/people';
@@ -16,20 +17,27 @@ const THIRD = municipality(3);
 const FOURTH = municipality(4);
 const FIFTH = municipality(5);
 const SIXTH = municipality(6);
+const SEVENTH = municipality(7);
 const at = (day: string) => ({ now: new Date(`${day}T09:00:00Z`) });
 
-/** Opens a survey of a municipality and grants what it comes to; gives its case. */
-async function surveyed(
-  day: string,
-  answers: Answers,
-  applicant = FIRST,
-): Promise<{ readonly id: string; readonly number: string }> {
+/** Opens a survey of a municipality and has it verified; gives its case. */
+async function verified(day: string, answers: Answers, applicant: Person): Promise<string> {
   const opened = await inProcess(testEnv, at(day).now, applicant)('POST', '/api/v1/cases', {
     body: { programme: 'uczacy-sie-budzet', cards: { ankieta: { ...FILLED_SURVEY, ...answers } } },
   });
   expect([opened.status, opened.body]).toMatchObject([201, {}]);
   const id = String(bodyOf(opened)['id']);
   await take(id, 'verified', foundation, at(day));
+  return id;
+}
+
+/** Grants what a survey of a municipality comes to. */
+async function surveyed(
+  day: string,
+  answers: Answers,
+  applicant = FIRST,
+): Promise<{ readonly id: string; readonly number: string }> {
+  const id = await verified(day, answers, applicant);
   const issued = await take(id, 'issued', foundation, at(day));
   return { id, number: String(bodyOf(issued)['certificate']) };
 }
@@ -62,12 +70,32 @@ describe('the end of a budget’s certificate', () => {
       take(id, 'edition-end-set', foundation, at('2026-05-01'), { koniec_edycji });
     expect((await set('2027-12-31')).status).toBe(200);
     expect((await entry(number, '2026-05-02'))['valid_until']).toBe('2027-12-31');
-    // Somebody mistyped the year: a later step puts it right.
-    expect((await set('2026-12-31')).status).toBe(200);
+    // Somebody mistyped the year: an end comes nearer only by a correction, with a reason.
+    const nearer = await set('2027-11-30');
+    expect(bodyOf(nearer)['errors']).toMatchObject([
+      { pointer: '/data/koniec_edycji', code: 'day-too-early' },
+    ]);
+    const correct = (koniec_edycji: string, day: string) =>
+      take(id, 'edition-end-corrected', foundation, at(day), {
+        uzasadnienie: 'Pomylony rok.',
+        koniec_edycji,
+      });
+    expect((await correct('2026-12-31', '2026-05-01')).status).toBe(200);
     expect(await entry(number, '2026-05-02')).toMatchObject({
       valid_until: '2027-04-01',
-      history: [{ event: 'issued' }, { event: 'edition-end-set' }, { event: 'edition-end-set' }],
+      history: [
+        { event: 'issued' },
+        { event: 'edition-end-set' },
+        { event: 'edition-end-corrected' },
+      ],
     });
+    // After the end nothing is prolonged, recorded or not; a wrong end may still be put right.
+    const late = await take(id, 'edition-end-set', foundation, at('2027-04-02'), {
+      koniec_edycji: '2028-12-31',
+    });
+    expect([late.status, bodyOf(late)['type']]).toEqual([409, '/api/v1/codes#certificate-ended']);
+    expect((await correct('2028-12-31', '2027-04-02')).status).toBe(200);
+    expect((await entry(number, '2027-04-03'))['status']).toBe('valid');
   });
 
   it('comes early for a number that another took the place of', async () => {
@@ -85,6 +113,19 @@ describe('the end of a budget’s certificate', () => {
       undefined,
     )('GET', `/api/v1/register/${first.number.replaceAll('/', '-')}?as_of=2026-08-31`);
     expect(bodyOf(before)['status']).toBe('valid');
+  });
+
+  it('leaves one valid of five that are issued in the same moment', async () => {
+    const day = '2026-07-01';
+    const ids = await Promise.all([1, 2, 3, 4, 5].map(() => verified(day, {}, SEVENTH)));
+    const issued = await Promise.all(ids.map((id) => take(id, 'issued', foundation, at(day))));
+    expect(issued.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const numbers = issued.map((answer) => String(bodyOf(answer)['certificate']));
+    expect(new Set(numbers).size).toBe(5);
+    const statuses = await Promise.all(
+      numbers.map(async (number) => (await entry(number, '2026-07-02'))['status']),
+    );
+    expect(statuses.toSorted()).toEqual([...Array<string>(4).fill('superseded'), 'valid']);
   });
 
   it('is not reached at level 0: nothing can be issued', async () => {

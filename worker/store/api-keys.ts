@@ -1,6 +1,6 @@
 import type { KeyScope } from '../../shared/api/key-scope';
 import type { Identity, Membership } from '../auth/caller';
-import { voivodeshipsIn } from './institutions';
+import { COMPETENCE, withCompetence, type CompetenceRow } from './institutions';
 
 /** An API key of an institution; its secret is kept as a hash and read by `findApiKey` alone. */
 export interface ApiKeyRecord {
@@ -33,9 +33,9 @@ export interface FoundApiKey {
 }
 
 type FoundRow = ApiKeyRecord &
-  Pick<Membership, 'role'> & {
+  Pick<Membership, 'role'> &
+  CompetenceRow & {
     readonly secret: string;
-    readonly voivodeships: string;
     readonly makersInstitutions: string;
   };
 
@@ -43,7 +43,7 @@ type FoundRow = ApiKeyRecord &
 export async function findApiKey(db: D1Database, id: string): Promise<FoundApiKey | undefined> {
   const row = await db
     .prepare(
-      `SELECT ${COLUMNS}, secret, role, voivodeships,
+      `SELECT ${COLUMNS}, secret, role, ${COMPETENCE},
          (SELECT json_group_array(members.institution) FROM members
           WHERE members.issuer = api_keys.issuer AND members.subject = api_keys.subject)
            AS makersInstitutions
@@ -52,12 +52,13 @@ export async function findApiKey(db: D1Database, id: string): Promise<FoundApiKe
     .bind(id)
     .first<FoundRow>();
   if (row === null) return undefined;
-  const { secret, role, voivodeships, makersInstitutions, ...record } = row;
+  const { secret, role, voivodeships, programmes, makersInstitutions, ...record } =
+    withCompetence(row);
   const { institution, institutionName: name } = record;
   return {
     record,
     secret,
-    membership: { role, institution, name, voivodeships: voivodeshipsIn(voivodeships) },
+    membership: { role, institution, name, voivodeships, programmes },
     // The statement makes it.
     makersInstitutions: JSON.parse(makersInstitutions) as readonly string[],
   };

@@ -105,12 +105,13 @@ export function caseIn(result: D1Result | undefined): CaseRecord | undefined {
   return row === undefined ? undefined : fromRow(row);
 }
 
-/** An open case about another term of a number. */
-export const selectOpenRenewal = (db: D1Database, number: string): D1PreparedStatement =>
-  db.prepare('SELECT id FROM cases WHERE renews = ?1 AND closed = 0').bind(number);
+/** The cases about another term of a number. */
+export const selectRenewals = (db: D1Database, number: string): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM cases WHERE renews = ?1`).bind(number);
 
-export const isRenewalOpen = (result: D1Result | undefined): boolean =>
-  (result?.results.length ?? 0) > 0;
+export const renewalsIn = (result: D1Result | undefined): readonly CaseRecord[] =>
+  // The statement's columns are the row's members.
+  ((result?.results ?? []) as CaseRow[]).map(fromRow);
 
 /** Where a list stands: after this case, the newest first. */
 export interface CasePosition {
@@ -124,6 +125,8 @@ export type CaseScope =
   | {
       readonly kind: 'voivodeships';
       readonly voivodeships: readonly string[];
+      /** Only cases of these programmes; of all when null. */
+      readonly programmes: readonly string[] | null;
       /** Only cases opened to this body; all when absent. */
       readonly role?: Role;
     };
@@ -153,7 +156,9 @@ const BY_VOIVODESHIPS = `SELECT ${COLUMNS} FROM cases
       SELECT json_group_array(id) FROM (
         SELECT id FROM cases
         WHERE voivodeship = place.value AND (submitted_at, id) < (?1, ?2)
-          AND (?8 IS NULL OR instr(opened_to, ?8) > 0) AND ${FILTER} ${NEWEST_FIRST}
+          AND (?8 IS NULL OR instr(opened_to, ?8) > 0)
+          AND (?9 IS NULL OR programme IN (SELECT value FROM json_each(?9)))
+          AND ${FILTER} ${NEWEST_FIRST}
       )
     )) AS picked
   ) ${NEWEST_FIRST}`;
@@ -164,7 +169,9 @@ const BY_MEMBER = `SELECT ${COLUMNS} FROM cases
     AND (submitted_at, id) < (?1, ?2)
     AND (?8 IS NULL OR institution = ?8)
     AND (?9 IS NULL OR voivodeship IN (SELECT value FROM json_each(?9)))
-    AND (?10 IS NULL OR instr(opened_to, ?10) > 0) AND ${FILTER} ${NEWEST_FIRST}`;
+    AND (?10 IS NULL OR instr(opened_to, ?10) > 0)
+    AND (?11 IS NULL OR programme IN (SELECT value FROM json_each(?11)))
+    AND ${FILTER} ${NEWEST_FIRST}`;
 
 /** The newest cases of one scope after a position, at most `limit`. */
 export async function listCases(
@@ -182,17 +189,22 @@ export async function listCases(
     filter.state ?? null,
     filter.states === undefined ? null : JSON.stringify(filter.states),
   ];
-  const institution = scope.kind === 'institution' ? scope.institution : null;
-  const voivodeships = scope.kind === 'institution' ? null : JSON.stringify(scope.voivodeships);
-  const role =
-    scope.kind === 'institution' || scope.role === undefined ? null : JSON.stringify(scope.role);
   const of = (sql: string, ...scoped: readonly (string | null)[]): D1PreparedStatement =>
     db.prepare(sql).bind(...common, ...scoped);
-  const statement =
-    filter.member !== undefined
-      ? of(BY_MEMBER, filter.member, institution, voivodeships, role)
-      : institution === null
-        ? of(BY_VOIVODESHIPS, voivodeships, role)
-        : of(BY_INSTITUTION, institution);
+  const statement = ((): D1PreparedStatement => {
+    const { member } = filter;
+    if (scope.kind === 'institution') {
+      const { institution } = scope;
+      return member === undefined
+        ? of(BY_INSTITUTION, institution)
+        : of(BY_MEMBER, member, institution, null, null, null);
+    }
+    const voivodeships = JSON.stringify(scope.voivodeships);
+    const role = scope.role === undefined ? null : JSON.stringify(scope.role);
+    const programmes = scope.programmes === null ? null : JSON.stringify(scope.programmes);
+    return member === undefined
+      ? of(BY_VOIVODESHIPS, voivodeships, role, programmes)
+      : of(BY_MEMBER, member, null, voivodeships, role, programmes);
+  })();
   return (await statement.all<CaseRow>()).results.map(fromRow);
 }

@@ -1,37 +1,55 @@
 import type { Role } from '../../shared/definition/programme';
+import type { Competence } from '../auth/caller';
 
 /** An institution that people act for. */
-export interface InstitutionRecord {
+export interface InstitutionRecord extends Competence {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  readonly voivodeships: readonly string[];
   /** The coordinator that made it and invites its first people, null for one that its owner made. */
   readonly madeBy: string | null;
   readonly madeAt: string;
 }
 
-type InstitutionRow = Omit<InstitutionRecord, 'voivodeships'> & { readonly voivodeships: string };
+/** The columns of an institution that say for which cases it is competent. */
+export const COMPETENCE = 'voivodeships, programmes';
 
-const COLUMNS = 'id, name, role, voivodeships, made_by AS madeBy, made_at AS madeAt';
+/** These columns as a row has them. */
+export interface CompetenceRow {
+  readonly voivodeships: string;
+  readonly programmes: string | null;
+}
 
-/** Written by `insertInstitution` alone. */
-export const voivodeshipsIn = (text: string): readonly string[] =>
-  JSON.parse(text) as readonly string[];
-
-const fromRow = (row: InstitutionRow): InstitutionRecord => ({
+/** A row of an institution's columns with what it is competent for. */
+export const withCompetence = <TRow extends CompetenceRow>(
+  row: TRow,
+): Omit<TRow, keyof Competence> & Competence => ({
   ...row,
-  voivodeships: voivodeshipsIn(row.voivodeships),
+  // Written by `insertInstitution` alone.
+  voivodeships: JSON.parse(row.voivodeships) as readonly string[],
+  programmes: row.programmes === null ? null : (JSON.parse(row.programmes) as readonly string[]),
 });
+
+type InstitutionRow = Omit<InstitutionRecord, keyof Competence> & CompetenceRow;
+
+const COLUMNS = `id, name, role, ${COMPETENCE}, made_by AS madeBy, made_at AS madeAt`;
 
 /** Adds an institution; one of the same id stays as it is. */
 export const insertInstitution = (db: D1Database, of: InstitutionRecord): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO institutions (id, name, role, voivodeships, made_by, made_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO NOTHING`,
+      `INSERT INTO institutions (id, name, role, voivodeships, programmes, made_by, made_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO NOTHING`,
     )
-    .bind(of.id, of.name, of.role, JSON.stringify(of.voivodeships), of.madeBy, of.madeAt);
+    .bind(
+      of.id,
+      of.name,
+      of.role,
+      JSON.stringify(of.voivodeships),
+      of.programmes === null ? null : JSON.stringify(of.programmes),
+      of.madeBy,
+      of.madeAt,
+    );
 
 export const selectInstitution = (db: D1Database, id: string): D1PreparedStatement =>
   db.prepare(`SELECT ${COLUMNS} FROM institutions WHERE id = ?1`).bind(id);
@@ -40,7 +58,7 @@ export const selectInstitution = (db: D1Database, id: string): D1PreparedStateme
 export function institutionIn(result: D1Result | undefined): InstitutionRecord | undefined {
   // The statement's columns are the row's members.
   const row = result?.results[0] as InstitutionRow | undefined;
-  return row === undefined ? undefined : fromRow(row);
+  return row === undefined ? undefined : withCompetence(row);
 }
 
 /** Where a list of institutions stands: after this one, the newest first. */
@@ -75,5 +93,5 @@ export async function listInstitutions(
              WHERE id IN (SELECT value FROM json_each(?4)) AND ${PAGE}`,
           )
           .bind(...place, JSON.stringify(scope.ids));
-  return (await statement.all<InstitutionRow>()).results.map(fromRow);
+  return (await statement.all<InstitutionRow>()).results.map(withCompetence);
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/definition/programme';
-import type { Identity, PersonalMembership } from '../auth/caller';
-import { voivodeshipsIn } from './institutions';
+import type { Competence, Identity, PersonalMembership } from '../auth/caller';
+import { COMPETENCE, withCompetence, type CompetenceRow } from './institutions';
 
 /** A person as a member of an institution. */
 export interface MemberRecord extends Identity {
@@ -18,13 +18,12 @@ const COLUMNS = 'id, institution, issuer, subject, name, owner, version, since';
 
 const fromRow = (row: MemberRow): MemberRecord => ({ ...row, owner: row.owner === 1 });
 
-interface MembershipRow {
+interface MembershipRow extends CompetenceRow {
   readonly member: string;
   readonly owner: 0 | 1;
   readonly role: Role;
   readonly institution: string;
   readonly name: string;
-  readonly voivodeships: string;
 }
 
 /** What a person may act for, in the order in which they joined. */
@@ -36,16 +35,15 @@ export const readMemberships = async (
     await db
       .prepare(
         `SELECT members.id AS member, owner, role, institution, institutions.name AS name,
-           voivodeships
+           ${COMPETENCE}
          FROM members CROSS JOIN institutions ON institutions.id = members.institution
          WHERE issuer = ?1 AND subject = ?2 ORDER BY since, members.id`,
       )
       .bind(issuer, subject)
       .all<MembershipRow>()
   ).results.map((row) => ({
-    ...row,
+    ...withCompetence(row),
     owner: row.owner === 1,
-    voivodeships: voivodeshipsIn(row.voivodeships),
   }));
 
 const INSERT = `INSERT INTO members (${COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
@@ -66,9 +64,8 @@ export const insertMember = (db: D1Database, of: MemberRecord): D1PreparedStatem
   db.prepare(INSERT).bind(...columnsOf(of));
 
 /** A person with the body that they act for. */
-export interface Actor extends Pick<Identity, 'issuer' | 'subject'> {
+export interface Actor extends Pick<Identity, 'issuer' | 'subject'>, Competence {
   readonly institution: string;
-  readonly voivodeships: readonly string[];
 }
 
 /** Everybody who acts for an institution of applicants, or for any body of a role. */
@@ -76,7 +73,7 @@ export const listActors = async (
   db: D1Database,
   of: { readonly institution: string } | { readonly role: Exclude<Role, 'applicant'> },
 ): Promise<readonly Actor[]> => {
-  const people = `SELECT issuer, subject, institutions.id AS institution, voivodeships
+  const people = `SELECT issuer, subject, institutions.id AS institution, ${COMPETENCE}
     FROM institutions CROSS JOIN members ON members.institution = institutions.id`;
   const statement =
     'institution' in of
@@ -84,10 +81,8 @@ export const listActors = async (
       : db
           .prepare(`${people} WHERE institutions.role <> 'applicant' AND institutions.role = ?1`)
           .bind(of.role);
-  const { results } = await statement.all<
-    Omit<Actor, 'voivodeships'> & { readonly voivodeships: string }
-  >();
-  return results.map((row) => ({ ...row, voivodeships: voivodeshipsIn(row.voivodeships) }));
+  const { results } = await statement.all<Omit<Actor, keyof Competence> & CompetenceRow>();
+  return results.map(withCompetence);
 };
 
 /** The members of an institution, who joined first first. */

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../shared/api/notices';
 import type { Day } from '../../shared/process/days';
+import type { Listener } from '../cases/audience';
 
 /** Something that people of a body should know of a case or a certificate. */
 export interface Notice {
@@ -64,21 +65,26 @@ const STANDING = `SELECT notices.id, notices.kind, case_id AS caseId, notices.nu
 const IS_SO = `CASE WHEN notices.number IS NULL THEN cases.closed = 0 AND cases.due = notices.day
     ELSE entry.ended IS NULL AND entry.valid_until = notices.day END`;
 
-/** The notices of audiences that are still so, the newest first, at most `limit`. */
+/** The notices for some listeners that are still so, the newest first, at most `limit`. */
 export async function listNotices(
   db: D1Database,
-  audiences: readonly string[],
+  listeners: readonly Listener[],
   after: NoticePosition = START,
   limit: number,
 ): Promise<readonly StandingNotice[]> {
   const found = await db
     .prepare(
       `${STANDING}
-       WHERE audience IN (SELECT value FROM json_each(?1)) AND (recorded_at, notices.id) < (?2, ?3)
+       WHERE audience IN (SELECT value ->> 'audience' FROM json_each(?1))
+         AND EXISTS (SELECT 1 FROM json_each(?1) AS listener
+           WHERE listener.value ->> 'audience' = audience
+             AND (listener.value ->> 'programmes' IS NULL
+               OR cases.programme IN (SELECT value FROM json_each(listener.value, '$.programmes'))))
+         AND (recorded_at, notices.id) < (?2, ?3)
          AND ${IS_SO}
        ORDER BY recorded_at DESC, notices.id DESC LIMIT ?4`,
     )
-    .bind(JSON.stringify(audiences), after.recordedAt, after.id, limit)
+    .bind(JSON.stringify(listeners), after.recordedAt, after.id, limit)
     .all<StandingNotice>();
   return found.results;
 }

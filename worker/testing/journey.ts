@@ -32,6 +32,12 @@ export const AUDIT_CARD: Answers = {
   wniosek_koncowy: 'pozytywny',
 };
 
+export const RENEWAL_AUDIT_CARD: Answers = {
+  ...AUDIT_CARD,
+  rodzaj_audytu: 'przedluzajacy',
+  wniosek_koncowy: 'przedluzenie',
+};
+
 export const STANDARD_CARD: Answers = {
   certyfikujaca_nazwa: 'Wydział Polityki Społecznej',
   koordynator_certyfikacji: 'Celina Wzorcowa, tel. 600 000 009',
@@ -93,6 +99,7 @@ export async function caseTag(
 /** What steps cannot be taken without; words that say nothing. */
 const DATA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'audit-started': { brak_konfliktu: true },
+  'audit-reported': { brak_konfliktu: true },
   'completion-requested': { braki: 'Brak adresu.', do_kiedy: '2026-12-15' },
   'left-unexamined': { uzasadnienie: 'Nie uzupełniono.' },
   'refused': { uzasadnienie: 'Brak psychologa.' },
@@ -140,7 +147,8 @@ export async function caseAt(until: StepId, journey: Journey = {}): Promise<stri
   const id = String(bodyOf(opened)['id']);
   for (const step of STEPS.slice(1, STEPS.indexOf(until) + 1)) {
     if (step === 'audit-reported') {
-      const put = await putCard(id, 'karta-audytu', AUDIT_CARD, auditor, undefined, journey);
+      const card = journey.renews === undefined ? AUDIT_CARD : RENEWAL_AUDIT_CARD;
+      const put = await putCard(id, 'karta-audytu', card, auditor, undefined, journey);
       if (put.status !== 201) throw new Error(`card refused: ${JSON.stringify(put.body)}`);
     }
     const event = journey.renews === undefined ? step : renewalStep(step);

@@ -16,7 +16,7 @@ export function person(
   institution = `institution of ${name}`,
   voivodeships: readonly string[] = EVERYWHERE,
 ): Person {
-  const membership = { role, institution, name: institution, voivodeships };
+  const membership = { role, institution, name: institution, voivodeships, programmes: null };
   const made: Person = {
     kind: 'person',
     person: name,
@@ -34,8 +34,8 @@ export async function settlePeople(db: D1Database, now: Date): Promise<void> {
   await db.batch(
     known
       .flatMap(({ memberships }) => memberships)
-      .map(({ institution: id, name, role, voivodeships }) =>
-        insertInstitution(db, { id, name, role, voivodeships, madeBy: null, madeAt }),
+      .map(({ institution: id, name, role, voivodeships, programmes }) =>
+        insertInstitution(db, { id, name, role, voivodeships, programmes, madeBy: null, madeAt }),
       ),
   );
 }

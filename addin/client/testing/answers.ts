@@ -75,6 +75,7 @@ export const ME = {
       institution: { id: 'i-1', name: 'Urząd' },
       owner: false,
       voivodeships: [],
+      programmes: null,
     },
   ],
 };

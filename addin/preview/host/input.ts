@@ -1,3 +1,5 @@
+import { typedDay } from '../../../shared/typed/day';
+import { typedNumber } from '../../../shared/typed/number';
 import { isWellFormed } from './formula/syntax';
 import { serialOf } from './polish/dates';
 import { fromPolishFormula } from './polish/formula';
@@ -24,7 +26,7 @@ export function understand(typed: string, numberFormat: string, year: number): I
   if (numberFormat === '@') return constant(typed);
   if (typed.startsWith("'")) return constant(typed.slice(1));
   const text = typed.replace(/[\u00A0\u202F]/g, ' ').trim();
-  const number = parsePercent(text, numberFormat) ?? parseNumber(text);
+  const number = parsePercent(text, numberFormat) ?? typedNumber(text);
   if (number !== null) return constant(asPercent(number, text, numberFormat), ownFormat(text));
   const upper = text.toUpperCase();
   if (upper === POLISH_TRUE) return constant(true);
@@ -51,22 +53,9 @@ function formulaInput(text: string): Input {
   return isWellFormed(formula) ? plain({ kind: 'formula', formula }) : { kind: 'not-a-formula' };
 }
 
-const NUMBER = /^([+-]?)(\d{1,3}(?: \d{3})+|\d+)?(?:,(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
-
-/** Polish numbers: a comma before decimals, spaces between thousands; `null` for anything else. */
-export function parseNumber(text: string): number | null {
-  const match = NUMBER.exec(text);
-  const [, sign = '', whole = '', decimals = '', exponent = '0'] = match ?? [];
-  if (!match || whole + decimals === '') return null;
-  const number = Number(
-    `${sign}${whole.replaceAll(' ', '') || '0'}.${decimals || '0'}e${exponent}`,
-  );
-  return Number.isFinite(number) ? number : null;
-}
-
 function parsePercent(text: string, numberFormat: string): number | null {
   if (!text.endsWith('%')) return null;
-  const number = parseNumber(text.slice(0, -1).trim());
+  const number = typedNumber(text.slice(0, -1).trim());
   if (number === null) return null;
   return writesPercentOnly(numberFormat) ? number : Number((number / 100).toPrecision(15));
 }
@@ -95,19 +84,8 @@ function ownFormat(text: string): string | null {
 
 /** Serial number of `5.03.2026`, `2026-03-05`, `5/3/2026`, `5.03`; `null` for other text. */
 export function parseDay(text: string, year: number): number | null {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
-  if (iso) return serialOf({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
-  const polish = /^(\d{1,2})([-./])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
-  if (!polish) return null;
-  const typedYear = polish[4] === undefined ? year : fullYear(polish[4]);
-  return serialOf({ year: typedYear, month: Number(polish[3]), day: Number(polish[1]) });
-}
-
-/** Two digits up to 29 are of this century, as in Windows' settings. */
-function fullYear(digits: string): number {
-  const number = Number(digits);
-  if (digits.length === 4) return number;
-  return number <= 29 ? 2000 + number : 1900 + number;
+  const day = typedDay(text, year);
+  return day === null ? null : serialOf(day);
 }
 
 function parseTime(text: string): number | null {

@@ -4,6 +4,10 @@ import type { Card, Programme } from '../../../shared/definition/programme';
 import type { Text } from '../../../shared/messages/language';
 import type { AsideLine } from '../../../shared/sheet/side-sheet';
 import type { Failure } from '../../client/outcome';
+import type { PaneNode } from '../dom/node';
+import type { PaneState } from '../state';
+import type { Texts } from '../texts';
+import type { FileOfRows } from './file-rows';
 
 /** Something on a sheet of the file that was not read, and why. */
 export interface UnreadPlace {
@@ -45,17 +49,30 @@ export interface UnknownFileCard {
 
 export type FileCard = ReadFileCard | UnknownFileCard;
 
+/** Shows what was read of a file. It comes with the reader: nobody needs it before. */
+export type FileView<TFile> = (file: TFile, state: PaneState, texts: Texts) => readonly PaneNode[];
+
+/** A file of cards, as far as it has come. */
+export interface FileOfCards {
+  readonly kind: 'read';
+  readonly name: string;
+  readonly cards: readonly FileCard[];
+  /** Names of sheets that are no cards. */
+  readonly others: readonly string[];
+  /** Indices of the cards to be inserted. */
+  readonly chosen: ReadonlySet<number>;
+  /** How many of them stand in the workbook already; null before it began. */
+  readonly inserted: number | null;
+  readonly view: FileView<FileOfCards>;
+}
+
 /** What came of a file. */
 export type FileOutcome =
   | { readonly kind: 'refused'; readonly message: Text }
   /** The reader itself could not be loaded. */
   | { readonly kind: 'no-reader' }
-  | {
-      readonly kind: 'read';
-      readonly cards: readonly FileCard[];
-      /** Names of sheets that are no cards. */
-      readonly others: readonly string[];
-    };
+  | Omit<FileOfCards, 'name' | 'chosen' | 'inserted'>
+  | Omit<FileOfRows, 'name'>;
 
 /** The file that the pane is about, as far as it has come. */
 export type FileState =
@@ -64,15 +81,7 @@ export type FileState =
   | {
       readonly kind: 'refused';
       readonly name: string;
-      readonly outcome: Exclude<FileOutcome, { readonly kind: 'read' }>;
+      readonly outcome: Exclude<FileOutcome, { readonly kind: 'read' | 'rows' }>;
     }
-  | {
-      readonly kind: 'read';
-      readonly name: string;
-      readonly cards: readonly FileCard[];
-      readonly others: readonly string[];
-      /** Indices of the cards to be inserted. */
-      readonly chosen: ReadonlySet<number>;
-      /** How many of them stand in the workbook already; null before it began. */
-      readonly inserted: number | null;
-    };
+  | FileOfCards
+  | FileOfRows;

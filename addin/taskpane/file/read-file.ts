@@ -1,7 +1,4 @@
-/** The reader of files: a script of its own, loaded when somebody chooses a file. */
-export { readCards } from '../../../shared/file/read-cards';
-export { readFiledCard } from '../../../shared/file/read-filed-card';
-export { readWorkbook } from '../../../shared/xlsx/read';
-
-export { fileRefusalMessage } from '../../../shared/messages/file-refusals';
-export { readFileCard } from '../perform/file-cards';
+/** The reader of files and what shows them: a script of its own, loaded when somebody chooses a file. */
+export { readChosenFile } from '../perform/chosen-file';
+export { putFileRows } from '../perform/file-rows';
+export { insertFileCards } from '../perform/insert-file-cards';

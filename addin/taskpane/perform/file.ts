@@ -1,6 +1,4 @@
-import { FILE_LIMITS } from '../../../shared/xlsx/limits';
 import type { Effect } from '../effect';
-import type { FileCard, FileOutcome } from '../file/file-card';
 import type { Performing } from './surroundings';
 
 type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
@@ -14,54 +12,23 @@ async function loadReader() {
   }
 }
 
-async function outcomeOf(
-  { file, list }: Of<'read-file'>,
-  { definitions, signal }: Performing,
-): Promise<FileOutcome | null> {
-  const reader = await loadReader();
-  if (reader === null) return { kind: 'no-reader' };
-  const { fileRefusalMessage, readFileCard } = reader;
-  if (file.size > FILE_LIMITS.upload) {
-    return { kind: 'refused', message: fileRefusalMessage({ code: 'file-too-large' }) };
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (signal.aborted) return null;
-  const reading = reader.readWorkbook(bytes);
-  if (reading.kind === 'refused') {
-    return { kind: 'refused', message: fileRefusalMessage(reading.refusal) };
-  }
-  const { cards: filed, others } = reader.readCards(reading.contents);
-  const cards: FileCard[] = [];
-  for (const one of filed) {
-    cards.push(await readFileCard(one, list, definitions.definition, reader.readFiledCard));
-    if (signal.aborted) return null;
-  }
-  return { kind: 'read', cards, others };
-}
-
 /** Reads a file in the pane; nothing of it is sent anywhere. */
 export async function readFile(effect: Of<'read-file'>, performing: Performing): Promise<void> {
-  const outcome = await outcomeOf(effect, performing);
+  const reader = await loadReader();
+  const outcome =
+    reader === null
+      ? ({ kind: 'no-reader' } as const)
+      : await reader.readChosenFile(effect, performing);
   performing.dispatch({ kind: 'file-read', name: effect.file.name, outcome });
 }
 
-/**
- * Inserts cards of a file one after the other; what their sheets cannot show is written aside first.
- * „Przerwij” ends it after the card that is being inserted.
- */
-export async function insertFile(
-  { cards }: Of<'insert-file'>,
-  { port, dispatch, signal }: Performing,
+/** Takes what was read of a file into the workbook: by the reader, which is here since then. */
+export async function takeFromFile(
+  effect: Of<'insert-file' | 'put-rows'>,
+  performing: Performing,
 ): Promise<void> {
-  let inserted = 0;
-  let aside = 0;
-  for (const { programme, card, carried, aside: lines } of cards) {
-    if (signal.aborted) break;
-    await port.keepAside(lines);
-    await port.insert({ programme, card, answers: carried.answers });
-    inserted += 1;
-    aside += lines.length;
-    dispatch({ kind: 'file-card-inserted', count: inserted });
-  }
-  dispatch({ kind: 'file-inserted', cards: inserted, of: cards.length, aside });
+  const reader = await loadReader();
+  if (reader === null) performing.dispatch({ kind: 'work-ended' });
+  else if (effect.kind === 'insert-file') await reader.insertFileCards(effect, performing);
+  else await reader.putFileRows(effect, performing);
 }

@@ -103,6 +103,7 @@ describe('a form that is sent', () => {
       institution: { id: 'i-7', name: 'Gmina' },
       role: 'applicant',
       voivodeships: [],
+      programmes: null,
       member: 'm-9',
       owner: false,
     };

@@ -15,7 +15,7 @@ import {
 import { keepChecklistMarks, readChecklist, readChecklistMarks } from './checklist';
 import { lookForNewer, restoreFilling } from './conflict';
 import { readDefinition, readList } from './definitions';
-import { insertFile, readFile } from './file';
+import { readFile, takeFromFile } from './file';
 import { handIn, resend } from './hand-in';
 import {
   bringPart,
@@ -60,7 +60,8 @@ function start(effect: Handled, performing: Performing): Promise<void> {
     case 'read-file':
       return readFile(effect, performing);
     case 'insert-file':
-      return insertFile(effect, performing);
+    case 'put-rows':
+      return takeFromFile(effect, performing);
     case 'move':
       return move(effect, performing);
     case 'mark-seen':

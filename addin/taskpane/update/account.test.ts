@@ -34,6 +34,7 @@ const meOf = (...people: readonly Person[]): Me => ({
     institution: { id: institutionId, name: institution },
     owner,
     voivodeships: [],
+    programmes: null,
   })),
 });
 const read = (me: Me, joined: string | null = null): Message => ({

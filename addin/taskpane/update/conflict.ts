@@ -6,6 +6,7 @@ import { programmeIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
 import { hidesAnswers, type Conflict, type PaneState } from '../state';
+import { askToSignIn } from './ask-to-sign-in';
 import { next, type Next } from './next';
 
 const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
@@ -38,18 +39,7 @@ function compare(state: PaneState, key: string): Next {
   const { card, work, person } = state;
   const waiting = state.waiting.find(({ handIn }) => handIn.key === key);
   if (waiting === undefined || card.kind !== 'read' || work !== null) return next(state);
-  if (person === null) {
-    return next(
-      {
-        ...state,
-        page: 'account',
-        choices: { kind: 'loading' },
-        notice: { kind: 'choose-person' },
-      },
-      { kind: 'read-choices' },
-      focusNotice,
-    );
-  }
+  if (person === null) return askToSignIn(state);
   return next(
     { ...state, work: 'comparing', notice: null },
     { kind: 'look-for-newer', sheet: card.sheet, asked: true },

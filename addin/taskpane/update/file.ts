@@ -1,8 +1,9 @@
 import { FOCUS } from '../effect';
-import type { FileCard, ReadFileCard } from '../file/file-card';
+import type { FileCard, FileOutcome, FileState, ReadFileCard } from '../file/file-card';
 import type { Message } from '../message';
 import type { PaneState } from '../state';
 import { next, type Next } from './next';
+import { updateRows } from './rows';
 
 const isRead = (card: FileCard): card is ReadFileCard => card.kind === 'read';
 
@@ -13,6 +14,7 @@ const filledOnes = (cards: readonly FileCard[]): ReadonlySet<number> =>
 function pick(state: PaneState, file: File): Next {
   if (state.work !== null) return next(state);
   const { list } = state.definitions;
+  const { today } = state;
   return next(
     {
       ...state,
@@ -21,8 +23,20 @@ function pick(state: PaneState, file: File): Next {
       work: 'reading-file',
       notice: null,
     },
-    { kind: 'read-file', file, list: list.kind === 'loaded' ? list.value : [] },
+    { kind: 'read-file', file, list: list.kind === 'loaded' ? list.value : [], today },
   );
+}
+
+function fileOf(name: string, outcome: FileOutcome): FileState {
+  switch (outcome.kind) {
+    case 'read':
+      return { ...outcome, name, chosen: filledOnes(outcome.cards), inserted: null };
+    case 'rows':
+      return { ...outcome, name };
+    case 'refused':
+    case 'no-reader':
+      return { kind: 'refused', name, outcome };
+  }
 }
 
 type FileRead = Extract<Message, { readonly kind: 'file-read' }>;
@@ -32,11 +46,7 @@ function fileRead(state: PaneState, { name, outcome }: FileRead): Next {
   if (outcome === null) {
     return next({ ...ended, file: { kind: 'none' } }, { kind: 'focus', id: FOCUS.page });
   }
-  const file =
-    outcome.kind === 'read'
-      ? ({ ...outcome, name, chosen: filledOnes(outcome.cards), inserted: null } as const)
-      : ({ kind: 'refused', name, outcome } as const);
-  return next({ ...ended, file }, { kind: 'focus', id: FOCUS.file });
+  return next({ ...ended, file: fileOf(name, outcome) }, { kind: 'focus', id: FOCUS.file });
 }
 
 /** A file of cards: chosen, looked at, inserted. */
@@ -83,6 +93,10 @@ export function updateFile(state: PaneState, message: Message): Next | null {
         { kind: 'focus', id: FOCUS.notice },
       );
     }
+    case 'choose-place':
+    case 'put-rows':
+    case 'rows-put':
+      return updateRows(state, message);
     case 'leave-file':
       return state.work === null
         ? next({ ...state, file: { kind: 'none' } }, { kind: 'focus', id: FOCUS.page })

@@ -11,7 +11,7 @@ import {
   type PaneState,
   type Waiting,
 } from '../state';
-import { showAccount } from './account';
+import { askToSignIn } from './ask-to-sign-in';
 import { next, type Next } from './next';
 
 const focusNotice: Effect = { kind: 'focus', id: FOCUS.notice };
@@ -27,10 +27,9 @@ function confirm(state: PaneState): Next {
     const notice: Notice = { kind: 'refused-card', count: shown.check.issues.length };
     return next({ ...state, page: 'card', notice }, focusNotice);
   }
-  if (person === null || !mayHandIn(shown.card, person.role)) {
-    const told: PaneState = { ...state, notice: { kind: 'choose-person' } };
-    const shownNext = person === null ? showAccount(told) : next({ ...told, page: 'card' });
-    return next(shownNext.state, ...shownNext.effects, focusNotice);
+  if (person === null) return askToSignIn(state);
+  if (!mayHandIn(shown.card, person.role)) {
+    return next({ ...state, page: 'card', notice: { kind: 'choose-person' } }, focusNotice);
   }
   return next(
     { ...state, page: 'card', confirming: true, notice: null },
@@ -161,18 +160,7 @@ export function updateHandIn(state: PaneState, message: Message): Next | null {
       const waiting = state.waiting.find(({ handIn: one }) => one.key === message.key);
       const { person } = state;
       if (waiting === undefined || state.work !== null) return next(state);
-      if (person === null) {
-        return next(
-          {
-            ...state,
-            page: 'account',
-            choices: { kind: 'loading' },
-            notice: { kind: 'choose-person' },
-          },
-          { kind: 'read-choices' },
-          focusNotice,
-        );
-      }
+      if (person === null) return askToSignIn(state);
       return next(
         { ...state, work: 'handing-in', notice: null },
         {

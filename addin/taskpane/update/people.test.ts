@@ -21,6 +21,7 @@ const INSTITUTION: Institution = {
   name: 'Stowarzyszenie',
   role: 'applicant',
   voivodeships: [],
+  programmes: null,
   made_at: SINCE,
   members: [
     { id: 'wnioskodawca', name: 'Anna', owner: true, me: true, since: SINCE, etag: '"a-1"' },

@@ -4,7 +4,7 @@ import { newestIn } from '../definitions';
 import type { PaneNode } from '../dom/node';
 import { linkOf, type PaneState, type ReadCard } from '../state';
 import type { Texts } from '../texts';
-import { differenceFold } from './file';
+import { differenceFold } from './differences';
 import { actions, button, panel, paragraph } from './parts';
 
 /** Says that there is a newer version of the sheet's card, what differs, and offers it. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../shared/definition/process';
-import type { Programme, Role } from '../../../shared/definition/programme';
+import type { CardId, Programme, Role } from '../../../shared/definition/programme';
 import { stateById } from '../../../shared/process/standing';
 import type { Failure } from '../../client/outcome';
 import { programmeIn, type NamedVersion } from '../definitions';
@@ -63,6 +63,17 @@ function eventTitle(state: PaneState, event: string): string {
   return events.find(({ id }) => id === event)?.title ?? event;
 }
 
+/** The titles of the open case's cards. */
+function cardTitles(state: PaneState, cards: readonly CardId[]): string {
+  const { openCase } = state;
+  const of = openCase?.detail.kind === 'loaded' ? openCase.detail.value : undefined;
+  const all = (of && programmeIn(state, of)?.cards) ?? [];
+  return all
+    .filter(({ id }) => cards.includes(id))
+    .map(({ title }) => title)
+    .join(', ');
+}
+
 /** What the person did themselves is no error. */
 const toneOf = (failure: Failure): Tone =>
   failure.kind === 'sign-in' && (failure.why === 'closed' || failure.why === 'cancelled')
@@ -77,8 +88,13 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
       return notice.fault.code === 'cell-being-edited'
         ? { tone: 'warning', words: notices.retrying }
         : { tone: 'error', words: notice.fault.message[state.language] };
-    case 'call':
-      return { tone: toneOf(notice.failure), words: failureWords(notice.failure, texts) };
+    case 'call': {
+      const { failure } = notice;
+      const words = failureWords(failure, texts);
+      const cards = failure.kind === 'out-of-order' ? cardTitles(state, failure.cards) : '';
+      const said = cards === '' ? words : `${words} ${texts.case.concerns(cards)}`;
+      return { tone: toneOf(failure), words: said };
+    }
     case 'refused-card':
       return { tone: 'warning', words: notices.refusedCard(notice.count) };
     case 'handed-in':
@@ -123,6 +139,11 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
       return {
         tone: notice.aside === 0 && notice.cards === notice.of ? 'success' : 'warning',
         words: notices.fileInserted(notice.cards, notice.of, notice.aside),
+      };
+    case 'rows-put':
+      return {
+        tone: notice.clean ? 'success' : 'warning',
+        words: notice.message[state.language],
       };
     case 'moved':
       return {

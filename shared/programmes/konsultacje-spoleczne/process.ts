@@ -1,5 +1,5 @@
 import type { Process, ProcessState } from '../../definition/process';
-import { moreTime, remarks } from '../process-steps';
+import { discontinuation, moreTime, remarks } from '../process-steps';
 
 /** Open states in the order of the work; the times are proposals after the 18 months of the source. */
 const OPEN: readonly ProcessState[] = [
@@ -123,6 +123,11 @@ export const PROCESS: Process = {
     ...moreTime(
       'certifier',
       OPEN.map(({ id }) => id),
+    ),
+    discontinuation(
+      'certifier',
+      OPEN.map(({ id }) => id).filter((id) => id !== 'evaluation'),
+      'abandoned',
     ),
     {
       id: 'abandoned',

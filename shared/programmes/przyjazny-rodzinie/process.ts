@@ -1,5 +1,5 @@
-import type { EventField, Process, ProcessState } from '../../definition/process';
-import { expiry, moreTime, reasons, remarks } from '../process-steps';
+import type { EventField, Process, ProcessEvent, ProcessState } from '../../definition/process';
+import { discontinuation, expiry, moreTime, reasons, remarks } from '../process-steps';
 
 const field = (
   id: string,
@@ -27,6 +27,18 @@ const OPEN: readonly ProcessState[] = [
   { id: 'final-scoring', title: 'weryfikacja: punktacja końcowa', days: 30 },
   { id: 'decision', title: 'oczekuje na rozstrzygnięcie', days: 30 },
 ];
+
+/** The time for changes is the municipality's: before its end only they say that they are ready. */
+const finalScored: ProcessEvent = {
+  id: 'final-scored',
+  title: 'ustalenie punktacji końcowej',
+  by: 'certifier',
+  from: [],
+  to: 'decision',
+  data: [remarks],
+  cards: ['karta-punktacji'],
+  origin: 'source',
+};
 
 /** The six stages, from recruitment to the certificate or the support package. */
 export const PROCESS: Process = {
@@ -168,16 +180,8 @@ export const PROCESS: Process = {
       cards: ['ankieta-urzednikow'],
       origin: 'source',
     },
-    {
-      id: 'final-scored',
-      title: 'ustalenie punktacji końcowej',
-      by: 'certifier',
-      from: ['changes', 'final-scoring'],
-      to: 'decision',
-      data: [remarks],
-      cards: ['karta-punktacji'],
-      origin: 'source',
-    },
+    { ...finalScored, from: ['changes'], time: 'after-due' },
+    { ...finalScored, from: ['final-scoring'] },
     {
       id: 'issued',
       title: 'wydanie certyfikatu',
@@ -217,6 +221,7 @@ export const PROCESS: Process = {
       'certifier',
       OPEN.map(({ id }) => id),
     ),
+    discontinuation('certifier', ['officials-survey', 'meeting'], 'closed'),
     {
       id: 'abandoned',
       title: 'rezygnacja samorządu',

@@ -226,6 +226,7 @@ export const KARTA_AUDYTU: Card = {
             { id: 'pierwszy', label: 'pierwszy', origin: 'source' },
             { id: 'przedluzajacy', label: 'przedłużający certyfikat', origin: 'source' },
           ],
+          ofKind: { first: 'pierwszy', renewal: 'przedluzajacy' },
         },
         {
           id: 'audyt_rozpoczeto',

@@ -1,5 +1,5 @@
 import type { ProcessEvent } from '../../definition/process';
-import { noConflict, reasons } from '../process-steps';
+import { noConflict, reasons, remarks } from '../process-steps';
 
 /** From the delivery of a refusal or a withdrawal to the end of the appeal against it. */
 export const APPEAL_EVENTS: readonly ProcessEvent[] = [
@@ -11,6 +11,7 @@ export const APPEAL_EVENTS: readonly ProcessEvent[] = [
     to: state,
     data: [{ id: 'doreczono', kind: 'date', label: 'Doręczono dnia', required: true }],
     datedBy: 'doreczono',
+    once: true,
     origin: 'proposal',
   })),
   {
@@ -22,6 +23,16 @@ export const APPEAL_EVENTS: readonly ProcessEvent[] = [
     data: [reasons('Z\u00a0czym się Państwo nie zgadzają i\u00a0dlaczego', 'zarzuty')],
     time: 'until-due',
     origin: 'source',
+  },
+  {
+    id: 'appeal-waived',
+    title: 'zrzeczenie się prawa do odwołania',
+    by: 'applicant',
+    from: ['refused', 'withdrawn'],
+    to: 'closed',
+    data: [remarks],
+    time: 'until-due',
+    origin: 'proposal',
   },
   {
     id: 'appeal-upheld',

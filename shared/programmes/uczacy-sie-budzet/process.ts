@@ -1,5 +1,5 @@
-import type { Process } from '../../definition/process';
-import { expiry, moreTime, reasons, remarks, withdrawal } from '../process-steps';
+import type { Process, ProcessEvent } from '../../definition/process';
+import { discontinuation, expiry, moreTime, reasons, remarks, withdrawal } from '../process-steps';
 
 /** From the survey to the certificate; questions may go back to the municipality before. */
 export const PROCESS: Process = {
@@ -12,6 +12,7 @@ export const PROCESS: Process = {
     { id: 'withdrawn', title: 'certyfikat cofnięty', closed: true },
     { id: 'expired', title: 'certyfikat wygasł', closed: true },
     { id: 'abandoned', title: 'gmina zrezygnowała', closed: true },
+    { id: 'closed', title: 'sprawa zamknięta bez odpowiedzi gminy', closed: true },
   ],
   events: [
     {
@@ -40,7 +41,7 @@ export const PROCESS: Process = {
       from: ['questions'],
       to: 'submitted',
       data: [remarks],
-      cards: ['ankieta'],
+      revised: ['ankieta'],
       origin: 'proposal',
     },
     {
@@ -95,9 +96,30 @@ export const PROCESS: Process = {
       effect: 'prolong',
       origin: 'source',
     },
+    ...['certified', 'expired'].map((state): ProcessEvent => ({
+      id: 'edition-end-corrected',
+      title: 'sprostowanie końca kolejnej edycji budżetu',
+      by: 'certifier',
+      from: [state],
+      to: 'certified',
+      data: [
+        reasons('Co było wpisane błędnie i\u00a0skąd to wiadomo'),
+        {
+          id: 'koniec_edycji',
+          kind: 'coming-date',
+          label: 'Koniec kolejnej edycji budżetu',
+          required: true,
+          ahead: 0,
+        },
+      ],
+      validUntil: { field: 'koniec_edycji' },
+      effect: 'correct-end',
+      origin: 'proposal',
+    })),
     withdrawal,
     expiry('source'),
     ...moreTime('certifier', ['submitted', 'questions', 'verified']),
+    discontinuation('certifier', ['questions'], 'closed'),
     {
       id: 'abandoned',
       title: 'rezygnacja gminy',

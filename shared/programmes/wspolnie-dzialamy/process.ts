@@ -1,5 +1,5 @@
 import type { Process } from '../../definition/process';
-import { moreTime, remarks } from '../process-steps';
+import { discontinuation, moreTime, remarks } from '../process-steps';
 import { field } from './event-fields';
 import { PROCEDURE_EVENTS, WITH_PROCEDURES } from './process-procedures';
 
@@ -29,7 +29,7 @@ export const PROCESS: Process = {
     { id: 'note-published', title: 'notatka upubliczniona, oczekuje na wpis wyniku', days: 14 },
     { id: 'published', title: 'wynik w rejestrze', closed: true },
     { id: 'next-round', title: 'kolejna runda samooceny', days: 180 },
-    { id: 'abandoned', title: 'rezygnacja', closed: true },
+    { id: 'abandoned', title: 'udział zakończony bez dalszych wyników', closed: true },
   ],
   events: [
     {
@@ -140,6 +140,11 @@ export const PROCESS: Process = {
       origin: 'proposal',
     },
     ...moreTime('coordinator', OPEN),
+    discontinuation(
+      'coordinator',
+      ['trained', ...WITH_PROCEDURES, 'self-assessed', 'next-round'],
+      'abandoned',
+    ),
     {
       id: 'abandoned',
       title: 'rezygnacja z udziału',

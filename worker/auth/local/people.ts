@@ -26,6 +26,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-humanus',
       name: 'Stowarzyszenie HUMANUS w\u00a0Janowie Lubelskim',
       voivodeships: [],
+      programmes: null,
     },
   },
   {
@@ -36,6 +37,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-bydgoszcz',
       name: 'Instytucja prowadząca klub w\u00a0Bydgoszczy',
       voivodeships: [],
+      programmes: null,
     },
   },
   {
@@ -46,6 +48,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-certyfikacja',
       name: 'Jednostka certyfikująca (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
   {
@@ -56,6 +59,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-audyt',
       name: 'Jednostka audytu (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
   {
@@ -66,6 +70,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: 'demonstracja-odwolania',
       name: 'Jednostka odwoławcza (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
   {
@@ -76,6 +81,7 @@ export const DEMONSTRATION: readonly DemonstrationPerson[] = [
       institution: DEMONSTRATION_COORDINATOR,
       name: 'Koordynator programu (demonstracja)',
       voivodeships,
+      programmes: null,
     },
   },
 ];

@@ -6,7 +6,7 @@ import { filedCardMessage } from '../../../shared/messages/filed-cards';
 import { warsawDay, type Day } from '../../../shared/process/days';
 import { isOpenIn } from '../../../shared/process/open-card';
 import type { Standing } from '../../../shared/process/standing';
-import { hasTurn, stepsOn } from '../../../shared/process/steps';
+import { mayHandIn, stepsOn } from '../../../shared/process/steps';
 import { Refused, refuse } from '../../refusal';
 import { updateCase } from '../../store/cases';
 import type { StepContext } from '../context';
@@ -65,7 +65,7 @@ function requireTurn(
       const role = roles.get(card.id);
       return (
         !isOpenIn(card, standing.state) &&
-        (role === undefined || !hasTurn(process, standing, role, today))
+        (role === undefined || !mayHandIn(process, standing, role, today))
       );
     })
     .map(({ one }) => one.card.id);
@@ -172,7 +172,7 @@ export async function handInFile(
   const loaded = await loadCase(db, caller, caseId);
   const programme = programmeOfCase(loaded.record, programmes);
   const file = readFile(bytes, { programmes, language, ofCase: programme });
-  const weighed = await weighCards(context, caseId, programme, file.cards.filter(isRead));
+  const weighed = await weighCards(context, loaded.record, programme, file.cards.filter(isRead));
   const cards = weighed.filter((card) => !isIdle(card));
   const idle = weighed.filter(isIdle);
   const roles = rolesFor(context, loaded, cards);

@@ -3,7 +3,7 @@ import type { workbookHandedIn } from '../../../shared/api/workbooks';
 import type { ApiIssue } from '../../../shared/api/problem';
 import type { CardId } from '../../../shared/definition/programme';
 import { filedCardMessage } from '../../../shared/messages/filed-cards';
-import { Refused, refuse } from '../../refusal';
+import { Refused, refuse, type FaultAt } from '../../refusal';
 import { ownItems } from '../commitments';
 import type { StepContext } from '../context';
 import { openCase } from '../open-case';
@@ -25,26 +25,34 @@ function givenIn(
   return Object.fromEntries(Object.entries(reading.answers).filter(([id]) => own.has(id)));
 }
 
-/** The write, or every issue of the answers, told by cell. */
+/** A fault of `POST /cases` where a file was sent: what stands in its body, stands in the query here. */
+const inQuery = (fault: FaultAt): FaultAt =>
+  'pointer' in fault && fault.pointer === '/institution'
+    ? { parameter: 'institution', code: fault.code }
+    : fault;
+
+/** The write, or everything that stands against it; what concerns answers told by cell. */
 async function attempt(
   of: Pick<Parameters<typeof openCase>[0], 'programme' | 'institution'>,
   cards: readonly ReadCard[],
   context: StepContext,
 ): Promise<
   | { readonly write: Awaited<ReturnType<typeof openCase>> }
-  | { readonly issues: readonly ApiIssue[] }
+  | { readonly errors: readonly FaultAt[]; readonly issues: readonly ApiIssue[] }
 > {
   const together = new Set(cards.map(({ card }) => card.id));
   const given = Object.fromEntries(cards.map((one) => [one.card.id, givenIn(one, together)]));
   try {
     return { write: await openCase({ ...of, cards: given }, context) };
   } catch (error) {
-    if (!(error instanceof Refused) || error.refusal.code !== 'invalid-answers') throw error;
-    const issues = (error.refusal.issues ?? []).map((issue) => {
+    if (!(error instanceof Refused)) throw error;
+    const { errors = [], issues: found = [] } = error.refusal;
+    if (errors.length + found.length === 0) throw error;
+    const issues = found.map((issue) => {
       const of = cards.find(({ card }) => card.id === issue.card);
       return of === undefined ? issue : withCell(of, issue);
     });
-    return { issues };
+    return { errors: errors.map(inQuery), issues };
   }
 }
 
@@ -81,7 +89,9 @@ export async function openCaseByFile(
   }
   const ours = cards.filter((one) => !foreign.includes(one));
   const tried = await attempt({ programme: first.programme.id, institution }, ours, context);
-  const issues = 'issues' in tried ? [...unreadable, ...tried.issues] : unreadable;
+  const { errors, issues: found } = 'write' in tried ? { errors: [], issues: [] } : tried;
+  const issues = [...unreadable, ...found];
+  if (errors.length > 0) refuse('invalid-request', { errors, issues });
   if (!('write' in tried) || issues.length > 0) return refuse('invalid-answers', { issues });
   const { body, ...write } = tried.write;
   return {

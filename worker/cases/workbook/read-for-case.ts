@@ -57,7 +57,7 @@ export async function readForCase(
   if (!seesPersonal(seenBy)) refuse('forbidden');
   const programme = programmeOfCase(record, programmes);
   const file = readFile(bytes, { programmes, language, ofCase: programme });
-  const weighed = await weighCards(context, caseId, programme, file.cards.filter(isRead));
+  const weighed = await weighCards(context, record, programme, file.cards.filter(isRead));
   if (!(await handsOutPersonal(context, loaded, readIn(weighed)))) {
     refuse('in-work', { headers: { 'Retry-After': '1' } });
   }

@@ -1,13 +1,16 @@
 /** The cards of a file beside what a case holds of them. */
-import { answerTo, type Answers } from '../../../shared/card/answers';
+import { answerTo } from '../../../shared/card/answers';
+import { inSheetOrder } from '../../../shared/card/sheet-order';
 import { sourcesOf } from '../../../shared/card/sources';
 import type { Issue } from '../../../shared/card/validate';
 import { canonicalJson } from '../../../shared/definition/hash';
 import { itemsOf, type CardId, type Programme } from '../../../shared/definition/programme';
 import { warsawDay } from '../../../shared/process/days';
+import type { CaseRecord } from '../../store/cases';
 import { readTogether } from '../../store/database';
 import { openedIn, selectRevision } from '../../store/revisions';
 import { checkCard, type CheckedCard } from '../accept-card';
+import { issuesInCase, settled } from '../case-issues';
 import { ownItems } from '../commitments';
 import type { StepContext } from '../context';
 import { sourceOfFilling, sourceOfRevision, type Source } from '../sources';
@@ -66,16 +69,30 @@ const claimed = ({ card, reading }: ReadCard): Readonly<Record<string, unknown>>
   );
 };
 
-/** Whether the sheet holds what the case holds, and nothing that cannot be kept. */
-const isUnchanged = ({ reading }: ReadCard, { own }: CheckedCard, before: Answers): boolean =>
+/**
+ * Whether the sheet holds what the case holds, and nothing that cannot be kept; what it takes from
+ * other cards must be as it was taken then.
+ */
+const isUnchanged = (
+  { reading }: ReadCard,
+  { own }: CheckedCard,
+  { answers: before, madeFrom }: Source,
+  sources: ReadonlyMap<CardId, Source>,
+): boolean =>
+  [...sources].every(([id, { revision }]) => madeFrom[id] === revision) &&
   Object.entries(own).every(([id, value]) => {
     if (value === null && !isUnwritten(reading.answers[id])) return false;
     return canonicalJson(value) === canonicalJson(answerTo(before, id));
   });
 
-function idleness(one: ReadCard, checked: CheckedCard, before: Answers | undefined): Idle | null {
+function idleness(
+  one: ReadCard,
+  checked: CheckedCard,
+  before: Source | undefined,
+  sources: ReadonlyMap<CardId, Source>,
+): Idle | null {
   if (isBlankCard(one)) return 'blank-card';
-  return before !== undefined && isUnchanged(one, checked, before) ? 'unchanged' : null;
+  return before !== undefined && isUnchanged(one, checked, before, sources) ? 'unchanged' : null;
 }
 
 /**
@@ -84,12 +101,12 @@ function idleness(one: ReadCard, checked: CheckedCard, before: Answers | undefin
  */
 export async function weighCards(
   context: StepContext,
-  caseId: string,
+  record: CaseRecord,
   programme: Programme,
   cards: readonly ReadCard[],
 ): Promise<readonly WeighedCard[]> {
   const { now, language } = context;
-  const standing = await heldBy(context, caseId, cards);
+  const standing = await heldBy(context, record.id, cards);
   const order = (one: ReadCard): number =>
     programme.cards.findIndex(({ id }) => id === one.card.id);
   const weighed: WeighedCard[] = [];
@@ -106,10 +123,18 @@ export async function weighCards(
       today,
       language,
     });
+    const against = issuesInCase(programme, card, checked.merged, settled(record), language);
     const held = standing.get(card.id);
-    const idle = idleness(one, checked, held?.answers);
+    const idle = idleness(one, checked, held, sources);
     const before = held?.revision ?? 0;
-    weighed.push({ one, idle, checked, issues, before, sources });
+    weighed.push({
+      one,
+      idle,
+      checked,
+      issues: inSheetOrder(card, [...issues, ...against]),
+      before,
+      sources,
+    });
     if (idle === null) standing.set(card.id, sourceOfFilling(card, before + 1, checked.merged));
   }
   return weighed;

@@ -95,6 +95,9 @@ async function openClub(env: Bindings, day: Day, club: DemonstrationClub): Promi
   return { id: isObject(body) ? String(body['id']) : '', next: 1, cards: new Set() };
 }
 
+/** Steps of the audit, before which no conflict of interest is declared. */
+const DECLARED: ReadonlySet<string> = new Set(['audit-started', 'audit-reported']);
+
 /** Leads the case of a club as far as it is to come; whether anything was left to do. */
 async function loadClub(env: Bindings, today: Day, club: DemonstrationClub): Promise<boolean> {
   const [certifier, auditor] = [callerOf('certyfikujacy'), callerOf('audytor')];
@@ -117,7 +120,7 @@ async function loadClub(env: Bindings, today: Day, club: DemonstrationClub): Pro
     await call(env, day, caller, 'POST', `/api/v1/cases/${id}/events`, {
       body: {
         event: step,
-        data: step === 'audit-started' ? { brak_konfliktu: true } : {},
+        data: DECLARED.has(step) ? { brak_konfliktu: true } : {},
       },
       headers: { 'If-Match': read.headers.get('ETag') ?? '' },
     });

@@ -16,6 +16,7 @@ export const clubMembership = (club: DemonstrationClub): Membership => ({
   institution: `demonstracja-${club.id}`,
   name: institutionOf(club),
   voivodeships: [],
+  programmes: null,
 });
 
 const recordOf = (of: Membership, madeAt: string): InstitutionRecord => ({
@@ -23,6 +24,7 @@ const recordOf = (of: Membership, madeAt: string): InstitutionRecord => ({
   name: of.name,
   role: of.role,
   voivodeships: of.voivodeships,
+  programmes: of.programmes,
   madeBy: of.role === 'applicant' || of.role === 'coordinator' ? null : DEMONSTRATION_COORDINATOR,
   madeAt,
 });
