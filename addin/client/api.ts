@@ -8,10 +8,11 @@ import {
   putCardResponse,
   revisionListResponse,
 } from '../../shared/api/cases';
-import { calendarResponse } from '../../shared/api/notices';
+import type { calendarResponse } from '../../shared/api/notices';
 import { registerEntryResponse, registerLookupResponse } from '../../shared/api/register';
 import type { CardId } from '../../shared/definition/programme';
 import type { Send } from './http';
+import { readMe, type Me } from './me';
 import { readNotices, type CaseNotice } from './notices';
 import type { Outcome } from './outcome';
 
@@ -33,6 +34,14 @@ export type RegisterStanding = InferOutput<typeof registerLookupResponse>['entri
 /** Which cases a list shows: all that the person may see, or those that wait for a step of theirs. */
 export type CaseScope = 'all' | 'assigned';
 
+/** A list of cases that is asked for. */
+export interface CaseQuery {
+  readonly scope: CaseScope;
+  readonly cursor: string | null;
+  /** For which of the person's institutions; null for all of them. */
+  readonly institution: string | null;
+}
+
 /** A writing call put together once and sent, if need be, many times: always the same. */
 export interface WriteRequest {
   /** `Idempotency-Key`. */
@@ -48,11 +57,8 @@ type Signal = AbortSignal | undefined;
 
 /** The calls of our API that the pane makes. */
 export interface Api {
-  readonly cases: (
-    scope: CaseScope,
-    cursor: string | null,
-    signal?: Signal,
-  ) => Promise<Outcome<CasePage>>;
+  readonly me: () => Promise<Outcome<Me>>;
+  readonly cases: (query: CaseQuery, signal?: Signal) => Promise<Outcome<CasePage>>;
   readonly readCase: (id: string, signal?: Signal) => Promise<Outcome<CaseDetail>>;
   readonly readCard: (id: string, card: CardId, signal?: Signal) => Promise<Outcome<CaseCard>>;
   /** Revisions of a card of a case, the oldest first. */
@@ -81,8 +87,6 @@ export interface Api {
     revalidate?: true,
   ) => Promise<Outcome<RegisterEntry>>;
   readonly notices: (signal?: Signal) => Promise<Outcome<readonly CaseNotice[]>>;
-  /** Gives the person a new private calendar; the address is told once. */
-  readonly renewCalendar: (request: WriteRequest) => Promise<Outcome<Calendar>>;
 }
 
 const segment = encodeURIComponent;
@@ -91,7 +95,6 @@ const segment = encodeURIComponent;
 export const CASES_PATH = '/cases';
 export const cardPath = (id: string, card: CardId): string =>
   `/cases/${segment(id)}/cards/${segment(card)}`;
-export const CALENDAR_PATH = '/calendar';
 export const eventsPath = (id: string): string => `/cases/${segment(id)}/events`;
 
 /** A certificate's number as addresses write it: slashes become hyphens. */
@@ -116,10 +119,12 @@ export function createApi(send: Send): Api {
     signal,
   });
   return {
-    cases: (scope, cursor, signal) => {
+    me: () => readMe(send),
+    cases: ({ scope, cursor, institution }, signal) => {
       const query = new URLSearchParams({
         limit: '20',
         ...(scope === 'assigned' ? { waiting: 'true' } : {}),
+        ...(institution === null ? {} : { institution }),
         ...(cursor === null ? {} : { cursor }),
       });
       return send({ method: 'GET', path: `/cases?${query}`, schema: caseListResponse, signal });
@@ -146,8 +151,6 @@ export function createApi(send: Send): Api {
       send({ ...write(request, 'PUT', signal), schema: putCardResponse }),
     takeStep: (request, signal) =>
       send({ ...write(request, 'POST', signal), schema: eventResponse }),
-    renewCalendar: (request) =>
-      send({ ...write(request, 'POST', undefined), schema: calendarResponse }),
     registerStanding: async (numbers) => {
       const outcome = await send({
         method: 'POST',

@@ -19,6 +19,7 @@ const membership = (role: string, name: string) => ({
   institution: { id: 'i-1', name },
   owner: false,
   voivodeships: [],
+  programmes: null,
 });
 const me = (...memberships: readonly object[]) => ({ kind: 'person', name: '', memberships });
 const ME = me(membership('certifier', 'Urząd'));
@@ -42,7 +43,9 @@ function paneWith({ demonstration = false, me: answer = () => json(200, ME), nes
     if (path === '/local/tokens') {
       return Promise.resolve(json(200, { access_token: 'demonstration', expires_in: 600 }));
     }
-    bearers.push(new Headers(init?.headers).get('Authorization'));
+    const bearer = new Headers(init?.headers).get('Authorization');
+    if (bearer === 'Bearer demonstration') return Promise.resolve(json(200, ME));
+    bearers.push(bearer);
     return Promise.resolve(answer());
   };
   const sendWith = (token: string | null): Send =>
@@ -58,7 +61,7 @@ function paneWith({ demonstration = false, me: answer = () => json(200, ME), nes
   );
   const signIn = createSignIn({
     send: sendWith(null),
-    demonstration: demonstrationSignIn(sendWith(null), () => 0),
+    demonstration: demonstrationSignIn(sendWith(null), sendWith, () => 0),
     byIssuer: issuerSignIn({
       fetch,
       now: () => 0,
@@ -116,23 +119,50 @@ describe('a sign-in with an issuer', () => {
     expect(await signIn.signIn(BY_ISSUER, never)).toEqual({
       ok: true,
       etag: null,
-      value: { id: 'm-certifier', name: 'Celina W.', role: 'certifier', institution: 'Urząd' },
+      value: {
+        name: 'Celina W.',
+        people: [
+          {
+            id: 'm-certifier',
+            name: 'Celina W.',
+            role: 'certifier',
+            institution: 'Urząd',
+            institutionId: 'i-1',
+            owner: false,
+          },
+        ],
+      },
     });
     expect(bearers).toEqual(['Bearer window']);
   });
 
+  it('gives one person for each institution, in the order in which they joined', async () => {
+    const both = me(membership('applicant', 'Gmina'), membership('certifier', 'Urząd'));
+    const { signIn } = paneWith({ me: () => json(200, both) });
+    expect(await signIn.signIn(BY_ISSUER, never)).toMatchObject({
+      value: { people: [{ id: 'm-applicant' }, { id: 'm-certifier' }] },
+    });
+  });
+
   it.each([
-    ['belongs to no institution', () => json(200, me()), 'no-membership'],
+    ['belongs to no institution', () => json(200, me())],
     [
       'is no person but a machine',
       () => json(200, me({ ...membership('certifier', 'Urząd'), member: null })),
-      'no-membership',
     ],
-    ['is not taken by our server', () => problem(401, 'unauthenticated'), 'not-accepted'],
-  ])('of somebody who %s signs nobody in', async (_name, me, why) => {
+  ])('of somebody who %s gives nobody to work as, but a session', async (_name, me) => {
     const { signIn } = paneWith({ me });
     expect(await signIn.signIn(BY_ISSUER, never)).toMatchObject({
-      failure: { kind: 'sign-in', why },
+      ok: true,
+      value: { name: 'Celina W.', people: [] },
+    });
+    expect(await signIn.token()).toBe('window');
+  });
+
+  it('that our server does not take signs nobody in', async () => {
+    const { signIn } = paneWith({ me: () => problem(401, 'unauthenticated') });
+    expect(await signIn.signIn(BY_ISSUER, never)).toMatchObject({
+      failure: { kind: 'sign-in', why: 'not-accepted' },
     });
     expect(await signIn.token()).toBeNull();
   });

@@ -6,7 +6,7 @@ import type { IssuerSignIn } from './issuer-sign-in';
 import type { IssuerClient } from './open-id/authorization-address';
 import { failed, type Outcome } from './outcome';
 import type { Session, SignedIn } from './session';
-import type { Person, SignIn, SignInChoice } from './sign-in';
+import type { Account, SignIn, SignInChoice } from './sign-in';
 
 type Ways = InferOutput<typeof signInResponse>;
 
@@ -50,10 +50,10 @@ export function createSignIn({ send, demonstration, byIssuer }: SignInOptions): 
     return client.ok ? ask(client.value) : client;
   }
 
-  const begin = (signedIn: Outcome<SignedIn>): Outcome<Person> => {
+  const begin = (signedIn: Outcome<SignedIn>): Outcome<Account> => {
     if (!signedIn.ok) return signedIn;
     ({ session } = signedIn.value);
-    return { ok: true, value: signedIn.value.person, etag: null };
+    return { ok: true, value: signedIn.value.account, etag: null };
   };
 
   return {

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { demonstrationSignIn } from './demonstration-sign-in';
-import { createHttp } from './http';
-import { json, PEOPLE, problem } from './testing/answers';
+import { createHttp, type Send } from './http';
+import { json, ME, PEOPLE, problem } from './testing/answers';
 
 function signInAt(clock: { now: number }) {
   let issued = 0;
-  const send = createHttp({
-    fetch: (input) =>
-      Promise.resolve(
-        (input as string).endsWith('/local/people')
-          ? json(200, PEOPLE)
-          : json(200, { access_token: `token-${(issued += 1)}`, expires_in: 600 }),
-      ),
-    origin: '',
-    language: () => 'pl',
-    token: () => Promise.resolve(null),
-  });
-  return demonstrationSignIn(send, () => clock.now);
+  const answer = (path: string): Response => {
+    if (path.endsWith('/local/people')) return json(200, PEOPLE);
+    if (path.endsWith('/me')) return json(200, ME);
+    return json(200, { access_token: `token-${(issued += 1)}`, expires_in: 600 });
+  };
+  const sendWith = (token: string | null): Send =>
+    createHttp({
+      // Our client asks with texts.
+      fetch: (input) => Promise.resolve(answer(input as string)),
+      origin: '',
+      language: () => 'pl',
+      token: () => Promise.resolve(token),
+    });
+  return demonstrationSignIn(sendWith(null), sendWith, () => clock.now);
 }
 
 describe('demonstration sign-in', () => {
@@ -28,7 +30,12 @@ describe('demonstration sign-in', () => {
     const signedIn = await signIn.signIn('certyfikujacy');
     expect(signedIn).toMatchObject({
       ok: true,
-      value: { person: { id: 'certyfikujacy', name: 'Celina Wzorcowa', role: 'certifier' } },
+      value: {
+        account: {
+          name: 'Celina Wzorcowa',
+          people: [{ id: 'm-1', name: 'Celina Wzorcowa', role: 'certifier', institutionId: 'i-1' }],
+        },
+      },
     });
     expect(signedIn.ok && (await signedIn.value.session.token())).toBe('token-1');
   });
@@ -51,7 +58,13 @@ describe('demonstration sign-in', () => {
       language: () => 'pl',
       token: () => Promise.resolve(null),
     });
-    expect(await demonstrationSignIn(send, () => 0).signIn('audytor')).toMatchObject({
+    expect(
+      await demonstrationSignIn(
+        send,
+        () => send,
+        () => 0,
+      ).signIn('audytor'),
+    ).toMatchObject({
       ok: false,
       failure: { kind: 'other', status: 404 },
     });

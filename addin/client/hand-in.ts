@@ -43,6 +43,8 @@ export type Destination =
       readonly kind: 'new-case';
       /** The number that another term is asked for; absent in a first application. */
       readonly renews?: string;
+      /** For which institution, where the person belongs to several. */
+      readonly institution?: string;
     }
   | { readonly kind: 'case'; readonly caseId: string; readonly basedOn: string | null };
 
@@ -79,6 +81,7 @@ export function makeHandIn(of: NewHandIn): HandIn {
         body: JSON.stringify({
           programme,
           renews: destination.renews,
+          institution: destination.institution,
           cards: { [card]: answers },
         }),
       }

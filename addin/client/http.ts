@@ -7,7 +7,7 @@ import { readProblem } from './problem';
 const TIMEOUT = 30_000;
 
 export interface Call<TSchema extends v.GenericSchema> {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/v1`, with its query. */
   readonly path: string;
   /** What the answer must be. */

@@ -28,10 +28,10 @@ export function issuerSignIn(options: IssuerSignInOptions): IssuerSignIn {
   async function admitted(tokens: Outcome<Tokens>): Promise<Outcome<SignedIn>> {
     if (!tokens.ok) return tokens;
     const { accessToken, name } = tokens.value;
-    const person = await whoAmI(sendWith(accessToken), name);
-    if (!person.ok) return person;
+    const account = await whoAmI(sendWith(accessToken), name);
+    if (!account.ok) return account;
     const session = sessionOf(tokens.value, now);
-    return { ok: true, value: { person: person.value, session }, etag: null };
+    return { ok: true, value: { account: account.value, session }, etag: null };
   }
 
   return {

@@ -1,25 +1,50 @@
+import type { InferOutput } from 'valibot';
 import { meResponse } from '../../shared/api/me';
 import type { Send } from './http';
 import { failed, type Outcome } from './outcome';
-import type { Person } from './sign-in';
+import type { Account, Person } from './sign-in';
+
+/** A caller as our server knows them. */
+export type Me = InferOutput<typeof meResponse>;
+
+/** Asks our server who calls. */
+export const readMe = (send: Send, signal?: AbortSignal): Promise<Outcome<Me>> =>
+  send({ method: 'GET', path: '/me', schema: meResponse, signal });
 
 /**
- * Who a token names to our server, and for which institution they act: the first, where several.
+ * As whom somebody may work, in the order in which they joined.
+ *
+ * @param name what they are called; the institution's name stands for an empty one.
+ */
+export const peopleOf = ({ memberships }: Me, name: string): readonly Person[] =>
+  memberships.flatMap(({ member, role, institution, owner }): readonly Person[] =>
+    member === null
+      ? []
+      : [
+          {
+            id: member,
+            name: name === '' ? institution.name : name,
+            role,
+            institution: institution.name,
+            institutionId: institution.id,
+            owner,
+          },
+        ],
+  );
+
+/**
+ * Who a token names to our server.
  *
  * @param send calls with that token.
- * @param name what the issuer calls the person, null when it does not say.
+ * @param called what the issuer calls the person, null when it does not say.
  */
-export async function whoAmI(send: Send, name: string | null): Promise<Outcome<Person>> {
-  const me = await send({ method: 'GET', path: '/me', schema: meResponse });
+export async function whoAmI(send: Send, called: string | null): Promise<Outcome<Account>> {
+  const me = await readMe(send);
   if (!me.ok) {
     return me.failure.kind === 'unauthorised'
       ? failed({ kind: 'sign-in', why: 'not-accepted', code: null })
       : me;
   }
-  for (const { member, role, institution } of me.value.memberships) {
-    if (member === null) continue;
-    const person = { id: member, name: name ?? institution.name, role };
-    return { ok: true, value: { ...person, institution: institution.name }, etag: null };
-  }
-  return failed({ kind: 'sign-in', why: 'no-membership', code: null });
+  const name = called ?? me.value.name;
+  return { ok: true, value: { name, people: peopleOf(me.value, name) }, etag: null };
 }

@@ -22,9 +22,7 @@ export type SignInTrouble =
   /** The answer belongs to another sign-in. */
   | 'mismatch'
   /** Our server does not take what the issuer gave. */
-  | 'not-accepted'
-  /** The person belongs to no institution yet. */
-  | 'no-membership';
+  | 'not-accepted';
 
 /** Why a call did not give what was asked, sorted by what the person can do about it. */
 export type Failure =

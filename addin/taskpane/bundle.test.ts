@@ -57,6 +57,16 @@ describe('the scripts of the pane', () => {
     expect(later.filter(isReader)).not.toEqual([]);
   });
 
+  it('leave institutions, people and the page of a case to whoever looks at them', async () => {
+    const isPart = (path: string): boolean =>
+      /addin\/taskpane\/(view\/(account|case|institution|personal)|people\/texts-\w+)\.ts$/.test(
+        path,
+      );
+    const { first, later } = await parts();
+    expect(first.filter(isPart)).toEqual([]);
+    expect(later.filter(isPart)).toHaveLength(6);
+  });
+
   it('leave MSAL to the first sign-in by Office', async () => {
     const isMsal = (path: string): boolean => path.includes('node_modules/@azure/');
     const { first, later } = await parts();

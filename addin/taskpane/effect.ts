@@ -2,7 +2,7 @@ import type { Answers } from '../../shared/card/answers';
 import type { ItemId } from '../../shared/definition/expression';
 import type { Card, CardId, Programme } from '../../shared/definition/programme';
 import type { Language } from '../../shared/messages/language';
-import type { CaseDetail, CaseScope } from '../client/api';
+import type { CaseDetail, CaseQuery } from '../client/api';
 import type { Checking, Mark } from '../client/checklist-marks';
 import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
@@ -10,11 +10,13 @@ import type { SignInChoice } from '../client/sign-in';
 import type { CardSheet, SheetId } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { ReadFileCard } from './file/file-card';
+import type { PeopleEffect } from './people/effect';
 import type { RowsPlace, RowsWay } from './file/file-rows';
 import type { Conflict } from './state';
 
 /** Something to be done outside the state; what comes of it returns as messages. */
 export type Effect =
+  | PeopleEffect
   | { readonly kind: 'read-workbook' }
   | { readonly kind: 'read-list' }
   | {
@@ -89,6 +91,8 @@ export type Effect =
       readonly programme: Programme;
       readonly card: Card;
       readonly person: string;
+      /** For which institution a case is opened, where the person belongs to several; else null. */
+      readonly institution: string | null;
       /** Of the answers that the person saw and confirmed. */
       readonly answersHash: string;
     }
@@ -133,8 +137,14 @@ export type Effect =
   /** Signs in as the last time, where the person need not be asked. */
   | { readonly kind: 'resume'; readonly choice: SignInChoice }
   | { readonly kind: 'sign-out' }
-  | { readonly kind: 'renew-calendar' }
-  | { readonly kind: 'read-cases'; readonly scope: CaseScope; readonly cursor: string | null }
+  | {
+      readonly kind: 'read-account';
+      /** An institution that the person has just joined: they work for it then. */
+      readonly joined: string | null;
+    }
+  | { readonly kind: 'keep-institution'; readonly institution: string }
+  | { readonly kind: 'load-part' }
+  | ({ readonly kind: 'read-cases' } & CaseQuery)
   | { readonly kind: 'read-case'; readonly id: string }
   | { readonly kind: 'read-entry'; readonly id: string; readonly number: string }
   | { readonly kind: 'read-notices' }
@@ -171,5 +181,10 @@ export const FOCUS = {
   case: 'case',
   checklist: 'checklist',
   page: 'page',
+  form: 'form',
+  formFault: 'form-fault',
+  secret: 'secret',
+  personal: 'personal',
+  found: 'found',
   file: 'file',
 } as const;

@@ -16,6 +16,7 @@ import type { Language } from '../../shared/messages/language';
 import { openWorkbook } from '../workbook/open-workbook';
 import { createRenderer } from './dom/patch';
 import { restoreHistory, waitForOffice } from './office-start';
+import { copyText, saveFile } from './give-out';
 import { startPane, type Pane } from './pane';
 import { officeDialog } from './sign-in/office-dialog';
 import { hasNestedSignIn } from './sign-in/office-nested';
@@ -61,7 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
   const ui = Office.context.ui as Office.UI | undefined;
   const signIn = createSignIn({
     send: anonymous,
-    demonstration: demonstrationSignIn(anonymous, Date.now),
+    demonstration: demonstrationSignIn(anonymous, sendWith, Date.now),
     byIssuer: issuerSignIn({
       fetch,
       now: Date.now,
@@ -73,7 +74,8 @@ async function start(root: HTMLElement): Promise<void> {
       sendWith,
     }),
   });
-  const api = createApi(createHttp({ fetch, origin: '', language, token: signIn.token }));
+  const send = createHttp({ fetch, origin: '', language, token: signIn.token });
+  const api = createApi(send);
   registerFunctions(createApi(anonymous), Date.now);
   let tell: Pane['dispatch'] = () => undefined;
   const port = openWorkbook(Excel, {
@@ -86,6 +88,7 @@ async function start(root: HTMLElement): Promise<void> {
     {
       port,
       api,
+      send,
       signIn,
       store,
       hostLanguage: languageOf(Office.context.displayLanguage),
@@ -94,6 +97,8 @@ async function start(root: HTMLElement): Promise<void> {
       definitions,
       origin: window.location.origin,
       now: () => new Date(),
+      copyText,
+      saveFile,
       newKey: () => crypto.randomUUID(),
     },
     online,

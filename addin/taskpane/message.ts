@@ -16,13 +16,15 @@ import type { Mark } from '../client/checklist-marks';
 import type { ProgrammeSummary } from '../client/definitions';
 import type { HandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
+import type { Me } from '../client/me';
 import type { CaseNotice } from '../client/notices';
 import type { Outcome } from '../client/outcome';
 import type { Renewal } from '../client/renewals';
-import type { Person, SignInChoice, SignInChoices } from '../client/sign-in';
+import type { Account, SignInChoice, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { NamedVersion } from './definitions';
 import type { FileOutcome } from './file/file-card';
+import type { PeopleMessage } from './people/message';
 import type { RowsWay } from './file/file-rows';
 import type { Conflict, Notice, Page } from './state';
 
@@ -64,6 +66,8 @@ export type Intent =
   | { readonly kind: 'read-choices' }
   | { readonly kind: 'sign-in'; readonly choice: SignInChoice }
   | { readonly kind: 'sign-out' }
+  | { readonly kind: 'act-for'; readonly institution: string }
+  | { readonly kind: 'need-part' }
   | { readonly kind: 'renew-calendar' }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'list-cases'; readonly scope: CaseScope }
@@ -155,7 +159,20 @@ export type Report =
   /** The chosen answers stand on the sheet, which now rests on the revision that it was compared with. */
   | { readonly kind: 'merged'; readonly instance: string }
   | { readonly kind: 'choices-read'; readonly outcome: Outcome<SignInChoices> }
-  | { readonly kind: 'signed-in'; readonly outcome: Outcome<Person> }
+  | {
+      readonly kind: 'signed-in';
+      readonly choice: SignInChoice;
+      /** For which institution somebody worked last on this device; null when it is not known. */
+      readonly institution: string | null;
+      readonly outcome: Outcome<Account>;
+    }
+  | {
+      readonly kind: 'account-read';
+      readonly outcome: Outcome<Me>;
+      /** See the effect. */
+      readonly joined: string | null;
+    }
+  | { readonly kind: 'part-loaded'; readonly loaded: boolean }
   | { readonly kind: 'language-loaded'; readonly language: Language }
   | {
       readonly kind: 'cases-read';
@@ -182,4 +199,4 @@ export type Report =
   | { readonly kind: 'network'; readonly online: boolean }
   | { readonly kind: 'day'; readonly today: string };
 
-export type Message = Intent | Report;
+export type Message = Intent | Report | PeopleMessage;

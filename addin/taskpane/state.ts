@@ -7,12 +7,14 @@ import type { HandIn } from '../client/hand-in';
 import type { CaseNotice } from '../client/notices';
 import type { Failure, ServerIssue } from '../client/outcome';
 import type { Renewal } from '../client/renewals';
-import type { Person, SignInChoices } from '../client/sign-in';
+import type { Account, Person, SignInChoice, SignInChoices } from '../client/sign-in';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../workbook/port';
 import type { CardCheck } from './card/check';
 import type { Checklist } from './case/checklist';
 import type { FileState } from './file/file-card';
 import { NO_DEFINITIONS, type KnownDefinitions } from './definitions';
+import { NO_PEOPLE, type PeopleState } from './people/state';
+import type { Work } from './work';
 
 export const PAGES = ['card', 'insert', 'cases', 'account'] as const;
 export type Page = (typeof PAGES)[number];
@@ -84,33 +86,6 @@ export interface OpenCase {
   readonly checklist: Checklist;
 }
 
-export const WORKS = [
-  'inserting',
-  'repairing',
-  'handing-in',
-  'comparing',
-  'taking-step',
-  'making-calendar',
-  'fetching-card',
-  'signing-in',
-  'signing-in-elsewhere',
-  'reading-file',
-  'inserting-file',
-  'putting-rows',
-  'moving',
-] as const;
-export type Work = (typeof WORKS)[number];
-/** Work that waits for the network can be given up; what Excel has begun it ends. */
-export const CANCELLABLE: ReadonlySet<Work> = new Set<Work>([
-  'handing-in',
-  'comparing',
-  'taking-step',
-  'fetching-card',
-  'signing-in-elsewhere',
-  'reading-file',
-  'inserting-file',
-]);
-
 /** What the person is told once, until they put it away or do the next thing. */
 export type Notice =
   | { readonly kind: 'workbook'; readonly fault: WorkbookFault }
@@ -148,6 +123,9 @@ export type Notice =
   | { readonly kind: 'rows-put'; readonly message: Text; readonly clean: boolean }
   | { readonly kind: 'moved'; readonly version: string; readonly left: number }
   | { readonly kind: 'linked' }
+  | { readonly kind: 'membership-ended'; readonly institution: string }
+  /** Something was done. */
+  | { readonly kind: 'done'; readonly message: Text }
   /** Something worked in part. */
   | { readonly kind: 'warning'; readonly message: Text }
   | { readonly kind: 'repair-first' }
@@ -156,6 +134,10 @@ export type Notice =
 export interface CaseList {
   readonly scope: CaseScope;
   readonly list: Loadable<{ readonly items: readonly CaseSummary[]; readonly next: string | null }>;
+}
+
+export interface SignedInAccount extends Account {
+  readonly choice: SignInChoice;
 }
 
 export interface PaneState {
@@ -176,6 +158,9 @@ export interface PaneState {
   readonly conflict: Conflict | null;
   /** How one may sign in here. */
   readonly choices: Loadable<SignInChoices>;
+  /** Who signed in, and how. */
+  readonly account: SignedInAccount | null;
+  /** As whom they work; null for whoever belongs to no institution. */
   readonly person: Person | null;
   readonly links: readonly CaseLink[];
   readonly renewals: readonly Renewal[];
@@ -185,6 +170,9 @@ export interface PaneState {
   /** The address of the person's calendar, as long as it has just been given. */
   readonly calendar: string | null;
   readonly file: FileState;
+  /** What shows „Konto” and institutions. */
+  readonly part: 'absent' | 'loading' | 'loaded' | 'failed';
+  readonly people: PeopleState;
   readonly openCase: OpenCase | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -203,6 +191,7 @@ export const initialState = (language: Language, today: string, online: boolean)
   confirming: false,
   conflict: null,
   choices: { kind: 'idle' },
+  account: null,
   person: null,
   links: [],
   renewals: [],
@@ -211,6 +200,8 @@ export const initialState = (language: Language, today: string, online: boolean)
   notices: [],
   calendar: null,
   file: { kind: 'none' },
+  part: 'absent',
+  people: NO_PEOPLE,
   openCase: null,
   work: null,
   notice: null,
@@ -235,5 +226,9 @@ export const waitingOf = (state: PaneState, sheet: CardSheet): Waiting | null =>
 export const hidesAnswers = ({ faults, damage }: CardReading): boolean =>
   faults.some(({ kind }) => kind === 'item-lost') ||
   damage.some(({ kind }) => kind === 'ledger-lost');
+
+/** The institution that the person works for, where they belong to several; else null. */
+export const institutionMeant = ({ account, person }: PaneState): string | null =>
+  account !== null && account.people.length > 1 ? (person?.institutionId ?? null) : null;
 
 export const mayHandIn = (card: Card, role: Role): boolean => card.roles.includes(role);

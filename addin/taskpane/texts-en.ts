@@ -32,6 +32,8 @@ export const en: Texts = {
     'inserting-file': 'Inserting cards of the file…',
     'putting-rows': 'Writing the rows of the file…',
     'moving': 'Moving the sheet to the new version…',
+    'saving': 'Saving the change…',
+    'searching': 'Searching…',
   },
   cancel: 'Cancel',
   dismiss: 'Close the message',
@@ -262,6 +264,9 @@ export const en: Texts = {
   cases: {
     title: 'Cases',
     signIn: 'Sign in to see cases.',
+    noInstitution: 'You see cases once you belong to an institution.',
+    toAccount: 'Go to “Account”',
+    actingFor: (institution) => `For: ${institution}`,
     choosePerson: 'Sign in',
     assigned: 'Waiting for us',
     all: 'All',
@@ -325,27 +330,9 @@ export const en: Texts = {
 
   procedure: procedureEn,
 
-  account: {
-    title: 'Account',
-    person: 'You work as',
-    nobody: 'Nobody is signed in. Cards can be filled in without.',
-    signIn: 'Signing in',
-    signInHelp: 'A window of its own opens; you give no password in the pane.',
-    signInBy: (issuer) => `Sign in: ${issuer}`,
-    demonstration: 'Demonstration people',
-    demonstrationHelp: 'None of them exists. Choose in whose role you want to work.',
-    loading: 'Finding out how to sign in…',
-    none: 'Nobody can sign in on this server yet. Ask its administrator.',
-    signOut: 'Sign out',
-    calendar: 'Calendar of deadlines',
-    calendarHelp:
-      'Give the address to Outlook or another calendar: deadlines of cases appear there by themselves. A new address ends the old one.',
-    calendarMake: 'Give the address of the calendar',
-    calendarAddress: 'The address of your calendar – copy it, it is not shown again',
-    current: 'chosen',
-    settings: 'Settings',
-    language: 'Language of the pane',
-    languages: { pl: 'Polski', en: 'English' },
+  part: {
+    loading: 'Loading this part of the pane…',
+    failed: 'This part of the pane could not be loaded. Check the network and try again.',
   },
 
   notices: {
@@ -397,6 +384,7 @@ export const en: Texts = {
         ? `The sheet is of version ${version} now; the answers stayed.`
         : `The sheet is of version ${version} now. ${keptAside(left)}`,
     linked: 'The sheet belongs to this case now.',
+    membershipEnded: (institution) => `You belong to “${institution}” no more.`,
     repairFirst: 'Repair the sheet first: not all of its answers can be seen.',
     unexpected: 'Something went wrong in the pane. Try again.',
     retrying: 'Finish editing the cell (Enter) and the pane will read the sheet.',
@@ -429,8 +417,6 @@ export const en: Texts = {
         'The answer does not belong to this sign-in, so the pane did not use it. Start again; tell your administrator if it happens again.',
       'not-accepted':
         'You are signed in, but this server does not accept it. Tell the administrator of Kartoteka: the configuration of sign-in has to be mended.',
-      'no-membership':
-        'You are signed in, but belong to no institution yet. Ask your institution for an invitation, then sign in again.',
     },
     definition: {
       'not-served': 'The server does not know this programme or this version of it.',

@@ -1,7 +1,8 @@
 /** Every word of the pane in Polish; the English ones must have the same shape. */
 import type { Actor } from '../../shared/definition/process';
 import { polishCount, polishForm } from '../../shared/messages/plural';
-import type { Page, Work } from './state';
+import type { Page } from './state';
+import type { Work } from './work';
 import { procedurePl } from './texts-procedure-pl';
 
 const POLISH_ROLES: Readonly<Record<Actor, string>> = {
@@ -32,6 +33,8 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'inserting-file': 'Wstawiam karty z\u00A0pliku…',
   'putting-rows': 'Wpisuję wiersze z\u00A0pliku…',
   'moving': 'Przenoszę arkusz do nowej wersji…',
+  'saving': 'Zapisuję zmianę…',
+  'searching': 'Szukam danych…',
 };
 const keptAside = (count: number): string =>
   `${polishCount(count, ['odpowiedź, której', 'odpowiedzi, których', 'odpowiedzi, których'])} karta nie przyjęła, ${polishForm(count, ['zapisano', 'zapisano', 'zapisano'])} na arkuszu „Odpowiedzi nieprzeniesione”.`;
@@ -280,6 +283,9 @@ export const pl = {
   cases: {
     title: 'Sprawy',
     signIn: 'Sprawy zobaczysz po zalogowaniu.',
+    noInstitution: 'Sprawy zobaczysz, gdy należysz do instytucji.',
+    toAccount: 'Przejdź do części „Konto”',
+    actingFor: (institution: string) => `W\u00A0imieniu: ${institution}`,
     choosePerson: 'Zaloguj się',
     assigned: 'Czekają na nas',
     all: 'Wszystkie',
@@ -344,28 +350,9 @@ export const pl = {
 
   procedure: procedurePl,
 
-  account: {
-    title: 'Konto',
-    person: 'Pracujesz jako',
-    nobody: 'Nikt nie jest zalogowany. Karty można wypełniać bez logowania.',
-    signIn: 'Logowanie',
-    signInHelp: 'Otworzy się osobne okno; hasła nie podajesz w\u00A0panelu.',
-    signInBy: (issuer: string) => `Zaloguj się: ${issuer}`,
-    demonstration: 'Osoby demonstracyjne',
-    demonstrationHelp:
-      'Żadna z\u00A0nich nie istnieje. Wybierz, w\u00A0czyjej roli chcesz pracować.',
-    loading: 'Sprawdzam, jak można się zalogować…',
-    none: 'Na tym serwerze nie można się jeszcze zalogować. Zapytaj jego administratora.',
-    signOut: 'Wyloguj',
-    calendar: 'Kalendarz terminów',
-    calendarHelp:
-      'Adres podasz w\u00A0Outlooku albo innym kalendarzu: terminy spraw pojawią się tam same. Nowy adres wyłącza poprzedni.',
-    calendarMake: 'Podaj adres kalendarza',
-    calendarAddress: 'Adres Twojego kalendarza – skopiuj go, nie pokażemy go ponownie',
-    current: 'wybrana',
-    settings: 'Ustawienia',
-    language: 'Język panelu',
-    languages: { pl: 'Polski', en: 'English' },
+  part: {
+    loading: 'Wczytuję tę część panelu…',
+    failed: 'Nie udało się wczytać tej części panelu. Sprawdź sieć i\u00A0spróbuj ponownie.',
   },
 
   notices: {
@@ -421,6 +408,7 @@ export const pl = {
         ? `Arkusz jest teraz w\u00A0wersji ${version}; odpowiedzi zostały.`
         : `Arkusz jest teraz w\u00A0wersji ${version}. ${keptAside(left)}`,
     linked: 'Arkusz należy teraz do tej sprawy.',
+    membershipEnded: (institution: string) => `Nie należysz już do instytucji „${institution}”.`,
     repairFirst: 'Najpierw napraw arkusz: nie widać na nim wszystkich odpowiedzi.',
     unexpected: 'Coś poszło nie tak po stronie panelu. Spróbuj ponownie.',
     retrying: 'Zakończ edycję komórki (Enter), a\u00A0panel odczyta arkusz.',
@@ -455,8 +443,6 @@ export const pl = {
         'Odpowiedź nie należy do tego logowania, więc panel jej nie użył. Zacznij logowanie od nowa; jeśli to się powtórzy, zawiadom administratora.',
       'not-accepted':
         'Logowanie się udało, ale ten serwer go nie przyjmuje. Zawiadom administratora Kartoteki: trzeba poprawić konfigurację logowania.',
-      'no-membership':
-        'Logowanie się udało, ale nie należysz jeszcze do żadnej instytucji. Poproś swoją instytucję o\u00A0zaproszenie, a\u00A0potem zaloguj się ponownie.',
     },
     definition: {
       'not-served': 'Serwer nie zna tego programu albo tej jego wersji.',

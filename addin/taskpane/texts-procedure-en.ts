@@ -5,6 +5,9 @@ import type { ProcedureTexts } from './texts-procedure-pl';
 export const procedureEn: ProcedureTexts = {
   overdue: (day) => `overdue since ${day}`,
   recorded: (day) => `recorded on ${day}`,
+  personal: 'Personal data in this case',
+  erased: 'personal data were erased',
+  erasedItems: 'Erased items',
   exceptions: 'Exceptions',
   allowed: (by, day) => `Allowed by the ${by}, ${day}`,
   basis: 'What the decision rests on',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { makeHandIn } from '../client/hand-in';
@@ -11,15 +11,13 @@ import type { Message } from './message';
 import { NO_DEFINITIONS, versionKey } from './definitions';
 import { initialState, type PaneState } from './state';
 import { update } from './update';
+import { loadPart } from './later/load';
+import { APPLICANT, signedInAs } from './testing/signed-in';
 import type { ElementNode, PaneNode } from './dom/node';
 import { view } from './view/shell';
 
-const APPLICANT: Person = {
-  id: 'wnioskodawca',
-  name: 'Anna Przykładowa',
-  role: 'applicant',
-  institution: 'Stowarzyszenie',
-};
+beforeAll(loadPart);
+
 const SHEET: CardSheet = {
   id: '{1}',
   name: 'Wniosek',
@@ -59,10 +57,7 @@ const filled: readonly Message[] = [
   OPENED,
   { kind: 'card-read', reading: reading(COMPLETE_APPLICATION) },
 ];
-const signedIn: Message = {
-  kind: 'signed-in',
-  outcome: { ok: true, value: APPLICANT, etag: null },
-};
+const signedIn = signedInAs(APPLICANT);
 
 const isElement = (node: PaneNode): node is ElementNode => typeof node !== 'string';
 const all = (nodes: readonly PaneNode[]): readonly ElementNode[] =>
@@ -289,7 +284,14 @@ describe('handing in', () => {
     expect(press(asked.state, 'Przerwij')).toEqual({ kind: 'cancel' });
     const failed = (why: SignInTrouble, code: string | null = null) =>
       run(
-        [{ kind: 'signed-in', outcome: { ok: false, failure: { kind: 'sign-in', why, code } } }],
+        [
+          {
+            kind: 'signed-in',
+            choice,
+            institution: null,
+            outcome: { ok: false, failure: { kind: 'sign-in', why, code } },
+          },
+        ],
         asked.state,
       );
     const blocked = failed('blocked');
@@ -305,7 +307,7 @@ describe('handing in', () => {
   it('shows the cases to somebody who signed in while they looked at them', () => {
     const { state, effects } = run([{ kind: 'show-page', page: 'cases' }, signedIn]);
     expect(effects).toEqual([
-      { kind: 'read-cases', scope: 'all', cursor: null },
+      { kind: 'read-cases', scope: 'all', cursor: null, institution: null },
       { kind: 'read-notices' },
     ]);
     expect(state.cases.list.kind).toBe('loading');
@@ -321,10 +323,7 @@ describe('handing in', () => {
     const asked = run([...filled, { kind: 'confirm-hand-in' }]);
     const certifier: Person = { ...APPLICANT, id: 'c', role: 'certifier' };
     const wrong = run(
-      [
-        { kind: 'sign-in', choice: { kind: 'person', id: 'c' } },
-        { kind: 'signed-in', outcome: { ok: true, value: certifier, etag: null } },
-      ],
+      [{ kind: 'sign-in', choice: { kind: 'person', id: 'c' } }, signedInAs(certifier)],
       asked.state,
     );
     expect(wrong.state.page).toBe('account');
@@ -341,10 +340,7 @@ describe('handing in', () => {
 
   it('is not offered to whom the card is not for', () => {
     const certifier: Person = { ...APPLICANT, id: 'c', role: 'certifier' };
-    const { state } = run([
-      ...filled,
-      { kind: 'signed-in', outcome: { ok: true, value: certifier, etag: null } },
-    ]);
+    const { state } = run([...filled, signedInAs(certifier)]);
     expect(() => press(state, 'Złóż kartę')).toThrow();
     expect(textOf(view(state))).toContain(
       'Tę kartę składa: wnioskodawca. Pracujesz jako: Anna Przykładowa (jednostka certyfikująca).',
@@ -403,7 +399,7 @@ describe('what waits', () => {
     const { state, effects } = run([
       ...filled,
       { kind: 'queue-read', handIns: [handIn] },
-      { kind: 'signed-in', outcome: { ok: true, value: other, etag: null } },
+      signedInAs(other),
     ]);
     expect(effects).toEqual([]);
     expect(textOf(view(state))).toContain('wyśle się po jej zalogowaniu');
@@ -483,7 +479,7 @@ describe('a case', () => {
   };
   const auditor: Person = { ...APPLICANT, id: 'audytor', role: 'auditor' };
   const opened: readonly Message[] = [
-    { kind: 'signed-in', outcome: { ok: true, value: auditor, etag: null } },
+    signedInAs(auditor),
     { kind: 'open-case', id: 'C1' },
     { kind: 'case-read', id: 'C1', outcome: { ok: true, value: detail, etag: '"e"' } },
   ];

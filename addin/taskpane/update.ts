@@ -1,5 +1,7 @@
 import type { Message } from './message';
 import type { PaneState } from './state';
+import { loadedPart } from './later/load';
+import { updateAccount } from './update/account';
 import { updateCard } from './update/card';
 import { updateCases } from './update/cases';
 import { updateCertificate } from './update/certificate';
@@ -22,6 +24,9 @@ export const update = (state: PaneState, message: Message): Next =>
       updateCertificate(state, message) ??
       updateChecklist(state, message) ??
       updateFile(state, message) ??
+      updateAccount(state, message) ??
       updateSession(state, message) ??
+      // Its messages come from what it shows, so it is here by then.
+      loadedPart()?.updatePeople(state, message) ??
       next(state),
   );

@@ -63,3 +63,19 @@ export const PEOPLE = {
   ],
   next: null,
 };
+
+/** Somebody who works for one certifier. */
+export const ME = {
+  kind: 'person',
+  name: '',
+  memberships: [
+    {
+      member: 'm-1',
+      role: 'certifier',
+      institution: { id: 'i-1', name: 'Urząd' },
+      owner: false,
+      voivodeships: [],
+      programmes: null,
+    },
+  ],
+};

@@ -1,4 +1,6 @@
 import { eventsPath, type CaseDetail } from '../../client/api';
+import { loadPart } from '../later/load';
+import { failed } from '../../client/outcome';
 import type { CaseLink } from '../../client/case-links';
 import { allRenewals, keepRenewal } from '../../client/renewals';
 import type { Effect } from '../effect';
@@ -9,17 +11,21 @@ import type { Performing } from './surroundings';
 type Of<TKind extends Effect['kind']> = Extract<Effect, { readonly kind: TKind }>;
 
 export async function readCases(
-  { scope, cursor }: Of<'read-cases'>,
+  { scope, cursor, institution }: Of<'read-cases'>,
   { api, dispatch }: Performing,
 ): Promise<void> {
-  dispatch({ kind: 'cases-read', scope, cursor, outcome: await api.cases(scope, cursor) });
+  const outcome = await api.cases({ scope, cursor, institution });
+  dispatch({ kind: 'cases-read', scope, cursor, outcome });
 }
 
 export async function readCase(
   { id }: Of<'read-case'>,
   { api, dispatch }: Performing,
 ): Promise<void> {
-  dispatch({ kind: 'case-read', id, outcome: await api.readCase(id) });
+  // Both at once: what shows a case comes with the first one.
+  const [outcome, page] = await Promise.all([api.readCase(id), loadPart().catch(() => null)]);
+  const shown = page === null ? failed({ kind: 'offline' }) : outcome;
+  dispatch({ kind: 'case-read', id, outcome: shown });
 }
 
 export async function readEntry(

@@ -133,7 +133,10 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
     receipt: sheet.receipt,
   });
   let keys = 0;
-  const performing: Omit<Performing, 'signIn' | 'reader' | 'hostLanguage' | 'origin'> = {
+  const performing: Omit<
+    Performing,
+    'signIn' | 'reader' | 'hostLanguage' | 'origin' | 'send' | 'copyText' | 'saveFile'
+  > = {
     port: {
       read,
       sheets: async () => ({ sheets: [SHEET], active: SHEET.id }),
@@ -190,6 +193,7 @@ function surroundings(mine: Answers, receipt: Receipt | null = null) {
           programme: SC_KIS,
           card,
           person: PERSON,
+          institution: null,
           answersHash: await hash(),
         },
         whole,
@@ -259,6 +263,7 @@ describe('a hand-in that rests on an older revision', () => {
         programme: SC_KIS,
         card,
         person: PERSON,
+        institution: null,
         answersHash: answersHash(checkNow(card, sent, waitsFor).answers),
       },
       waitsFor,
@@ -422,6 +427,7 @@ it('is not sent where the device has no room for it, and that is said', async ()
       programme: SC_KIS,
       card,
       person: PERSON,
+      institution: null,
       answersHash: answersHash(checkNow(card, read, performing).answers),
     },
     performing,

@@ -13,7 +13,7 @@ export async function caseOfReceipt(
 ): Promise<string | null> {
   let cursor: string | null = null;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const read = await api.cases('all', cursor, signal);
+    const read = await api.cases({ scope: 'all', cursor, institution: null }, signal);
     if (!read.ok) return null;
     const found = read.value.items.find(
       ({ receipt }) => receipt === number || number.startsWith(`${receipt}/`),

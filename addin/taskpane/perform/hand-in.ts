@@ -54,7 +54,7 @@ async function linkOf(
 }
 
 async function destinationOf(
-  { programme, card }: Pick<HandInEffect, 'programme' | 'card'>,
+  { programme, card, institution }: Pick<HandInEffect, 'programme' | 'card' | 'institution'>,
   reading: CardReading,
   performing: Performing,
 ): Promise<Destination | null> {
@@ -64,7 +64,11 @@ async function destinationOf(
   if (!opens) return null;
   const { origin, identity } = reading.sheet;
   const renews = origin === 'copy' ? null : await renewedBy(performing.store, identity.instance);
-  return { kind: 'new-case', ...(renews === null ? {} : { renews }) };
+  return {
+    kind: 'new-case',
+    ...(renews === null ? {} : { renews }),
+    ...(institution === null ? {} : { institution }),
+  };
 }
 
 async function accepted(

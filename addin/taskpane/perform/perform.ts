@@ -18,14 +18,17 @@ import { readDefinition, readList } from './definitions';
 import { readFile, takeFromFile } from './file';
 import { handIn, resend } from './hand-in';
 import {
+  bringPart,
+  keepInstitution,
   keepLanguage,
   loadLanguage,
+  readAccount,
   readChoices,
-  renewCalendar,
   resume,
   signInBy,
   signOut,
 } from './session';
+import { loadPart } from '../later/load';
 import type { Performing } from './surroundings';
 import { goToItem, insert, markSeen, move, readWorkbook, repair, showSheet } from './workbook';
 
@@ -93,8 +96,6 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return readCase(effect, performing);
     case 'read-entry':
       return readEntry(effect, performing);
-    case 'renew-calendar':
-      return renewCalendar(performing);
     case 'read-notices':
       return readCaseNotices(performing);
     case 'read-checklist':
@@ -109,6 +110,14 @@ function start(effect: Handled, performing: Performing): Promise<void> {
       return loadLanguage(effect, performing);
     case 'keep-language':
       return keepLanguage(effect, performing);
+    case 'read-account':
+      return readAccount(effect, performing);
+    case 'keep-institution':
+      return keepInstitution(effect, performing);
+    case 'load-part':
+      return bringPart(performing);
+    default:
+      return loadPart().then(({ performPeople }) => performPeople(effect, performing));
   }
 }
 

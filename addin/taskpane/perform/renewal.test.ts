@@ -81,7 +81,10 @@ function surroundings(refused = false) {
   const token = () => Promise.resolve('t');
   const api = createApi(createHttp({ fetch, origin: '', language: () => 'pl', token }));
   const shown = { sheet };
-  const performing: Omit<Performing, 'signIn' | 'reader' | 'hostLanguage' | 'definitions'> = {
+  const performing: Omit<
+    Performing,
+    'signIn' | 'reader' | 'hostLanguage' | 'definitions' | 'send' | 'copyText' | 'saveFile'
+  > = {
     // What these effects do not use is not there.
     port: {
       insert: async ({ answers = {} }: InsertOptions) => {
@@ -121,6 +124,7 @@ function surroundings(refused = false) {
           programme: SC_KIS,
           card,
           person: 'wnioskodawca',
+          institution: null,
           answersHash: answersHash(checkNow(card, reading(shown.sheet), run).answers),
         },
         run,

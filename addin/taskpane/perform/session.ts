@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../../shared/messages/language';
 import type { SignInChoice } from '../../client/sign-in';
 import { keepIfRoom, type Store } from '../../client/store';
-import { CALENDAR_PATH } from '../../client/api';
 import type { Effect } from '../effect';
+import { loadPart } from '../later/load';
 import { loadTexts } from '../texts';
 import type { Performing } from './surroundings';
 
@@ -17,6 +17,8 @@ const preferencesSchema = v.strictObject({
   person: v.nullable(v.string()),
   /** The issuer that somebody signed in with last. */
   issuer: v.optional(v.nullable(v.string()), null),
+  /** The institution that somebody worked for last. */
+  institution: v.optional(v.nullable(v.string()), null),
 });
 type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 
@@ -24,7 +26,14 @@ type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 export async function readPreferences(store: Store): Promise<Preferences> {
   const kept = await store.get(PREFERENCES);
   const parsed = v.safeParse(preferencesSchema, kept);
-  return parsed.success ? parsed.output : { language: null, person: null, issuer: null };
+  return parsed.success
+    ? parsed.output
+    : {
+        language: null,
+        person: null,
+        issuer: null,
+        institution: null,
+      };
 }
 
 const keep = async (store: Store, change: Partial<Preferences>): Promise<void> =>
@@ -52,16 +61,19 @@ export async function signInBy(
 ): Promise<void> {
   const outcome = await signIn.signIn(choice, signal);
   if (outcome.ok) await keepChoice(store, choice);
-  dispatch({ kind: 'signed-in', outcome });
+  const { institution } = await readPreferences(store);
+  dispatch({ kind: 'signed-in', choice, institution, outcome });
 }
 
 /** Nobody asked for it, so nobody is told when it cannot be. */
 export async function resume(
   { choice }: Of<'resume'>,
-  { signIn, dispatch }: Performing,
+  { signIn, store, dispatch }: Performing,
 ): Promise<void> {
   const outcome = await signIn.resume(choice);
-  if (outcome.ok) dispatch({ kind: 'signed-in', outcome });
+  if (!outcome.ok) return;
+  const { institution } = await readPreferences(store);
+  dispatch({ kind: 'signed-in', choice, institution, outcome });
 }
 
 export async function signOut({ signIn, store }: Performing): Promise<void> {
@@ -69,10 +81,12 @@ export async function signOut({ signIn, store }: Performing): Promise<void> {
   await keepChoice(store, null);
 }
 
-/** Asks for a new address of the person's calendar; the same key asks again when no answer came. */
-export async function renewCalendar({ api, dispatch, newKey }: Performing): Promise<void> {
-  const request = { key: newKey(), path: CALENDAR_PATH, body: '{}' };
-  dispatch({ kind: 'calendar-renewed', outcome: await api.renewCalendar(request) });
+/** Asks as whom somebody may work now: it may have changed since they signed in. */
+export async function readAccount(
+  { joined }: Of<'read-account'>,
+  { api, dispatch }: Performing,
+): Promise<void> {
+  dispatch({ kind: 'account-read', outcome: await api.me(), joined });
 }
 
 /** Brings the words of a language; without a network the pane stays with the one that it has. */
@@ -87,6 +101,20 @@ export async function loadLanguage(
     return;
   }
   dispatch({ kind: 'language-loaded', language });
+}
+
+export const keepInstitution = (
+  { institution }: Of<'keep-institution'>,
+  { store }: Performing,
+): Promise<void> => keep(store, { institution });
+
+/** Brings what shows „Konto” and institutions. */
+export async function bringPart({ dispatch }: Performing): Promise<void> {
+  const loaded = await loadPart().then(
+    () => true,
+    () => false,
+  );
+  dispatch({ kind: 'part-loaded', loaded });
 }
 
 export const keepLanguage = (

@@ -2,6 +2,7 @@ import type { Api } from '../../client/api';
 import type { CaseLinks } from '../../client/case-links';
 import type { Definitions } from '../../client/definitions';
 import type { HandInQueue } from '../../client/hand-in-queue';
+import type { Send } from '../../client/http';
 import type { SignIn } from '../../client/sign-in';
 import type { Store } from '../../client/store';
 import type { Language } from '../../../shared/messages/language';
@@ -13,6 +14,8 @@ import type { CardReader } from './reader';
 export interface Surroundings {
   readonly port: WorkbookPort;
   readonly api: Api;
+  /** Calls of our API as whoever is signed in, for what is loaded later. */
+  readonly send: Send;
   readonly signIn: SignIn;
   readonly queue: HandInQueue;
   readonly links: CaseLinks;
@@ -23,6 +26,10 @@ export interface Surroundings {
   /** Where the server is that the pane was loaded from. */
   readonly origin: string;
   readonly now: () => Date;
+  /** Puts text on the clipboard; whether that could be. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Gives the person a file to keep. */
+  readonly saveFile: (name: string, text: string) => void;
   /** A new `Idempotency-Key`. */
   readonly newKey: () => string;
 }

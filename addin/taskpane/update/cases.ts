@@ -1,11 +1,12 @@
 import type { CaseDetail, CaseScope } from '../../client/api';
+import type { Failure } from '../../client/outcome';
 import { UNCHECKED } from '../case/checklist';
 import { basisOf } from '../case/decision';
 import { stepNow } from '../case-process';
 import { programmeIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import type { Notice, OpenCase, PaneState } from '../state';
+import { institutionMeant, type Notice, type OpenCase, type PaneState } from '../state';
 import { dataOf, isComplete } from '../step-data';
 import { keepingMarks, openCompletion } from './checklist';
 import { next, type Next } from './next';
@@ -17,13 +18,19 @@ export function listCases(state: PaneState, scope: CaseScope): Next {
   const cases = same ? state.cases : { scope, list: { kind: 'loading' } as const };
   return next(
     { ...state, cases },
-    { kind: 'read-cases', scope, cursor: null },
+    { kind: 'read-cases', scope, cursor: null, institution: institutionMeant(state) },
     { kind: 'read-notices' },
   );
 }
 
 const withCase = (state: PaneState, change: (of: OpenCase) => OpenCase): PaneState =>
   state.openCase === null ? state : { ...state, openCase: change(state.openCase) };
+
+const LOOKING_AFTER: readonly Effect[] = [{ kind: 'read-account', joined: null }];
+
+/** What is not there (any more) for somebody may be so because they belong to an institution no more. */
+const lookingAfter = (failure: Failure): readonly Effect[] =>
+  failure.kind === 'other' && [403, 404, 422].includes(failure.status) ? LOOKING_AFTER : [];
 
 function updateList(state: PaneState, message: Message): Next | null {
   const { cases } = state;
@@ -32,21 +39,31 @@ function updateList(state: PaneState, message: Message): Next | null {
       return listCases(state, message.scope);
     case 'more-cases':
       return cases.list.kind === 'loaded' && cases.list.value.next !== null
-        ? next(state, { kind: 'read-cases', scope: cases.scope, cursor: cases.list.value.next })
+        ? next(state, {
+            kind: 'read-cases',
+            scope: cases.scope,
+            cursor: cases.list.value.next,
+            institution: institutionMeant(state),
+          })
         : next(state);
     case 'cases-read': {
       const { scope, cursor, outcome } = message;
       if (scope !== cases.scope) return next(state);
       if (!outcome.ok) {
-        return next({
-          ...state,
-          cases: { scope, list: { kind: 'failed', failure: outcome.failure } },
-        });
+        const { failure } = outcome;
+        return next(
+          { ...state, cases: { scope, list: { kind: 'failed', failure } } },
+          ...lookingAfter(failure),
+        );
       }
       const before = cursor !== null && cases.list.kind === 'loaded' ? cases.list.value.items : [];
       const items = [...before, ...outcome.value.items];
       const value = { items, next: outcome.value.next };
-      return next({ ...state, cases: { scope, list: { kind: 'loaded', value } } });
+      return next(
+        { ...state, cases: { scope, list: { kind: 'loaded', value } } },
+        // Nothing at all is what somebody sees, too, who belongs to no institution any more.
+        ...(items.length === 0 ? LOOKING_AFTER : []),
+      );
     }
     default:
       return null;
@@ -169,6 +186,7 @@ function updateOpenCase(state: PaneState, message: Message): Next | null {
             ? { kind: 'loaded', value: outcome.value }
             : { kind: 'failed', failure: outcome.failure },
         })),
+        ...(outcome.ok ? [] : lookingAfter(outcome.failure)),
         ...(outcome.ok && outcome.value.certificate !== undefined
           ? [{ kind: 'read-entry', id, number: outcome.value.certificate } as const]
           : []),

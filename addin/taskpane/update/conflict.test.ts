@@ -3,7 +3,7 @@ import { COMPLETE_APPLICATION } from '../../../shared/testing/complete-applicati
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { SHA } from '../../client/testing/answers';
 import { makeHandIn, type HandIn } from '../../client/hand-in';
-import type { Person } from '../../client/sign-in';
+import { APPLICANT, signedInAs } from '../testing/signed-in';
 import type { CardReading, CardSheet } from '../../workbook/port';
 import { NO_DEFINITIONS, versionKey } from '../definitions';
 import type { ElementNode, PaneNode } from '../dom/node';
@@ -13,12 +13,6 @@ import { initialState, type PaneState } from '../state';
 import { update } from '../update';
 import { view } from '../view/shell';
 
-const APPLICANT: Person = {
-  id: 'wnioskodawca',
-  name: 'Anna Przykładowa',
-  role: 'applicant',
-  institution: 'Stowarzyszenie',
-};
 const SHEET: CardSheet = {
   id: '{1}',
   name: 'Wniosek',
@@ -75,7 +69,7 @@ const { state: STARTED } = run(
   [
     { kind: 'workbook-read', sheets: [SHEET], active: SHEET.id },
     { kind: 'card-read', reading: reading(MINE) },
-    { kind: 'signed-in', outcome: { ok: true, value: APPLICANT, etag: null } },
+    signedInAs(APPLICANT),
   ],
   {
     ...initialState('pl', '2026-11-22', true),

@@ -3,7 +3,14 @@ import type { HandIn } from '../../client/hand-in';
 import type { Attempt } from '../../client/hand-in-queue';
 import { FOCUS, type Effect } from '../effect';
 import type { Message } from '../message';
-import { hidesAnswers, mayHandIn, type Notice, type PaneState, type Waiting } from '../state';
+import {
+  hidesAnswers,
+  institutionMeant,
+  mayHandIn,
+  type Notice,
+  type PaneState,
+  type Waiting,
+} from '../state';
 import { askToSignIn } from './ask-to-sign-in';
 import { next, type Next } from './next';
 
@@ -43,6 +50,7 @@ function handIn(state: PaneState): Next {
       programme,
       card,
       person: person.id,
+      institution: institutionMeant(state),
       answersHash: answersHash(check.answers),
     },
   );

@@ -1,5 +1,5 @@
 /** A case by role: the checklist and its request, the certificate, what a decision rests on. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { COMPLETE_APPLICATION } from '../../../shared/testing/complete-application';
 import type { CaseCard, CaseDetail } from '../../client/api';
@@ -8,16 +8,21 @@ import { NO_DEFINITIONS, versionKey } from '../definitions';
 import type { ElementNode, PaneNode } from '../dom/node';
 import type { Effect } from '../effect';
 import type { Message } from '../message';
+import { loadPart } from '../later/load';
 import { initialState, type PaneState } from '../state';
 import { AT, BASIS, SHA, caseDetail, caseEvent } from '../testing/case-detail';
 import { update } from '../update';
 import { view } from '../view/shell';
+
+beforeAll(loadPart);
 
 const person = (role: Person['role']): Person => ({
   id: role,
   name: 'Ktoś Wymyślony',
   role,
   institution: 'Jednostka',
+  institutionId: 'i-1',
+  owner: false,
 });
 const OF = { programme: SC_KIS.id, version: SC_KIS.version };
 const stateOf = (role: Person['role']): PaneState => ({

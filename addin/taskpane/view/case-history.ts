@@ -1,6 +1,9 @@
+import { isObject } from '../../../shared/api/object';
 import type { Programme } from '../../../shared/definition/programme';
 import { formatDay } from '../../../shared/messages/numbers';
+import { PERSONAL_ERASED } from '../../../shared/process/standing';
 import type { CaseDetail, CaseEvent } from '../../client/api';
+import { itemWords } from '../case/item-words';
 import { isException, saidData, type SaidDatum } from '../case/said-event';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { PaneState } from '../state';
@@ -12,6 +15,7 @@ import { capitalised, roleWords } from './words';
 
 /** What a step is called; that a card was handed in names the card. */
 function eventTitle({ event, data }: CaseEvent, programme: Programme, texts: Texts): string {
+  if (event === PERSONAL_ERASED) return texts.procedure.erased;
   const known = programme.process.events.find(({ id }) => id === event)?.title;
   const card = programme.cards.find(({ id }) => id === data['card']);
   return known ?? (card === undefined ? event : texts.case.handedInCard(card.title));
@@ -37,6 +41,21 @@ function recorded(data: readonly SaidDatum[]): readonly PaneNode[] {
   ];
 }
 
+/** What an erasure took away: items, never a value. */
+function erasedItems(
+  { event, data }: CaseEvent,
+  programme: Programme,
+  { procedure }: Texts,
+): readonly SaidDatum[] {
+  const { items } = data;
+  if (event !== PERSONAL_ERASED || !Array.isArray(items)) return [];
+  const words = items.flatMap((one: unknown) =>
+    isObject(one) ? [itemWords(programme, String(one['card']), String(one['item']))] : [],
+  );
+  const said = words.filter((one) => one !== null).join('\n');
+  return [{ id: 'items', label: procedure.erasedItems, said }];
+}
+
 /** When a step was, by whom, and when it was recorded where that was later. */
 function whenAndWho(
   { day, at, by }: CaseEvent,
@@ -60,6 +79,7 @@ export const eventView = (
   h('strong', { attributes: { class: 'step' } }, capitalised(eventTitle(event, programme, texts))),
   quietText(whenAndWho(event, programme, state, texts)),
   ...recorded(saidData(programme.process, event, state.language)),
+  ...recorded(erasedItems(event, programme, texts)),
   ...basisView(event, programme, state, texts),
 ];
 

@@ -10,17 +10,11 @@ import type { Texts } from '../texts';
 import { appealFile } from './appeal-file';
 import { caseCards } from './case-cards';
 import { exceptions, history, lastSaid } from './case-history';
+import { casePersonal } from './case-personal';
 import { renewalPanel } from './case-renewal';
-import { actions, busy, button, fact, facts, pageTitle, paragraph } from './parts';
+import { fact, facts, pageTitle } from './parts';
 import { nextSteps, ownSteps } from './case-steps';
-import { failureWords } from './words';
-
-const back = (texts: Texts): ElementNode =>
-  h(
-    'div',
-    { key: 'back', attributes: { class: 'back' } },
-    button(`‹ ${texts.case.back}`, { kind: 'leave-case' }, { quiet: true }),
-  );
+import { backToCases, loadingCase } from './loading-part';
 
 /** How the certificate stands in the register today. */
 function statusFact({ entry }: OpenCase, { language }: PaneState, { procedure }: Texts) {
@@ -65,28 +59,16 @@ function detail(
     ...appealFile(of, programme, state, texts),
     ...caseCards(of, programme, state, texts),
     history(of, programme, state, texts),
+    ...casePersonal(of, programme, state, texts),
   ];
 }
 
 /** One case: its stage, what comes next and by whom, the person's own steps, cards, history. */
 export function caseView(state: PaneState, opened: OpenCase, texts: Texts): readonly PaneNode[] {
   const { detail: loaded } = opened;
-  switch (loaded.kind) {
-    case 'idle':
-    case 'loading':
-      return [back(texts), pageTitle(texts.cases.title, FOCUS.case), busy(texts.case.loading)];
-    case 'failed':
-      return [
-        back(texts),
-        pageTitle(texts.cases.title, FOCUS.case),
-        paragraph(failureWords(loaded.failure, texts)),
-        actions(button(texts.tryAgain, { kind: 'open-case', id: opened.id })),
-      ];
-    case 'loaded': {
-      const programme = programmeIn(state, loaded.value);
-      return programme === undefined
-        ? [back(texts), ...missingDefinition(state, loaded.value, texts, FOCUS.case)]
-        : [back(texts), ...detail(opened, loaded.value, programme, state, texts)];
-    }
-  }
+  if (loaded.kind !== 'loaded') return loadingCase(opened, texts);
+  const programme = programmeIn(state, loaded.value);
+  return programme === undefined
+    ? [backToCases(texts), ...missingDefinition(state, loaded.value, texts, FOCUS.case)]
+    : [backToCases(texts), ...detail(opened, loaded.value, programme, state, texts)];
 }

@@ -1,6 +1,6 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import type { CaseScope } from '../../client/api';
-import type { PaneState } from '../state';
+import { institutionMeant, type PaneState } from '../state';
 import type { Texts } from '../texts';
 import { caseList } from './case-list';
 import { noticeList } from './notices';
@@ -53,20 +53,31 @@ function list(state: PaneState, texts: Texts): readonly PaneNode[] {
   ];
 }
 
+/** Whose cases these are, for whoever belongs to several institutions. */
+const actingFor = (state: PaneState, { cases }: Texts): readonly PaneNode[] =>
+  institutionMeant(state) === null || state.person === null
+    ? []
+    : [paragraph(cases.actingFor(state.person.institution), 'quiet subtitle')];
+
 /** The cases that the signed-in person sees. */
 export function casesPage(state: PaneState, texts: Texts): readonly PaneNode[] {
   if (state.person === null) {
     return [
       pageTitle(texts.cases.title),
       ...waitingElsewhere(state, texts),
-      paragraph(texts.cases.signIn),
+      paragraph(state.account === null ? texts.cases.signIn : texts.cases.noInstitution),
       actions(
-        button(texts.cases.choosePerson, { kind: 'show-page', page: 'account' }, { primary: true }),
+        button(
+          state.account === null ? texts.cases.choosePerson : texts.cases.toAccount,
+          { kind: 'show-page', page: 'account' },
+          { primary: true },
+        ),
       ),
     ];
   }
   return [
     pageTitle(texts.cases.title),
+    ...actingFor(state, texts),
     ...waitingElsewhere(state, texts),
     ...noticeList(state, texts),
     ...(state.person.role === 'applicant' ? [] : [scopes(state, texts)]),

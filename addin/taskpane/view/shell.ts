@@ -1,14 +1,15 @@
 import { h, type ElementNode, type PaneNode } from '../dom/node';
 import { FOCUS } from '../effect';
 import type { Message } from '../message';
-import { CANCELLABLE, PAGES, type Page, type PaneState, type Work } from '../state';
+import { PAGES, type Page, type PaneState } from '../state';
+import { CANCELLABLE, type Work } from '../work';
+import { loadedPart } from '../later/load';
 import { textsIn, type Texts } from '../texts';
-import { accountPage } from './account';
-import { caseView } from './case';
 import { casesPage } from './cases';
 import { cardPage } from './card';
 import { insertPage } from './insert';
 import { button } from './parts';
+import { loadingCase, loadingPart } from './loading-part';
 import { noticeWords, type Tone } from './words';
 
 const tabId = (page: Page): string => `tab-${page}`;
@@ -18,13 +19,27 @@ const tabs = (state: PaneState, texts: Texts): ElementNode =>
   h(
     'fluent-tablist',
     {
-      attributes: { 'activeid': tabId(state.page), 'aria-label': texts.navigation },
+      attributes: {
+        'activeid': tabId(state.page),
+        'aria-label': texts.navigation,
+        // The keyboard comes in at the tab of the page in view, not at the one that had it last. Said
+        // once the pane has drawn itself: Fluent puts its own there when it begins.
+        'focusgroup': state.workbook === null ? null : 'tablist inline block nomemory',
+      },
       on: { change: (id): Message => ({ kind: 'show-page', page: pageOfTab(id) }) },
     },
     PAGES.map((page) =>
       h(
         'fluent-tab',
-        { key: page, attributes: { 'id': tabId(page), 'aria-controls': 'content' } },
+        {
+          key: page,
+          attributes: {
+            'id': tabId(page),
+            'aria-controls': 'content',
+            // Fluent says so when the tabs are made; the pane changes its page by itself, too.
+            'focusgroupstart': state.page === page,
+          },
+        },
         texts.pages[page],
       ),
     ),
@@ -104,9 +119,10 @@ function page(state: PaneState, texts: Texts): readonly PaneNode[] {
     case 'cases':
       return state.openCase === null
         ? casesPage(state, texts)
-        : caseView(state, state.openCase, texts);
+        : (loadedPart()?.caseView(state, state.openCase, texts) ??
+            loadingCase(state.openCase, texts));
     case 'account':
-      return accountPage(state, texts);
+      return loadedPart()?.accountPage(state, texts) ?? loadingPart(state, texts);
   }
 }
 

@@ -150,6 +150,10 @@ export function noticeWords(notice: Notice, state: PaneState, texts: Texts): Sai
         tone: notice.left === 0 ? 'success' : 'warning',
         words: notices.moved(notice.version, notice.left),
       };
+    case 'membership-ended':
+      return { tone: 'warning', words: notices.membershipEnded(notice.institution) };
+    case 'done':
+      return { tone: 'success', words: notice.message[state.language] };
     case 'linked':
       return { tone: 'success', words: notices.linked };
     case 'warning':
