@@ -93,6 +93,8 @@ export type Effect =
       readonly person: string;
       /** For which institution a case is opened, where the person belongs to several; else null. */
       readonly institution: string | null;
+      /** Items that were erased where the card takes them from. */
+      readonly erased: ReadonlySet<ItemId>;
       /** Of the answers that the person saw and confirmed. */
       readonly answersHash: string;
     }

@@ -1,3 +1,4 @@
+import type { ItemId } from '../../shared/definition/expression';
 import type { Card, Programme, CardId, Role } from '../../shared/definition/programme';
 import type { MergeChoices } from '../../shared/card/merge-part';
 import type { Language, Text } from '../../shared/messages/language';
@@ -34,6 +35,8 @@ export interface ReadCard {
   readonly card: Card;
   readonly reading: CardReading;
   readonly check: CardCheck;
+  /** Items that were erased where the card takes them from: nobody is asked for them. */
+  readonly erased: ReadonlySet<ItemId>;
   /** What the server found at the last hand-in and we had not; gone with the next change. */
   readonly serverIssues: readonly ServerIssue[];
 }

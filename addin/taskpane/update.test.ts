@@ -495,9 +495,19 @@ describe('a case', () => {
     const { state } = run(opened);
     const prepared = run([press(state, 'Sporządzenie raportu')], state);
     expect(prepared.kinds).toEqual(['focus']);
-    const typed = run([{ kind: 'step-datum', field: 'uwagi', value: ' ' }], prepared.state);
+    // Without the declaration the step is not sent.
+    expect(run([press(prepared.state, 'Wykonaj')], prepared.state).kinds).not.toContain(
+      'take-step',
+    );
+    const typed = run(
+      [
+        { kind: 'step-datum', field: 'uwagi', value: ' ' },
+        { kind: 'step-datum', field: 'brak_konfliktu', value: 'true' },
+      ],
+      prepared.state,
+    );
     expect(run([press(typed.state, 'Wykonaj')], typed.state).effects).toMatchObject([
-      { kind: 'take-step', event: 'audit-reported', data: {} },
+      { kind: 'take-step', event: 'audit-reported', data: { brak_konfliktu: true } },
     ]);
   });
 

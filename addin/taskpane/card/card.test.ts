@@ -10,7 +10,7 @@ import { nextProblem, problemsBySection } from './problems';
 import { cardResults, countFindings } from './requirements';
 import { saidAnswers } from './said';
 
-const CONTEXT = { today: '2026-11-22', language: 'pl' } as const;
+const CONTEXT = { today: '2026-11-22', language: 'pl', erased: new Set<string>() } as const;
 const check = (answers: Readonly<Record<string, unknown>>) =>
   checkReading(WNIOSEK, { answers }, CONTEXT);
 

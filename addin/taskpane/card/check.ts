@@ -54,7 +54,12 @@ const isEmpty = ({ code, item }: Issue, read: Readonly<Record<string, unknown>>)
 export function checkReading(
   card: Card,
   reading: Pick<CardReading, 'answers'>,
-  context: { readonly today: string; readonly language: Language },
+  context: {
+    readonly today: string;
+    readonly language: Language;
+    /** Items that were erased where they come from. */
+    readonly erased: ReadonlySet<ItemId>;
+  },
 ): CardCheck {
   const { answers, issues } = validateCard(card, reading.answers, context);
   const faulty = new Set(issues.map(({ item }) => item));

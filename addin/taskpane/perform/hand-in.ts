@@ -1,4 +1,5 @@
 import type { Answers } from '../../../shared/card/answers';
+import type { ItemId } from '../../../shared/definition/expression';
 import type { Card, CardId } from '../../../shared/definition/programme';
 import { openingEvent } from '../../../shared/process/standing';
 import { warsawDay } from '../../../shared/process/days';
@@ -19,8 +20,12 @@ type HandInEffect = Extract<Effect, { readonly kind: 'hand-in' }>;
 type ResendEffect = Extract<Effect, { readonly kind: 'resend' }>;
 
 /** What a sheet's answers come to today. */
-export const checkNow = (card: Card, reading: CardReading, { now, language }: Performing) =>
-  checkReading(card, reading, { today: warsawDay(now()), language: language() });
+export const checkNow = (
+  card: Card,
+  reading: CardReading,
+  { now, language }: Performing,
+  erased: ReadonlySet<ItemId> = new Set(),
+) => checkReading(card, reading, { today: warsawDay(now()), language: language(), erased });
 
 /** The revision of a receipt's card: its number ends in it, and the first has the number of the case. */
 const revisionOfReceipt = ({ number }: Receipt, card: CardId): number => {
@@ -145,9 +150,9 @@ export async function handOver(of: ReadyHandIn, performing: Performing): Promise
  */
 export async function handIn(effect: HandInEffect, performing: Performing): Promise<void> {
   const { port, dispatch } = performing;
-  const { sheet, card, person } = effect;
+  const { sheet, card, person, erased } = effect;
   const reading = await port.read(sheet.id, card);
-  const { answers, issues } = checkNow(card, reading, performing);
+  const { answers, issues } = checkNow(card, reading, performing, erased);
   if (issues.length > 0 || answersHash(answers) !== effect.answersHash) {
     dispatch({ kind: 'card-read', reading });
     dispatch({ kind: 'told', notice: { kind: 'changed-since' } });

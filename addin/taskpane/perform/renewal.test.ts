@@ -125,6 +125,7 @@ function surroundings(refused = false) {
           card,
           person: 'wnioskodawca',
           institution: null,
+          erased: new Set(),
           answersHash: answersHash(checkNow(card, reading(shown.sheet), run).answers),
         },
         run,

@@ -2,6 +2,7 @@ import { itemsOf } from '../../../shared/definition/programme';
 import type { CardReading, CardSheet, SheetId, WorkbookFault } from '../../workbook/port';
 import { answersHash } from '../../client/hand-in';
 import { checkReading, type CardCheck } from '../card/check';
+import { erasedFor } from '../card/erased';
 import { nextProblem, problemKey } from '../card/problems';
 import { newestIn, programmeIn, versionIn } from '../definitions';
 import { FOCUS, type Effect } from '../effect';
@@ -51,7 +52,8 @@ function readCard(state: PaneState, reading: CardReading): PaneState {
   const definition = definitionOf(state, reading.sheet);
   if (definition === undefined || state.workbook?.active !== reading.sheet.id) return state;
   const { programme, card } = definition;
-  const check = checkReading(card, reading, state);
+  const erased = erasedFor(state, reading.sheet, card);
+  const check = checkReading(card, reading, { ...state, erased });
   const read: ReadCard = {
     kind: 'read',
     sheet: reading.sheet,
@@ -59,6 +61,7 @@ function readCard(state: PaneState, reading: CardReading): PaneState {
     card,
     reading,
     check,
+    erased,
     serverIssues: [],
   };
   const confirming = state.confirming && check.issues.length === 0;

@@ -41,7 +41,7 @@ function confirm(state: PaneState): Next {
 function handIn(state: PaneState): Next {
   const { card: shown, person } = state;
   if (shown.kind !== 'read' || person === null || state.work !== null) return next(state);
-  const { sheet, programme, card, check } = shown;
+  const { sheet, programme, card, check, erased } = shown;
   return next(
     { ...state, work: 'handing-in', notice: null },
     {
@@ -51,6 +51,7 @@ function handIn(state: PaneState): Next {
       card,
       person: person.id,
       institution: institutionMeant(state),
+      erased,
       answersHash: answersHash(check.answers),
     },
   );

@@ -41,10 +41,17 @@ export function updateSession(state: PaneState, message: Message): Next | null {
     case 'language-loaded': {
       const { language } = message;
       const { card } = state;
-      const context = { language, today: state.today };
+      const { today } = state;
       const shown =
         card.kind === 'read'
-          ? { ...card, check: checkReading(card.card, card.reading, context) }
+          ? {
+              ...card,
+              check: checkReading(card.card, card.reading, {
+                language,
+                today,
+                erased: card.erased,
+              }),
+            }
           : card;
       return next({ ...state, language, card: shown }, { kind: 'keep-language', language });
     }

@@ -1,8 +1,8 @@
-import { isObject } from '../../../shared/api/object';
 import type { Programme } from '../../../shared/definition/programme';
 import { formatDay } from '../../../shared/messages/numbers';
 import { PERSONAL_ERASED } from '../../../shared/process/standing';
 import type { CaseDetail, CaseEvent } from '../../client/api';
+import { erasedIn } from '../card/erased';
 import { itemWords } from '../case/item-words';
 import { isException, saidData, type SaidDatum } from '../case/said-event';
 import { h, type ElementNode, type PaneNode } from '../dom/node';
@@ -47,11 +47,9 @@ function erasedItems(
   programme: Programme,
   { procedure }: Texts,
 ): readonly SaidDatum[] {
-  const { items } = data;
-  if (event !== PERSONAL_ERASED || !Array.isArray(items)) return [];
-  const words = items.flatMap((one: unknown) =>
-    isObject(one) ? [itemWords(programme, String(one['card']), String(one['item']))] : [],
-  );
+  const items = erasedIn(data);
+  if (event !== PERSONAL_ERASED || items.length === 0) return [];
+  const words = items.map(({ card, item }) => itemWords(programme, card, item));
   const said = words.filter((one) => one !== null).join('\n');
   return [{ id: 'items', label: procedure.erasedItems, said }];
 }
