@@ -496,8 +496,14 @@ describe('a case', () => {
     const prepared = run([press(state, 'Sporządzenie raportu')], state);
     expect(prepared.kinds).toEqual(['focus']);
     const typed = run([{ kind: 'step-datum', field: 'uwagi', value: ' ' }], prepared.state);
-    expect(run([press(typed.state, 'Wykonaj')], typed.state).effects).toMatchObject([
-      { kind: 'take-step', event: 'audit-reported', data: {} },
+    // Without the declaration it is not taken.
+    expect(run([press(typed.state, 'Wykonaj')], typed.state).effects).toEqual([]);
+    const declared = run(
+      [{ kind: 'step-datum', field: 'brak_konfliktu', value: 'true' }],
+      typed.state,
+    );
+    expect(run([press(declared.state, 'Wykonaj')], declared.state).effects).toMatchObject([
+      { kind: 'take-step', event: 'audit-reported', data: { brak_konfliktu: true } },
     ]);
   });
 
