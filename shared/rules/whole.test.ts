@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../definition/programme';
+import type { Item, Rule } from '../definition/programme';
 import {
   add,
   atLeast,
@@ -22,7 +22,7 @@ import {
   value,
 } from '../definition/expressions';
 import { PROGRAMMES } from '../programmes';
-import { cardOf, number, rule, table, text, yesNo } from '../testing/small-card';
+import { cardOf, number, rule, table, yesNo } from '../testing/small-card';
 import { isWholeRule } from './whole';
 
 const whole = (programme: string, cardId: string, ruleId: string): boolean | null => {
@@ -48,7 +48,13 @@ it.each([
 describe('a result is whole', () => {
   const people = { ...number('osoby'), kind: 'integer' } as const;
   const hours = number('godziny');
-  const day = { ...text('dzien'), kind: 'date' } as const;
+  const day: Item = {
+    id: 'dzien',
+    kind: 'date',
+    label: 'dzien',
+    required: false,
+    origin: 'proposal',
+  };
   const halves = {
     ...yesNo('polowki'),
     options: [
