@@ -47,7 +47,7 @@ afterAll(() => sheet.dispose());
 
 /** What the sheet shows of a rule over the table's rows, each of which `each` takes one number from. */
 function shown(lines: readonly Line[], each: RowsExpression, of: RuleExpression): CellValue {
-  const hidden = lines.map((line, index) => ({
+  const hidden = lines.map((_, index) => ({
     formula: rowFormula(
       rowPlaces(index + 1),
       each,
