@@ -69,8 +69,9 @@ export function rowFormula(
   const { where } = expression;
   const counts =
     where === undefined ? isFilled : `AND(${isFilled},${booleanFormula(places, where)})`;
-  const value = expression.op === 'rows' ? '1' : numberFormula(places, expression.value);
-  return `=IF(${counts},${expression.op === 'rows' ? value : `IFERROR(${value},"")`},"")`;
+  const value =
+    expression.op === 'rows' ? '1' : `IFERROR(${numberFormula(places, expression.value)},"")`;
+  return `=IF(${counts},${value},"")`;
 }
 
 /** The formula (without `=`) of a number; an error where the number is empty. */

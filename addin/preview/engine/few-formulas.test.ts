@@ -35,6 +35,15 @@ const items: readonly Item[] = [
   number('a'),
   { ...yesNo('zgoda'), applies: answered('a') },
   { ...yesNo('bez_punktow'), options: [option] },
+  {
+    ...yesNo('stopien'),
+    options: [
+      { ...option, id: 'niski', label: 'Niski', points: 1 },
+      { ...option, id: 'sredni', label: 'Średni', points: 2.5 },
+      { ...option, id: 'ujemny', label: 'Ujemny', points: -1 },
+    ],
+  },
+  { id: 'osoby', kind: 'integer', label: 'osoby', required: false, origin: 'proposal' },
   { id: 'uwaga', kind: 'info', label: 'uwaga', required: false, origin: 'proposal' },
 ];
 const nowhere = (): never => {
@@ -43,7 +52,7 @@ const nowhere = (): never => {
 /** The answers stand in row 1, in the order of the items. */
 const places: FormulaPlaces = {
   items: new Map(items.map((item) => [item.id, item])),
-  answer: (id) => `$${'ABCD'[items.findIndex((item) => item.id === id)] ?? ''}$1`,
+  answer: (id) => `$${'ABCDEF'[items.findIndex((item) => item.id === id)] ?? ''}$1`,
   mark: nowhere,
   noneMark: nowhere,
   result: nowhere,
@@ -104,12 +113,28 @@ describe('a comparison in a formula', () => {
   });
 });
 
+describe('a number of people in a formula', () => {
+  it('is answered by a number, not by words', () => {
+    const answers = [3, 0, 'troje', null].map((cell) =>
+      holds(answered('osoby'), [null, null, null, null, cell]),
+    );
+    expect(answers).toEqual([true, true, false, false]);
+  });
+});
+
 describe('points in a formula', () => {
   it('are those of the option picked, where the item applies', () => {
     expect(amount(points('zgoda'), [1, 'Tak'])).toBe(2);
     expect(amount(points('zgoda'), [1, 'Nie'])).toBe(0);
     expect(amount(points('zgoda'), [1])).toBe(0);
     expect(amount(points('zgoda'), [null, 'Tak'])).toBe(0);
+  });
+
+  it('differ by the option', () => {
+    const picked = ['Niski', 'Średni', 'Ujemny', 'niski', null].map((label) =>
+      amount(points('stopien'), [null, null, null, label]),
+    );
+    expect(picked).toEqual([1, 2.5, -1, 0, 0]);
   });
 
   it('are 0 where no option has any', () => {

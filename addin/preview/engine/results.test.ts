@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
     met: 'Zaliczony "na medal"',
   }),
   rule('wszystko', all(findingIs('lider', 'met'), answered('liczba')), { true: 'tak' }),
+  rule('stan', outcome([[atLeast(result('spelnione'), 2), 'gotowe']], 'w_toku')),
   rule('suma', add(result('spelnione'), result('odchylenia'))),
 ];
 const card = cardOf([yesNo('kadra'), yesNo('dostep'), yesNo('pietro'), number('liczba')], RULES);
@@ -79,6 +80,7 @@ describe('the worksheet says of results that read others', () => {
       // An outcome may be called like a finding; without a word of its own it says its id.
       wynik: 'deviation',
       wszystko: 'tak',
+      stan: 'w_toku',
       suma: 1,
     });
     expect(shown(['Nie', 'Nie', 'Tak', null])).toEqual({
@@ -93,9 +95,13 @@ describe('the worksheet says of results that read others', () => {
       procent: '',
       wynik: 'deviation',
       wszystko: 'false',
+      stan: 'w_toku',
       suma: 1,
     });
-    expect(shown(['Tak', 'Tak', 'Tak', 4])['wynik']).toBe('Zaliczony "na medal"');
+    expect(shown(['Tak', 'Tak', 'Tak', 4])).toMatchObject({
+      wynik: 'Zaliczony "na medal"',
+      stan: 'gotowe',
+    });
   });
 
   it('the same as the rules, for every filling', () => {

@@ -57,7 +57,10 @@ function shown(lines: readonly Line[], each: RowsExpression, of: RuleExpression)
   const places: FormulaPlaces = {
     ...rowPlaces(1),
     items: new Map([[ratings.id, ratings]]),
-    rows: () => `$D$1:$D$${lines.length}`,
+    rows: (asked) => {
+      expect(asked).toEqual(each);
+      return `$D$1:$D$${lines.length}`;
+    },
   };
   const calculated = sheet.calculate([
     ...lines.map((line, index) => [...line, hidden[index] ?? null]),
