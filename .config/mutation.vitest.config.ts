@@ -6,7 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: [
       'shared/{rules,card,definition}/**/*.test.ts',
-      'addin/preview/engine/expressions.test.ts',
+      'addin/preview/engine/{expressions,formatted-texts,rows,results,few-formulas}.test.ts',
     ],
     testTimeout: 60_000,
   },

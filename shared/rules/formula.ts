@@ -9,61 +9,13 @@ import type {
   Finding,
   ItemId,
   NumberExpression,
-  OptionId,
-  RuleExpression,
   RuleId,
 } from '../definition/expression';
-import { isNumberExpression } from '../definition/expression';
-import { optionsOf, type ChoicesItem, type Item, type Rule } from '../definition/programme';
 import { findingCell } from '../messages/findings';
-import { formatFormula } from './format-formula';
+import { answeredFormula, holdsNumber, isMarked, isPicked, optionLabel } from './answer-formula';
+import { numberConstant, textConstant } from './formula-constants';
+import { itemAt, NoFormula, type FormulaPlaces, type RowsExpression } from './formula-places';
 import { RESULT_DECIMALS } from './round';
-
-/** Where a formula finds things: addresses that it may use as they are. */
-export interface FormulaPlaces {
-  readonly items: ReadonlyMap<ItemId, Item>;
-  /** The cell with an item's answer as read by INDEX: a number, a text, or "" when blank. */
-  readonly answer: (item: ItemId) => string;
-  /** The cell in which an option of a `choices` item is marked, as read by INDEX. */
-  readonly mark: (item: ItemId, option: OptionId) => string;
-  /** The cell that is marked when none of the options is picked, as read by INDEX. */
-  readonly noneMark: (item: ItemId) => string;
-  /** The cell with a rule's result. */
-  readonly result: (rule: RuleId) => string;
-  /**
-   * The hidden cells, one for each row of the table, that hold `rowFormula` of the expression: a
-   * number, or "" where the row does not count.
-   */
-  readonly rows: (of: RowsExpression) => string;
-}
-
-/** An expression over the rows of a table. */
-export type RowsExpression = Extract<NumberExpression, { readonly op: 'rows' | 'over-rows' }>;
-
-/** A definition asks for a formula that no worksheet can hold. */
-export class NoFormula extends Error {
-  override readonly name = 'NoFormula';
-}
-
-/** Excel's limit for one text constant. */
-const LONGEST_CONSTANT = 255;
-
-/** A text of a formula: one constant, or several joined where Excel allows no single one. */
-export function textConstant(text: string): string {
-  const quoted = (part: string): string => `"${part.replaceAll('"', '""')}"`;
-  if (text.length <= LONGEST_CONSTANT) return quoted(text);
-  const parts = text.match(/[^]{1,250}(?![\uDC00-\uDFFF])/g) ?? [];
-  return `(${parts.map(quoted).join('&')})`;
-}
-
-const MIN_SERIAL = 61;
-const MAX_SERIAL = 2_958_465;
-
-const itemAt = (places: FormulaPlaces, id: ItemId): Item => {
-  const item = places.items.get(id);
-  if (item === undefined) throw new NoFormula(`unknown item "${id}"`);
-  return item;
-};
 
 /** TRUE where the item's condition holds; undefined for items that always apply. */
 function applies(places: FormulaPlaces, id: ItemId): string | undefined {
@@ -73,63 +25,6 @@ function applies(places: FormulaPlaces, id: ItemId): string | undefined {
 
 const onlyIf = (condition: string | undefined, formula: string): string =>
   condition === undefined ? formula : `AND(${condition},${formula})`;
-
-/** TRUE when the cell holds a number that the item's kind can be. */
-function holdsNumber(places: FormulaPlaces, id: ItemId): string {
-  const cell = places.answer(id);
-  return itemAt(places, id).kind === 'date'
-    ? `IF(ISNUMBER(${cell}),AND(${cell}=INT(${cell}),${cell}>=${MIN_SERIAL},${cell}<=${MAX_SERIAL}),FALSE)`
-    : `ISNUMBER(${cell})`;
-}
-
-function optionLabel(places: FormulaPlaces, id: ItemId, option: string): string {
-  const found = optionsOf(itemAt(places, id)).find((one) => one.id === option);
-  if (found === undefined) throw new NoFormula(`"${id}" has no option "${option}"`);
-  return textConstant(found.label);
-}
-
-/** TRUE when the cell holds something that is an answer of the item's kind. */
-function answeredFormula(places: FormulaPlaces, id: ItemId): string {
-  const item = itemAt(places, id);
-  switch (item.kind) {
-    case 'integer':
-    case 'number':
-    case 'date':
-      return holdsNumber(places, id);
-    case 'choice': {
-      const cell = places.answer(id);
-      return `OR(${item.options.map(({ label }) => `EXACT(${cell},${textConstant(label)})`).join(',')})`;
-    }
-    case 'choices':
-      return isPicked(places, item);
-    case 'table':
-      return `${numberFormula(places, { op: 'rows', table: id })}>0`;
-    case 'info':
-      throw new NoFormula(`"${id}" takes no answer`);
-    case 'email':
-    case 'phone':
-    case 'postal-code':
-    case 'teryt':
-    case 'link':
-      return formatFormula(item.kind, places.answer(id));
-    default:
-      return `LEN(TRIM(${places.answer(id)}))>0`;
-  }
-}
-
-/** How a picked option is marked on a worksheet. */
-export const MARK = 'x';
-
-const isMarked = (cell: string): string => `EXACT(LOWER(TRIM(${cell})),${textConstant(MARK)})`;
-
-/** TRUE when options or their refusal are marked, not both, and nothing else stands there. */
-function isPicked(places: FormulaPlaces, item: ChoicesItem): string {
-  const options = item.options.map(({ id }) => places.mark(item.id, id));
-  const none = places.noneMark(item.id);
-  const clean = [...options, none].map((cell) => `OR(LEN(TRIM(${cell}))=0,${isMarked(cell)})`);
-  const some = `OR(${options.map(isMarked).join(',')})`;
-  return `AND(${clean.join(',')},OR(AND(${some},NOT(${isMarked(none)})),AND(NOT(${some}),${isMarked(none)})))`;
-}
 
 function valueFormula(places: FormulaPlaces, id: ItemId): string {
   const test = onlyIf(applies(places, id), holdsNumber(places, id));
@@ -150,9 +45,6 @@ function pointsFormula(places: FormulaPlaces, id: ItemId): string {
   const condition = applies(places, id);
   return condition === undefined ? total : `IF(${condition},${total},0)`;
 }
-
-/** Excel reads no exponent below −307 and takes 15 digits; definitions need neither. */
-const numberConstant = (value: number): string => (value < 0 ? `(${value})` : String(value));
 
 const findingIs = (places: FormulaPlaces, rule: RuleId, finding: Finding): string =>
   `EXACT(${places.result(rule)},${textConstant(findingCell(finding))})`;
@@ -177,8 +69,9 @@ export function rowFormula(
   const { where } = expression;
   const counts =
     where === undefined ? isFilled : `AND(${isFilled},${booleanFormula(places, where)})`;
-  const value = expression.op === 'rows' ? '1' : numberFormula(places, expression.value);
-  return `=IF(${counts},${expression.op === 'rows' ? value : `IFERROR(${value},"")`},"")`;
+  const value =
+    expression.op === 'rows' ? '1' : `IFERROR(${numberFormula(places, expression.value)},"")`;
+  return `=IF(${counts},${value},"")`;
 }
 
 /** The formula (without `=`) of a number; an error where the number is empty. */
@@ -319,51 +212,6 @@ export function booleanFormula(places: FormulaPlaces, expression: BooleanExpress
       return `OR(${expression.of.map(inner).join(',')})`;
     case 'not':
       return `NOT(${inner(expression.of)})`;
-  }
-}
-
-/** What the result's cell says for a value that has a word. */
-export function resultText(rule: Rule, value: string): string {
-  if (rule.expression.op === 'requirement') {
-    if (value === 'met' || value === 'deviation' || value === 'not-applicable') {
-      return findingCell(value);
-    }
-  }
-  return rule.labels?.[value] ?? value;
-}
-
-/** The formula of a rule's cell, with `=`: a rounded number, "" when empty, or the value's word. */
-export function ruleFormula(places: FormulaPlaces, rule: Rule): string {
-  const say = (value: string): string => textConstant(resultText(rule, value));
-  const expression: RuleExpression = rule.expression;
-  switch (expression.op) {
-    case 'requirement': {
-      const met = `IF(${booleanFormula(places, expression.met)},${say('met')},${say('deviation')})`;
-      return expression.applies === undefined
-        ? `=${met}`
-        : `=IF(${booleanFormula(places, expression.applies)},${met},${say('not-applicable')})`;
-    }
-    case 'outcome':
-      return `=${expression.cases.reduceRight(
-        (otherwise, { when, value }) =>
-          `IF(${booleanFormula(places, when)},${say(value)},${otherwise})`,
-        say(expression.otherwise),
-      )}`;
-    case 'judgement': {
-      const holds = `IF(${booleanFormula(places, expression.holds)},${say('true')},${say('false')})`;
-      return `=IF(${booleanFormula(places, expression.known)},${holds},"")`;
-    }
-    case 'list': {
-      const named = expression.entries.map(
-        ({ id, when }) =>
-          `IF(${booleanFormula(places, when)},${textConstant(`; ${resultText(rule, id)}`)},"")`,
-      );
-      return `=MID(${named.join('&')},3,32767)`;
-    }
-    default:
-      return isNumberExpression(expression)
-        ? `=IFERROR(ROUND(${numberFormula(places, expression)},${RESULT_DECIMALS}),"")`
-        : `=IF(${booleanFormula(places, expression)},${say('true')},${say('false')})`;
   }
 }
 

@@ -4,7 +4,7 @@ import type {
   NumberExpression,
   Relation,
 } from '../definition/expression';
-import type { Item } from '../definition/programme';
+import { optionsOf, type Item } from '../definition/programme';
 import { formatNumber } from '../messages/numbers';
 import { itemsRead } from './order';
 
@@ -21,11 +21,9 @@ type Items = ReadonlyMap<ItemId, Item>;
 const labelOf = (items: Items, id: ItemId): string => items.get(id)?.label ?? id;
 
 function unitOf(items: Items, expression: NumberExpression): string {
-  const [id] = itemsRead(expression);
-  const item = id === undefined ? undefined : items.get(id);
-  return item !== undefined && 'unit' in item && item.unit !== undefined
-    ? `\u00A0${item.unit}`
-    : '';
+  const [item] = itemsRead(expression).map((id) => items.get(id));
+  const unit = item !== undefined && 'unit' in item ? item.unit : undefined;
+  return unit === undefined ? '' : `\u00A0${unit}`;
 }
 
 /**
@@ -36,7 +34,7 @@ export function wanted(items: Items, condition: BooleanExpression): string {
   switch (condition.op) {
     case 'is': {
       const item = items.get(condition.item);
-      const options = item !== undefined && 'options' in item ? item.options : [];
+      const options = item === undefined ? [] : optionsOf(item);
       const label = options.find(({ id }) => id === condition.option)?.label ?? condition.option;
       return `${labelOf(items, condition.item)}: „${label}”`;
     }

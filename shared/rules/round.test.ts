@@ -17,8 +17,26 @@ describe('round', () => {
     [1e21, 6, 1e21],
     [1e-9, 6, 0],
     [123456789.123456, 3, 123456789.123],
+    [99.9999995, 6, 100],
+    [-99.99999949, 6, -99.999999],
+    [0.000_000_5, 6, 0.000_001],
+    [0.000_000_499, 6, 0],
+    // Cells show 15 digits and no more, of numbers of any size.
+    [1_234_567_890_123_456, 6, 1_234_567_890_123_460],
+    [-1_234_567_890_123_456, 0, -1_234_567_890_123_460],
+    [999_999_999_999_999, 6, 999_999_999_999_999],
+    [1_234_567_890.123_456_7, 6, 1_234_567_890.123_46],
+    [1e300, 6, 1e300],
+    [1e-300, 6, 0],
+    [-0, 6, 0],
   ])('rounds %d to %i places as Excel does: %d', (value, places, rounded) => {
     expect(round(value, places)).toBe(rounded);
+  });
+
+  it('leaves what is no number or too large for one as it is', () => {
+    expect(round(Infinity)).toBe(Infinity);
+    expect(round(-Infinity, 2)).toBe(-Infinity);
+    expect(round(NaN)).toBeNaN();
   });
 
   it('keeps what is rounded already, and the sign but for zero', () => {

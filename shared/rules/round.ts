@@ -1,20 +1,8 @@
-/**
- * A number as its shortest decimal text says it: sign, digits, and how many of them stand after
- * the point. Taking the decimal text, not the binary value, is what makes 1.005 round to 1.01 as
- * Excel and LibreOffice do.
- */
-function decimal(value: number): { sign: number; digits: bigint; scale: number } {
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  return {
-    sign: value < 0 ? -1 : 1,
-    digits: BigInt(whole + fraction),
-    scale: fraction.length - Number(exponent),
-  };
-}
-
 /** How many decimals a named result keeps (rules common to all programmes). */
 export const RESULT_DECIMALS = 6;
+
+/** Significant digits of the number that a person reads in a cell. */
+const DIGITS = 15;
 
 /**
  * Rounds half away from zero, as Excel's ROUND does, on the number's 15-digit decimal form: what
@@ -27,10 +15,14 @@ export function round(value: number, places: number = RESULT_DECIMALS): number {
   if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) {
     return value + 0;
   }
-  const { sign, digits, scale } = decimal(Number(value.toPrecision(15)));
-  const surplus = scale - places;
-  if (surplus <= 0) return Number(value.toPrecision(15)) + 0;
+  // Taking the decimal text, not the binary value, is what makes 1.005 round to 1.01 as Excel and
+  // LibreOffice do: `d.dddddddddddddde±x`.
+  const text = Math.abs(value).toExponential(DIGITS - 1);
+  const digits = BigInt(text.charAt(0) + text.slice(2, DIGITS + 1));
+  const exponent = Number(text.slice(DIGITS + 2));
+  const surplus = DIGITS - 1 - exponent - places;
+  if (surplus <= 0) return Number(value.toPrecision(DIGITS));
   const unit = 10n ** BigInt(surplus);
   const rounded = (digits * 2n + unit) / (unit * 2n);
-  return rounded === 0n ? 0 : sign * Number(`${rounded}e-${places}`);
+  return rounded === 0n ? 0 : Math.sign(value) * Number(`${rounded}e-${places}`);
 }

@@ -65,6 +65,7 @@ describe('expressions over the rows of a table', () => {
     expect(valueOf(overRows('oceny', 'sum', value('ocena')), {})).toBe(0);
     expect(valueOf(overRows('oceny', 'mean', value('ocena')), {})).toBeNull();
     expect(valueOf(overRows('oceny', 'deviation', value('ocena')), one)).toBeNull();
+    expect(valueOf(overRows('oceny', 'deviation', value('ocena')), {})).toBeNull();
     expect(resultOf([ratings], overRows('oceny', 'mean', value('ocena')), {}).missing).toEqual([
       'oceny',
     ]);
@@ -82,6 +83,12 @@ describe('expressions over the rows of a table', () => {
     });
     const sum = overRows('oceny', 'sum', value('ocena'));
     expect(resultOf([conditional], sum, five).value).toBe(6);
+  });
+
+  it('count no lines that are no rows', () => {
+    expect(valueOf(rows('oceny'), { oceny: ['a', 'b'] })).toBe(0);
+    expect(valueOf(overRows('oceny', 'sum', value('ocena')), { oceny: ['2', '4'] })).toBe(0);
+    expect(valueOf(rows('oceny'), { oceny: 'a' })).toBe(0);
   });
 
   it('are explained by the number of rows, not by their content', () => {

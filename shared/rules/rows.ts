@@ -26,7 +26,7 @@ export function columnsOf(items: ItemsById, table: ItemId): ItemsById {
   return new Map(item?.kind === 'table' ? item.columns.map((column) => [column.id, column]) : []);
 }
 
-const isRow = (value: unknown): value is TableRow => typeof value === 'object' && value !== null;
+const isRow = (line: string | TableRow): line is TableRow => typeof line === 'object';
 
 /** The rows of a table that have a condition, each as a frame of its own. */
 export function compileRows(

@@ -16,8 +16,10 @@ function holdsWhole(card: Card, scope: Scope, expression: NumberExpression): boo
   switch (expression.op) {
     case 'number':
       return Number.isInteger(expression.value);
-    case 'value':
-      return ['integer', 'date'].includes(scope(expression.item)?.kind ?? '');
+    case 'value': {
+      const kind = scope(expression.item)?.kind;
+      return kind === 'integer' || kind === 'date';
+    }
     case 'points': {
       const item = scope(expression.item);
       return (

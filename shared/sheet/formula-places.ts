@@ -1,5 +1,5 @@
 import type { Card } from '../definition/programme';
-import type { FormulaPlaces } from '../rules/formula';
+import type { FormulaPlaces } from '../rules/formula-places';
 import { absoluteAddress, absoluteRange } from './address';
 import { itemsById } from './block-source';
 import { markId, resultId } from './ledger-ids';

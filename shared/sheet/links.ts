@@ -1,7 +1,7 @@
 /** Formulas by which a sheet shows what another card of the workbook says. */
 import type { Item, CardId } from '../definition/programme';
 import type { OptionId } from '../definition/expression';
-import { textConstant } from '../rules/formula';
+import { textConstant } from '../rules/formula-constants';
 import { absoluteAddress, quotedSheet } from './address';
 import { markId, resultId } from './ledger-ids';
 import type { CellPosition, SheetPlan } from './plan';

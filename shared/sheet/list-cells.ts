@@ -2,7 +2,9 @@
 import type { Rule } from '../definition/programme';
 import { tie } from '../messages/tie';
 import { compileBoolean, compileNumber, type Frame, type ItemsById } from '../rules/compile';
-import { booleanFormula, numberFormula, resultText, type FormulaPlaces } from '../rules/formula';
+import { booleanFormula, numberFormula } from '../rules/formula';
+import type { FormulaPlaces } from '../rules/formula-places';
+import { resultText } from '../rules/rule-formula';
 import { round, RESULT_DECIMALS } from '../rules/round';
 import { absoluteAddress, absoluteRange } from './address';
 import type { CellContent, HiddenColumns, ResultCell } from './plan';

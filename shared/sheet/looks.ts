@@ -2,7 +2,8 @@ import type { RuleId } from '../definition/expression';
 import type { Rule, TableItem } from '../definition/programme';
 import { resultSort } from '../definition/expression';
 import { findingCell } from '../messages/findings';
-import { resultText, textConstant } from '../rules/formula';
+import { textConstant } from '../rules/formula-constants';
+import { resultText } from '../rules/rule-formula';
 import { absoluteAddress, addressOf, cellRange, columnLetters } from './address';
 import { STATE_WORDS } from './state-content';
 import type {

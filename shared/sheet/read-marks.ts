@@ -1,7 +1,7 @@
 /** The marks beside a question's options, back to what was picked. */
 import type { OptionId } from '../definition/expression';
 import type { ChoicesItem } from '../definition/programme';
-import { MARK } from '../rules/formula';
+import { MARK } from '../rules/answer-formula';
 import type { CellValue } from './answer-cell';
 import { markId } from './ledger-ids';
 

@@ -2,7 +2,8 @@
 import { FINDINGS, resultSort } from '../definition/expression';
 import type { Rule } from '../definition/programme';
 import { valuesOf } from '../definition/result-values';
-import { resultText, textConstant } from '../rules/formula';
+import { textConstant } from '../rules/formula-constants';
+import { resultText } from '../rules/rule-formula';
 import { absoluteAddress, absoluteRange } from './address';
 import { ledgerCell, ledgerValue, shownValue, type CellSource, type Put } from './cell-source';
 import { ledgerHead } from './identity';

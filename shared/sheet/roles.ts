@@ -1,7 +1,7 @@
 import { FINDINGS } from '../definition/expression';
 import type { Card, Item, Rule } from '../definition/programme';
 import { valuesOf } from '../definition/result-values';
-import { resultText } from '../rules/formula';
+import { resultText } from '../rules/rule-formula';
 import { isWholeRule } from '../rules/whole';
 import type { StyleRole } from './styles';
 

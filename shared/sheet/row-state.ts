@@ -4,7 +4,9 @@ import type { ItemId } from '../definition/expression';
 import type { Column, Item, NumberItem, TableItem } from '../definition/programme';
 import { tie } from '../messages/tie';
 import { compileBoolean } from '../rules/compile';
-import { booleanFormula, isAnswered, textConstant, type FormulaPlaces } from '../rules/formula';
+import { booleanFormula, isAnswered } from '../rules/formula';
+import { textConstant } from '../rules/formula-constants';
+import type { FormulaPlaces } from '../rules/formula-places';
 
 export const ROW_DONE = '✓';
 /** How what is to be filled in, and what is wrong, begins; looks tell by the first sign. */

@@ -1,7 +1,7 @@
 /** The expressions over rows that a card's formulas ask for. */
 import type { ItemId, NumberExpression } from '../definition/expression';
 import { itemsOf, type Card } from '../definition/programme';
-import type { RowsExpression } from '../rules/formula';
+import type { RowsExpression } from '../rules/formula-places';
 import { partsOf } from '../rules/order';
 import type { Expression } from '../definition/expression';
 

@@ -3,12 +3,8 @@ import { answerTo, type TableRow } from '../card/answers';
 import type { ItemId } from '../definition/expression';
 import type { Item, TableItem } from '../definition/programme';
 import { compileBoolean, compileNumber, type ItemsById } from '../rules/compile';
-import {
-  numberFormula,
-  rowFormula,
-  type FormulaPlaces,
-  type RowsExpression,
-} from '../rules/formula';
+import { numberFormula, rowFormula } from '../rules/formula';
+import type { FormulaPlaces, RowsExpression } from '../rules/formula-places';
 import { round, RESULT_DECIMALS } from '../rules/round';
 import { absoluteRange, columnLetters } from './address';
 import { answerToCell } from './answer-cell';

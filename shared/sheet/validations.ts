@@ -5,7 +5,7 @@ import {
   type NumberItem,
   type TableItem,
 } from '../definition/programme';
-import { MARK } from '../rules/formula';
+import { MARK } from '../rules/answer-formula';
 import { maxLength } from '../card/read-cell';
 import { issueMessage, type IssueDetail } from '../messages/issues';
 import { formatNumber } from '../messages/numbers';

@@ -10,7 +10,8 @@ import type {
 } from '../../../shared/definition/expression';
 import { resultSort } from '../../../shared/definition/expression';
 import type { Item } from '../../../shared/definition/programme';
-import { ruleFormula, type FormulaPlaces } from '../../../shared/rules/formula';
+import type { FormulaPlaces } from '../../../shared/rules/formula-places';
+import { ruleFormula } from '../../../shared/rules/rule-formula';
 import type { ResultValue } from '../../../shared/rules/compile';
 import { resultsOf } from '../../../shared/rules/results';
 import { cellToAnswer, type CellValue } from '../../../shared/sheet/answer-cell';

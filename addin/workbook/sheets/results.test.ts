@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateCard } from '../../../shared/card/validate';
 import { itemsOf, type Card } from '../../../shared/definition/programme';
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
-import { resultText } from '../../../shared/rules/formula';
+import { resultText } from '../../../shared/rules/rule-formula';
 import { resultsOf } from '../../../shared/rules/results';
 import { addressOf } from '../../../shared/sheet/address';
 import { answerToCell, type CellValue } from '../../../shared/sheet/answer-cell';
