@@ -14,7 +14,7 @@ import { openOracle, type Oracle } from '../oracle/oracle';
 import { PROGRAMMES } from '../programmes';
 import { buildWorkbook, sheetsOf } from '../sheet/workbook';
 import { writeWorkbook } from '../xlsx/write';
-import { fullCard } from './memory/full-card';
+import { fullCard } from '../testing/full-card';
 import { smallestHeap, WORKER_MEMORY } from './memory/smallest-heap';
 import { WORST_FILES } from './memory/worst-files';
 
@@ -69,7 +69,7 @@ await build({
 });
 const office = libreOfficeAvailable();
 if (!office.available) console.log(`No files saved by LibreOffice: ${office.reason}.`);
-const oracle = office.available ? await openOracle() : null;
+const oracle = office.available ? await openOracle(join(import.meta.dirname, '../oracle')) : null;
 try {
   console.log(`\nSmallest heap in which a file is read; a Worker has ${WORKER_MEMORY} MB`);
   for (const { what, make } of WORST_FILES) report(what, make());

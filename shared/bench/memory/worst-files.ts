@@ -13,7 +13,7 @@ import {
 } from '../../xlsx/hostile/workbook-members';
 import { makeZip } from '../../xlsx/hostile/make-zip';
 import { writeWorkbook } from '../../xlsx/write';
-import { fullCard } from './full-card';
+import { fullCard } from '../../testing/full-card';
 
 export interface WorstFile {
   readonly what: string;

@@ -1,15 +1,15 @@
-/** Cards filled as far as they go: every item answered, every table to its last row. */
-import type { Answers, AnswerValue, TableRow } from '../../card/answers';
-import { maxLength } from '../../card/read-cell';
-import { maxRows } from '../../card/read-table';
+/** Cards filled as far as they go: every item answered, every table to its last row. Tests only. */
+import type { Answers, AnswerValue, TableRow } from '../card/answers';
+import { maxLength } from '../card/read-cell';
+import { maxRows } from '../card/read-table';
 import {
   itemsOf,
   type Card,
   type Column,
   type Item,
   type Programme,
-} from '../../definition/programme';
-import type { WorkbookCard } from '../../sheet/workbook';
+} from '../definition/programme';
+import type { WorkbookCard } from '../sheet/workbook';
 
 const WORDS =
   'uwaga dotyczy rozstrzygnięcia w sprawie gminnego programu współpracy z organizacjami pozarządowymi należy doprecyzować kto i w jakim terminie zwołuje posiedzenie zespołu oraz gdzie ogłasza się wynik'.split(
@@ -30,11 +30,21 @@ function textMaker(): (length: number) => string {
   };
 }
 
-function fullAnswer(item: Item | Column, textOf: (length: number) => string): AnswerValue | null {
+/** Most rows and characters that are filled in, where the card takes more. */
+export interface Filling {
+  readonly rows?: number;
+  readonly text?: number;
+}
+
+function fullAnswer(
+  item: Item | Column,
+  textOf: (length: number) => string,
+  most: Filling,
+): AnswerValue | null {
   switch (item.kind) {
     case 'text':
     case 'long-text':
-      return textOf(maxLength(item));
+      return textOf(Math.min(maxLength(item), most.text ?? Infinity));
     case 'choice':
       return item.options.at(0)?.id ?? null;
     case 'choices':
@@ -55,10 +65,10 @@ function fullAnswer(item: Item | Column, textOf: (length: number) => string): An
     case 'link':
       return `https://example.pl/${textOf(30).replaceAll(' ', '-')}`;
     case 'table':
-      return Array.from({ length: maxRows(item) }, (): TableRow =>
+      return Array.from({ length: Math.min(maxRows(item), most.rows ?? Infinity) }, (): TableRow =>
         Object.fromEntries(
           item.columns.map((column) => {
-            const value = fullAnswer(column, textOf);
+            const value = fullAnswer(column, textOf, most);
             return [column.id, typeof value === 'object' ? null : value];
           }),
         ),
@@ -68,12 +78,12 @@ function fullAnswer(item: Item | Column, textOf: (length: number) => string): An
   }
 }
 
-/** The card with every item of its own answered to the full. */
-export function fullCard(programme: Programme, card: Card): WorkbookCard {
+/** The card with every item of its own answered to the full, or as far as `most` says. */
+export function fullCard(programme: Programme, card: Card, most: Filling = {}): WorkbookCard {
   const textOf = textMaker();
   const own = itemsOf(card).filter(({ kind, from }) => kind !== 'info' && from === undefined);
   const answers: Answers = Object.fromEntries(
-    own.map((item) => [item.id, fullAnswer(item, textOf)]),
+    own.map((item) => [item.id, fullAnswer(item, textOf, most)]),
   );
   const { id, version } = programme;
   return { card, identity: { programme: id, version, card: card.id, instance: card.id }, answers };
