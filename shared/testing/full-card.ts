@@ -46,7 +46,8 @@ function fullAnswer(
     case 'long-text':
       return textOf(Math.min(maxLength(item), most.text ?? Infinity));
     case 'choice':
-      return item.options.at(0)?.id ?? null;
+      // A text begins with a digit, one as good as another.
+      return item.options.at(Number(textOf(1)) % item.options.length)?.id ?? null;
     case 'choices':
       return item.options.map(({ id }) => id);
     case 'integer':
