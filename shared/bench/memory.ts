@@ -44,7 +44,8 @@ async function reportCards(oracle: Oracle | null): Promise<void> {
     const large = cards.filter(({ card }) =>
       itemsOf(card).some((item) => item.kind === 'table' && maxRows(item) >= 1000),
     );
-    for (const chosen of [...large.map((card) => [card]), cards]) {
+    const together = large.length === 0 ? [] : [cards];
+    for (const chosen of [...large.map((card) => [card]), ...together]) {
       const name = chosen.length > 1 ? 'all cards' : (chosen[0]?.card.id ?? '');
       const file = writeWorkbook(sheetsOf(buildWorkbook(programme, chosen)));
       report(`${programme.id}, ${name}`, file);

@@ -20,8 +20,8 @@ const WORDS =
 function textMaker(): (length: number) => string {
   let seed = 1;
   const next = (below: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((seed / 2_147_483_648) * below);
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
   };
   return (length) => {
     let text = String(next(1_000_000));

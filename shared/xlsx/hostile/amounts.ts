@@ -31,7 +31,7 @@ export const HOSTILE_AMOUNTS: readonly HostileFile[] = [
     make: () =>
       withText(
         SHEET,
-        inSheetData(manyCells(2000, `<c t="inlineStr"><is><t>${'a'.repeat(3000)}</t></is></c>`)),
+        inSheetData(manyCells(4000, `<c t="inlineStr"><is><t>${'a'.repeat(3000)}</t></is></c>`)),
       ),
     code: 'file-too-much-text',
   },
