@@ -116,8 +116,8 @@ describe.skipIf(launchChromium === null)('a file in the pane', () => {
     await page.locator('#file-input').setInputFiles(text);
     await says(page, 'To jest plik tekstowy');
     await expectAccessible(page);
-    await page.locator('#file-input').setInputFiles({ ...OLDER, buffer: Buffer.alloc(3 << 20) });
-    await says(page, 'Plik ma więcej niż 2 MB');
+    await page.locator('#file-input').setInputFiles({ ...OLDER, buffer: Buffer.alloc(5 << 20) });
+    await says(page, 'Plik ma więcej niż 4 MB');
     await page.locator('#file-input').setInputFiles(OLDER);
     await says(page, 'Karty w pliku: 2.');
     await page.locator('main fluent-button', { hasText: 'Wstaw kartę' }).click();

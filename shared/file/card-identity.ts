@@ -17,7 +17,7 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 /** The identity that the sheet's own name holds as a text constant. */
 function fromName(contents: WorkbookContents, sheet: string): SheetIdentity | null {
   const found = contents.names.find(
-    (name) => sameName(name.name, IDENTITY_NAME) && name.sheet === sheet,
+    (name) => name.sheet === sheet && sameName(name.name, IDENTITY_NAME),
   );
   const [, text] = /^="?(.*?)"?$/.exec(`=${found?.content ?? ''}`) ?? [];
   return parseIdentity(text ?? '');

@@ -3,10 +3,10 @@ import { INDEX_NAME } from '../sheet/index-sheet';
 import type { WorkbookContents } from '../xlsx/contents';
 import { LISTS_SHEET } from '../xlsx/lists-sheet';
 import { cardIdentity, type FoundIdentity } from './card-identity';
-import { sheetValues, type ReadValues } from './sheet-values';
+import { MOST_PLACES, sheetValues, type ReadValues } from './sheet-values';
 
 /** A sheet that says which card it is; `readFiledCard` reads it once its definition is known. */
-export interface FiledCard extends FoundIdentity, ReadValues {
+export interface FiledCard extends FoundIdentity, Omit<ReadValues, 'places'> {
   /** The tab's name. */
   readonly sheet: string;
 }
@@ -29,8 +29,10 @@ function isOurs(contents: WorkbookContents, sheet: string): boolean {
 export function readCards(contents: WorkbookContents): FiledCards {
   const cards: FiledCard[] = [];
   const others: string[] = [];
+  let room = MOST_PLACES;
   for (const sheet of contents.sheets) {
-    const read = sheetValues(sheet);
+    const { places, ...read } = sheetValues(sheet, room);
+    room -= places;
     const found = cardIdentity(contents, sheet.name, read.values);
     if (found !== null) cards.push({ sheet: sheet.name, ...found, ...read });
     else if (!isOurs(contents, sheet.name)) others.push(sheet.name);

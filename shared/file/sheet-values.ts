@@ -16,10 +16,12 @@ export interface ReadValues {
   readonly errors: readonly ErrorCell[];
   /** The first cell that is too far right or down to be looked at; null when there is none. */
   readonly outside: CellPosition | null;
+  /** Places that were laid out. */
+  readonly places: number;
 }
 
-/** Most places of a sheet, blank ones among them, that are laid out: 8 MB. */
-const MOST_PLACES = 1_000_000;
+/** Most places of a file's sheets, blank ones among them, that are laid out: 8 MB. */
+export const MOST_PLACES = 1_000_000;
 
 const isInside = ({ row, column }: CellPosition): boolean =>
   row < FILE_LIMITS.rows && column < FILE_LIMITS.columns;
@@ -31,8 +33,12 @@ function widen(line: CellValue[], length: number): void {
 
 const NOTHING: readonly CellValue[] = [];
 
-/** The values of a sheet from A1 on, as far as a card of ours can reach. */
-export function sheetValues(sheet: ReadSheet): ReadValues {
+/**
+ * The values of a sheet from A1 on, as far as a card of ours can reach.
+ *
+ * @param room most places that are laid out.
+ */
+export function sheetValues(sheet: ReadSheet, room: number): ReadValues {
   const lines = new Map<number, CellValue[]>();
   const errors: ErrorCell[] = [];
   let outside: CellPosition | null = null;
@@ -41,7 +47,7 @@ export function sheetValues(sheet: ReadSheet): ReadValues {
   const put = ({ row, column, contents }: ReadCell): void => {
     const line = lines.get(row) ?? [];
     const added = Math.max(0, column + 1 - line.length);
-    if (!isInside({ row, column }) || places + added > MOST_PLACES) {
+    if (!isInside({ row, column }) || places + added > room) {
       outside ??= { row, column };
       return;
     }
@@ -54,5 +60,5 @@ export function sheetValues(sheet: ReadSheet): ReadValues {
   };
   sheet.cells.forEach(put);
   const values = Array.from({ length: height }, (_, row) => lines.get(row) ?? NOTHING);
-  return { values, errors, outside };
+  return { values, errors, outside, places };
 }

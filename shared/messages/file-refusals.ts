@@ -75,16 +75,20 @@ export const FILE_REFUSAL_TITLES: Readonly<Record<FileRefusalCode, Text>> = {
     en: `The file has more than ${FILE_LIMITS.entries} parts`,
   },
   'file-part-too-large': {
-    pl: `Część pliku po rozpakowaniu ma więcej niż ${FILE_LIMITS.part / MIB}\u00A0MB`,
-    en: `A part of the file unpacks to more than ${FILE_LIMITS.part / MIB} MB`,
+    pl: `Część pliku jest po rozpakowaniu za duża: arkusz ma ponad ${FILE_LIMITS.sheet / MIB}\u00A0MB albo inna część ponad ${FILE_LIMITS.part / MIB}\u00A0MB`,
+    en: `A part of the file is too large when unpacked: a sheet has over ${FILE_LIMITS.sheet / MIB} MB or another part over ${FILE_LIMITS.part / MIB} MB`,
   },
   'file-unpacks-too-large': {
     pl: `Plik po rozpakowaniu ma więcej niż ${FILE_LIMITS.total / MIB}\u00A0MB`,
     en: `The file unpacks to more than ${FILE_LIMITS.total / MIB} MB`,
   },
   'file-too-many-cells': {
-    pl: `W\u00A0pliku jest ponad ${formatNumber(FILE_LIMITS.cells, 'pl')} wypełnionych komórek`,
-    en: `The file has over ${formatNumber(FILE_LIMITS.cells, 'en')} filled cells`,
+    pl: `W\u00A0pliku jest ponad ${formatNumber(FILE_LIMITS.cells, 'pl')} wypełnionych komórek albo ponad ${formatNumber(FILE_LIMITS.formulas, 'pl')} formuł`,
+    en: `The file has over ${formatNumber(FILE_LIMITS.cells, 'en')} filled cells or over ${formatNumber(FILE_LIMITS.formulas, 'en')} formulas`,
+  },
+  'file-too-much-text': {
+    pl: `Teksty w\u00A0pliku mają razem ponad ${formatNumber(FILE_LIMITS.text, 'pl')} znaków`,
+    en: `The texts in the file have over ${formatNumber(FILE_LIMITS.text, 'en')} characters together`,
   },
   'file-doctype': {
     pl: 'Plik zawiera definicję typu dokumentu (DOCTYPE)',
@@ -142,6 +146,7 @@ function remedyOf(code: FileRefusalCode): Text {
     case 'file-part-too-large':
     case 'file-unpacks-too-large':
     case 'file-too-many-cells':
+    case 'file-too-much-text':
       return ONLY_CARDS;
     case 'file-damaged':
     case 'file-part-missing':

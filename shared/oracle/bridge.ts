@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { libreOfficeAvailable, PYTHON } from './available';
 
@@ -38,11 +38,15 @@ function limited<Value>(promise: Promise<Value>, limitMs: number, what: string):
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Starts a LibreOffice of one's own. */
-export async function openBridge(): Promise<Bridge> {
+/**
+ * Starts a LibreOffice of one's own.
+ *
+ * @param sources where `bridge.py` stands, for a program that was bundled.
+ */
+export async function openBridge(sources: string = import.meta.dirname): Promise<Bridge> {
   const office = libreOfficeAvailable();
   if (!office.available) throw new Error(`The oracle is ${office.reason}.`);
-  const script = fileURLToPath(new URL('./bridge.py', import.meta.url));
+  const script = join(sources, 'bridge.py');
   // -B: Python is to leave no compiled files beside the sources.
   const child = spawn(PYTHON, ['-B', script, office.soffice], { stdio: 'pipe' });
   const ended = once(child, 'exit');

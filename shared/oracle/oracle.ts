@@ -104,10 +104,11 @@ function workbook(bridge: Bridge, document: number): OracleWorkbook {
 /**
  * Starts a LibreOffice with a profile of its own that recalculates every file it opens.
  *
+ * @param sources where `bridge.py` stands, for a program that was bundled.
  * @throws Error when LibreOffice is missing or does not start in 90 seconds.
  */
-export async function openOracle(): Promise<Oracle> {
-  const bridge = await openBridge();
+export async function openOracle(sources?: string): Promise<Oracle> {
+  const bridge = await openBridge(sources);
   let opened = 0;
   return {
     async open(file) {

@@ -1,8 +1,4 @@
 /** What comes out of the printer, by LibreOffice and poppler. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../card/answers';
 import { maxLength } from '../card/read-cell';
@@ -13,8 +9,8 @@ import { buildSheet } from '../sheet/build';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
 import { openOracle, type Oracle } from './oracle';
+import { hasPoppler, printedPages } from './printed-pages';
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!hasPoppler) console.warn('Printed pages: skipped, for they need pdftotext (poppler-utils).');
 
 const LIMIT_MS = 120_000;
@@ -32,17 +28,6 @@ function words(item: string, length: number, separator: string): string[] {
   return found;
 }
 
-/** The text of the printed pages, and how many there are. */
-function printed(pdf: Uint8Array): { text: string; pages: number } {
-  const folder = mkdtempSync(join(tmpdir(), 'kartoteka-'));
-  const path = join(folder, 'card.pdf');
-  writeFileSync(path, pdf);
-  const text = spawnSync('pdftotext', ['-layout', path, '-'], { maxBuffer: 50_000_000 });
-  rmSync(folder, { recursive: true });
-  const said = text.stdout.toString();
-  return { text: said, pages: said.split('\f').length - 1 };
-}
-
 describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed card', () => {
   let oracle: Oracle;
   beforeAll(async () => {
@@ -55,7 +40,8 @@ describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed car
     const workbook = await oracle.open(writeWorkbook([buildSheet(card, { identity, answers })]));
     const pdf = await workbook.toPdf();
     await workbook.close();
-    return printed(pdf);
+    const pages = printedPages(pdf);
+    return { text: pages.join('\f'), pages: pages.length };
   }
 
   it.each(
@@ -105,7 +91,6 @@ describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed car
     const { text, pages } = await print(REMARKS_CARD, remarks(60));
     expect(text).toContain('Uwaga 60:');
     expect(pages).toBeLessThanOrEqual(6);
-    const onPages = text.split('\f').slice(1, pages);
-    for (const page of onPages) expect(page).toContain('Kto zgłosił');
+    for (const page of text.split('\f').slice(1)) expect(page).toContain('Kto zgłosił');
   });
 });

@@ -236,8 +236,8 @@ describe('the residents’ forms', () => {
     ]);
   });
 
-  it('are at most 600, collected until not before they began', () => {
-    const rows = Array.from({ length: 601 }, () => ({ ngo_slyszal: 'tak' }));
+  it('are at most 2,000, collected until not before they began', () => {
+    const rows = Array.from({ length: 2001 }, () => ({ ngo_slyszal: 'tak' }));
     expect(issuesOf('ankieta-mieszkancow', forms(...rows)).map(({ code }) => code)).toEqual([
       'too-many-rows',
     ]);

@@ -20,7 +20,7 @@ import { originMarks } from './origin-marks';
 import { pagesOf } from './pages';
 import { place } from './place';
 import type { HiddenColumns, SheetIdentity, SheetPlan } from './plan';
-import { printPlan } from './print-plan';
+import { lastShown, printPlan } from './print-plan';
 import { rowsExpressions } from './rows-expressions';
 import { tableFills } from './table-cells';
 import { cardValidations } from './validations';
@@ -102,6 +102,13 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
       tables.length === 0 ? null : Math.max(...[...expressions.values()].map((of) => of.length)),
   });
   const parts = { ...index, tables: places, hidden };
+  const growing = tables.find(({ id }) =>
+    places.some(({ item, growing: is }) => is && item === id),
+  );
+  const used = growing === undefined ? 0 : rowsOf(filled, growing).length;
+  const paging = pagesOf(placement, geometry, places, used);
+  const shown = lastShown(placement.cells, results);
+  const print = printPlan(card.title, geometry, placement, paging, places, shown);
   const source = {
     ...measured,
     results,
@@ -110,6 +117,7 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
     tables: places,
     lists: listPlaces(index.entries, rules),
     places: formulaPlaces(card, parts),
+    lastPrinted: print.area.bottom,
     changes: null,
   };
   const identified = identifiedCells(source, index.answers, index.marks);
@@ -118,11 +126,6 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
     return linked && hasChanged(value, seen.get(id) ?? value);
   });
   const formula = changesFormula(hidden, rows);
-  const growing = tables.find(({ id }) =>
-    places.some(({ item, growing: is }) => is && item === id),
-  );
-  const used = growing === undefined ? 0 : rowsOf(filled, growing).length;
-  const paging = pagesOf(placement, geometry, places, used);
   const tableSources = tables.flatMap((table) => {
     const at = places.find(({ item }) => item === table.id);
     return at === undefined || hidden.tables === null
@@ -169,7 +172,7 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
     names: namesOf(parts),
     ...cardValidations(card, parts),
     conditionalFormats: conditionalFormats(placement.cells, rules, parts, tables),
-    print: printPlan(card.title, geometry, placement, paging, places),
+    print,
     frozenRows: 1,
     fills: tableSources.flatMap(tableFills),
     fittedRows: places.map(({ head, end }) => [head + 1, end - 1] as const),

@@ -7,7 +7,7 @@ import { block, cell, together, type DraftBlock } from './draft';
 import { formRows, formSpans } from './form-blocks';
 import { spansOf } from './geometry';
 import { gridRows, headRow } from './grid-blocks';
-import { listRows } from './list-blocks';
+import { endsCard, listRows } from './list-blocks';
 import { ALL_PROPOSED, FOOTNOTE } from './origin-marks';
 import { resultRows } from './result-blocks';
 import { isGrowing, tableRows } from './table-blocks';
@@ -68,7 +68,7 @@ function bodyBlocks(
     case 'results':
       return resultRows(source, layout.rules.map(ruleById), layout.chart, wanted);
     case 'list':
-      return listRows(source, ruleById(layout.rule));
+      return listRows(source, ruleById(layout.rule), endsCard(card, section));
     case 'table': {
       const [table] = items;
       if (table?.kind !== 'table') throw new Error(`"${section.id}" holds no table`);

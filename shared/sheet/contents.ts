@@ -18,7 +18,7 @@ import { barFormula, barText } from './bar';
 import type { DraftContent } from './draft';
 import { linkFormula, linkMark, linkOf, type Links } from './links';
 import { entryFormula, entryNumberFormula, entryText, type ListPlace } from './list-cells';
-import { absoluteAddress } from './address';
+import { absoluteAddress, absoluteRange } from './address';
 import { stateContent } from './state-content';
 import type { CellContent, HiddenColumns, TablePlace } from './plan';
 
@@ -33,6 +33,8 @@ export interface ContentSource {
   readonly lists: readonly ListPlace[];
   readonly hidden: HiddenColumns;
   readonly tables: readonly TablePlace[];
+  /** The last row that is printed. */
+  readonly lastPrinted: number;
   /** The formula (with `=`) of the notice about values that other cards changed, and how many did. */
   readonly changes: { readonly formula: string; readonly count: number } | null;
 }
@@ -174,6 +176,24 @@ function unprintedContent({ tables, hidden }: ContentSource, table: ItemId): Cel
   };
 }
 
+const UNPRINTED_ENTRIES = tie(
+  '⚠ Na wydruku zmieszczą się tylko pozycje do numeru %. Aby wydrukować wszystkie, rozszerz obszar wydruku.',
+);
+
+/** Says so while the list is longer than what is printed of it; it is not when the sheet is made. */
+function unprintedEntriesContent(
+  { lists: places, hidden: { lists }, lastPrinted }: ContentSource,
+  id: RuleId,
+): CellContent {
+  const place = places.find(({ rule }) => rule.id === id);
+  if (place === undefined || lists === null) return EMPTY;
+  const { top, bottom } = place;
+  const ranks = absoluteRange({ top, left: lists.rank, bottom, right: lists.rank });
+  const printed = Math.min(bottom, lastPrinted) - top + 1;
+  const said = textConstant(UNPRINTED_ENTRIES.replace('%', String(printed)));
+  return { kind: 'formula', formula: `=IF(MAX(${ranks})>${printed},${said},"")`, cached: '' };
+}
+
 /** The content of a cell. Receipts are empty until a hand-in fills them. */
 export function contentOf(source: ContentSource, draft: DraftContent): CellContent {
   switch (draft.kind) {
@@ -198,6 +218,8 @@ export function contentOf(source: ContentSource, draft: DraftContent): CellConte
       return changesContent(source);
     case 'unprinted':
       return unprintedContent(source, draft.table);
+    case 'unprinted-entries':
+      return unprintedEntriesContent(source, draft.rule);
     case 'result':
       return resultContent(source, draft.rule);
     case 'lacking':

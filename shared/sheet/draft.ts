@@ -24,6 +24,8 @@ export type DraftContent =
   | { readonly kind: 'changes' }
   /** That more rows of a table are filled than are printed. */
   | { readonly kind: 'unprinted'; readonly table: ItemId }
+  /** That a list has more entries than are printed. */
+  | { readonly kind: 'unprinted-entries'; readonly rule: RuleId }
   | { readonly kind: 'receipt'; readonly field: 'number' | 'receivedAt' | 'sha256' };
 
 /** A cell or merged cells of a block; `top` counts from the block's first row. */

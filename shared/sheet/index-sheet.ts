@@ -3,7 +3,7 @@ import type { Programme } from '../definition/programme';
 import { tie } from '../messages/tie';
 import type { CellPlan, CellPosition, SheetPlan } from './plan';
 import { STYLES, type StyleRole } from './styles';
-import { textHeight } from './text-height';
+import { longestWord, textHeight } from './text-height';
 
 /** Leads from a cell to the first cell of another sheet of the workbook. */
 export interface SheetLink extends CellPosition {
@@ -44,11 +44,22 @@ export interface IndexLine {
 export const INDEX_TAB = 'Spis kart';
 /** The sheet-scoped name by which a reader knows the list. */
 export const INDEX_NAME = 'kt_spis';
+const NO_BREAK = '\u00A0';
 const FOOTER = 'Strona &P z &N';
 const HEADS = ['Arkusz', 'Karta', 'Do czego służy', 'Wypełnia'] as const;
-/** Together as wide as a form; the first has room for any tab, for LibreOffice wraps no link. */
-const WIDTHS = [28, 22, 36, 20] as const;
-const WIDTHS_WITH_STATE = [28, 20, 32, 14, 12] as const;
+/** Widths of the columns after the first, but for that of the purposes. */
+const NARROW = { title: 20, fills: 22, state: 12 } as const;
+/**
+ * How much wider the columns are than heights are reckoned for elsewhere, where room is left for
+ * what people type; all texts of the list are known.
+ */
+const EASE = 1.06;
+/** As wide as a form, together. */
+const WHOLE = 106;
+/** What a cell's edges and its indent take besides the text, in characters. */
+const EDGES = 3;
+/** A column of a few short tabs is yet a column. */
+const NARROWEST_TAB = 14;
 const ROLES: readonly StyleRole[] = ['criterion', 'label', 'requirement', 'requirement', 'result'];
 
 const say = (role: StyleRole, text: string): CellPlan => ({
@@ -74,10 +85,24 @@ const lineTexts = (line: IndexLine): readonly string[] => [
 const shown = ({ content }: CellPlan): string =>
   content.kind === 'value' ? String(content.value) : '';
 
+/** The tabs whole in one line, for LibreOffice wraps no link; what is left is for the purposes. */
+function columnWidths(lines: readonly IndexLine[], hasState: boolean): readonly number[] {
+  const { title, fills, state } = NARROW;
+  const after = hasState ? [fills, state] : [fills];
+  const tab = Math.max(
+    NARROWEST_TAB,
+    ...lines.map(({ sheet }) =>
+      Math.ceil(longestWord(tie(sheet).replaceAll(' ', NO_BREAK)) + EDGES),
+    ),
+  );
+  const left = after.reduce((room, width) => room - width, WHOLE - tab - title);
+  return [tab, title, left, ...after];
+}
+
 /** The list of a workbook's cards, in the look of the cards. */
 export function buildIndexSheet(programme: Programme, lines: readonly IndexLine[]): IndexSheetPlan {
   const hasState = lines.some(({ state }) => state !== undefined);
-  const widths: readonly number[] = hasState ? WIDTHS_WITH_STATE : WIDTHS;
+  const widths = columnWidths(lines, hasState);
   const heads = hasState ? [...HEADS, 'Stan'] : HEADS;
   const cells = [
     across('title', INDEX_TAB, widths.length),
@@ -89,11 +114,14 @@ export function buildIndexSheet(programme: Programme, lines: readonly IndexLine[
         .map((text, column) => say(ROLES[column] ?? 'requirement', text)),
     ),
   ];
-  const whole = widths.reduce((sum, width) => sum + width, 0);
   const heights = cells.map((line, row) =>
     Math.max(
       ...line.map((cell, column) =>
-        textHeight(shown(cell), row < 2 ? whole : (widths[column] ?? 0), STYLES[cell.role]),
+        textHeight(
+          shown(cell),
+          EASE * (row < 2 ? WHOLE : (widths[column] ?? 0)),
+          STYLES[cell.role],
+        ),
       ),
     ),
   );

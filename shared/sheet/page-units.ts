@@ -7,7 +7,8 @@ export interface PageUnit {
   readonly isRow: boolean;
 }
 
-type Measure = (block: Pick<PlacedBlock, 'top' | 'rows'>) => number;
+/** How high the rows of a block are together, in points. */
+export type Measure = (block: Pick<PlacedBlock, 'top' | 'rows'>) => number;
 
 /** The share of a page up to which a group is kept whole rather than taken block by block. */
 const LARGEST_GROUP = 0.6;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PROGRAMMES } from '../programmes';
 import { remarks, REMARKS_CARD } from '../testing/every-kind';
 import { buildSheet } from './build';
-import type { SheetPlan } from './plan';
+import { fullCard } from '../testing/full-card';
+import type { CellContent, CellPlan, SheetPlan } from './plan';
 
 const planOf = (card = REMARKS_CARD, answers = {}): SheetPlan =>
   buildSheet(card, {
@@ -29,6 +30,49 @@ describe.each(cards)('%s/%s', (_, __, plan) => {
       (row) => !isBand(row) && (isBand(row - 1) || isBand(row - 2)),
     );
     expect(alone).toEqual([]);
+  });
+});
+
+/** The last row in which anything is shown; rows of tables that grow are told of by themselves. */
+function lastShown({ cells, columns }: SheetPlan): number {
+  const isShown = ({ content, role }: CellPlan, column: number): boolean => {
+    if (columns[column]?.hidden !== false || role === 'ledger') return false;
+    return content.kind === 'formula' ? content.cached !== '' : content.kind === 'value';
+  };
+  return cells.findLastIndex((line) => line.some(isShown));
+}
+
+describe.each(
+  PROGRAMMES.flatMap((programme) =>
+    programme.cards
+      .filter(
+        ({ roles, sections }) => roles.length === 0 && sections.at(-1)?.layout.kind === 'list',
+      )
+      .map((card) => [programme.id, card.id, programme, card] as const),
+  ),
+)('%s/%s, which a list ends,', (_, __, programme, card) => {
+  const blank = planOf(card);
+  const { answers = {} } = fullCard(programme, card);
+  const notices = ({ cells }: SheetPlan): readonly CellContent[] =>
+    cells.flat().flatMap(({ role, content }) => (role === 'notice' ? [content] : []));
+
+  it('is printed to the end of the page on which it shows anything', () => {
+    for (const plan of [blank, planOf(card, answers)]) {
+      const { area, pageBreaksBefore } = plan.print;
+      const shown = lastShown(plan);
+      expect(area.bottom).toBeGreaterThanOrEqual(shown);
+      expect(pageBreaksBefore.filter((row) => row > shown)).toEqual([]);
+    }
+  });
+
+  it('says when it has become longer than what is printed', () => {
+    const rows = blank.entries.map(({ row }) => row);
+    const printed = rows.filter((row) => row <= blank.print.area.bottom).length;
+    const said = `>${printed},"⚠ Na wydruku zmieszczą się tylko pozycje do numeru ${printed}.`;
+    const formulas = notices(blank).flatMap((one) =>
+      one.kind === 'formula' ? [one.formula.replaceAll('\u00A0', ' ')] : [],
+    );
+    expect(formulas.filter((formula) => formula.includes(said))).toHaveLength(1);
   });
 });
 

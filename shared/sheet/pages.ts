@@ -1,12 +1,14 @@
 import type { Geometry } from './geometry';
 import { printScale, roomOn } from './paper';
-import type { PlacedBlock, Placement } from './place';
+import type { Placement } from './place';
 import type { TablePlace } from './plan';
-import { pageUnits } from './page-units';
+import { pageUnits, type Measure, type PageUnit } from './page-units';
 import { drawnRows } from './table-rows';
 
 /** Room left for what Excel and LibreOffice measure a little differently. */
 const SAFETY = 0.93;
+/** How much of a page the rows of a table may come to fill, once a program fits them to its own lines. */
+const FITTED = [SAFETY, 0.95, 0.97, 0.99, 1.01, 1.04, 1.07, 1.1];
 /** Blank rows that are worth a page of their own, to be filled in by hand. */
 const WORTH_A_PAGE = 8;
 
@@ -19,6 +21,53 @@ export interface Paging {
    * page. 0 on a sheet without.
    */
   readonly tableRows: number;
+}
+
+interface Shared {
+  readonly breaksBefore: readonly number[];
+  /** The page of each row of the growing table. */
+  readonly pages: readonly number[];
+}
+
+/**
+ * Shares units out to pages that hold `capacity`; those after a table's beginning repeat its heads.
+ *
+ * @param given rows that begin a page; chosen where units would not fit when left out.
+ */
+function share(
+  units: readonly PageUnit[],
+  heightOf: Measure,
+  capacity: number,
+  growing: TablePlace | undefined,
+  given?: readonly number[],
+): Shared {
+  const heads = growing === undefined ? 0 : heightOf({ top: growing.head, rows: 1 });
+  const breaksBefore: number[] = [];
+  const pages: number[] = [];
+  let filled = 0;
+  let page = 0;
+  for (const unit of units) {
+    const height = heightOf(unit);
+    const overflows = filled > 0 && filled + height > capacity;
+    if (unit.isRow) {
+      // Programs break between rows of themselves, and their heights follow what is typed.
+      page += overflows ? 1 : 0;
+      filled = overflows ? heads + height : filled + height;
+    } else {
+      // A text that is torn loses half a line to each page, so only what fits on none is.
+      if (given?.includes(unit.top) ?? (overflows && height <= capacity)) {
+        breaksBefore.push(unit.top);
+        page += 1;
+        filled = 0;
+      }
+      page += Math.floor((filled + height) / capacity);
+      filled = (filled + height) % capacity;
+    }
+    for (let row = unit.top; growing !== undefined && row < unit.top + unit.rows; row += 1) {
+      if (row > growing.head && row < growing.end) pages.push(page);
+    }
+  }
+  return { breaksBefore, pages };
 }
 
 /**
@@ -35,44 +84,21 @@ export function pagesOf(
 ): Paging {
   const { widths, paper, orientation } = geometry;
   const growing = tables.find((table) => table.growing);
-  const heightOf = ({ top, rows }: Pick<PlacedBlock, 'top' | 'rows'>): number =>
+  const heightOf: Measure = ({ top, rows }) =>
     heights.slice(top, top + rows).reduce((total, height) => total + height, 0);
   // The title is repeated on every page; a growing table's heads on those after its beginning only.
   const repeated = growing === undefined ? (heights[0] ?? 0) : 0;
-  const heads = growing === undefined ? 0 : (heights[growing.head] ?? 0);
   const scale = printScale(widths, paper, orientation);
-  const capacity = (roomOn(paper, orientation).down / scale) * SAFETY - repeated;
-
-  const breaksBefore: number[] = [];
-  let filled = 0;
-  let page = 0;
-  /** The page of each row of the growing table. */
-  const pages: number[] = [];
-  for (const unit of pageUnits(blocks, heightOf, capacity)) {
-    const height = heightOf(unit);
-    const overflows = filled > 0 && filled + height > capacity;
-    if (unit.isRow) {
-      // Programs break between rows of themselves, and their heights follow what is typed.
-      page += overflows ? 1 : 0;
-      filled = overflows ? heads + height : filled + height;
-    } else {
-      // A text that is torn loses half a line to each page, so only what fits on none is.
-      if (overflows && height <= capacity) {
-        breaksBefore.push(unit.top);
-        page += 1;
-        filled = 0;
-      }
-      page += Math.floor((filled + height) / capacity);
-      filled = (filled + height) % capacity;
-    }
-    for (let row = unit.top; growing !== undefined && row < unit.top + unit.rows; row += 1) {
-      if (row > growing.head && row < growing.end) pages.push(page);
-    }
-  }
-  return {
-    breaksBefore,
-    tableRows: growing === undefined ? 0 : printedRows(growing, pages, used),
-  };
+  const room = roomOn(paper, orientation).down / scale;
+  const capacity = room * SAFETY - repeated;
+  const units = pageUnits(blocks, heightOf, capacity);
+  const { breaksBefore } = share(units, heightOf, capacity, growing);
+  if (growing === undefined) return { breaksBefore, tableRows: 0 };
+  // As few as any has room for: else blank rows that one has no room for would be a page of their own.
+  const counts = FITTED.map((part) =>
+    printedRows(growing, share(units, heightOf, room * part, growing, breaksBefore).pages, used),
+  );
+  return { breaksBefore, tableRows: Math.min(...counts) };
 }
 
 /** The rows in use, and the blank ones that stand on the same page or fill most of the next. */

@@ -14,8 +14,6 @@ export type CellContents =
 
 export interface ReadCell extends CellPosition {
   readonly contents: CellContents;
-  /** Without its `=`; empty where the file shares another cell's. Absent: the value was typed. */
-  readonly formula?: string;
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
@@ -55,4 +53,6 @@ export interface ReadingCost {
   /** Cells with something typed, and with a formula, that were kept. */
   readonly cells: number;
   readonly formulas: number;
+  /** Characters of texts and names that were kept. */
+  readonly text: number;
 }

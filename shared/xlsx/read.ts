@@ -54,7 +54,7 @@ function readContents(bytes: Uint8Array, meter: Meter): WorkbookContents {
   const path = workbookPath(archive);
   const links = linksOf(archive, path);
   if (links.some(({ type }) => MACRO_SHEETS.test(type))) refuseFile({ code: 'file-with-macros' });
-  const workbook = readWorkbookPart(archive, path);
+  const workbook = readWorkbookPart(archive, path, meter);
   const sources = workbook.sheets.map((entry): SheetSource => {
     const link = links.find(({ id }) => id === entry.link);
     return link === undefined
@@ -69,7 +69,7 @@ function readContents(bytes: Uint8Array, meter: Meter): WorkbookContents {
     meter,
     from1904: workbook.from1904,
     dateStyles: styles === undefined ? new Set() : readDateStyles(archive, styles),
-    texts: texts === undefined || !archive.has(texts) ? [] : readSharedTexts(archive, texts),
+    texts: texts === undefined || !archive.has(texts) ? [] : readSharedTexts(archive, texts, meter),
   };
   const sheets = sources.map((source) => readSheet(source, reader));
   // LibreOffice names such parts beside the workbook, Excel below it.

@@ -18,6 +18,7 @@ export const FILE_REFUSAL_CODES = [
   'file-part-too-large',
   'file-unpacks-too-large',
   'file-too-many-cells',
+  'file-too-much-text',
   'file-doctype',
   'file-malformed-xml',
   'file-too-deep',

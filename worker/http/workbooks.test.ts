@@ -6,6 +6,7 @@ import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { addressOf } from '../../shared/sheet/address';
 import { buildWorkbook, sheetsOf } from '../../shared/sheet/workbook';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
+import { FILE_LIMITS } from '../../shared/xlsx/limits';
 import { writeWorkbook, XLSX_MEDIA_TYPE } from '../../shared/xlsx/write';
 import * as v from 'valibot';
 import { inProcess } from '../local/demonstration/in-process';
@@ -111,7 +112,7 @@ describe('a workbook that is only read', () => {
       { type: '/api/v1/codes#file-text', status: 422 },
     ]);
     expect(csv.headers.get('Content-Type')).toContain('application/problem+json');
-    expect((await sendFile('', new Uint8Array(2 * 1024 * 1024 + 1))).status).toBe(413);
+    expect((await sendFile('', new Uint8Array(FILE_LIMITS.upload + 1))).status).toBe(413);
     const type = { headers: { 'Content-Type': 'application/vnd.ms-excel' } };
     expect((await sendFile('', fileOf(APPLICATION), type)).body).toMatchObject({
       status: 415,

@@ -84,6 +84,7 @@ export const ANALIZA_WSPOLPRACY: Card = {
           label: 'Mocne strony, przeszkody i potrzeby',
           required: true,
           origin: 'proposal',
+          // What a team writes down itself, line by line.
           max: 200,
           columns: [
             choice('strona', 'Czyja', SIDES),

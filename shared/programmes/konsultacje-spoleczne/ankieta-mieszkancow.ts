@@ -22,7 +22,7 @@ const QUESTIONNAIRES: TableItem = {
   help: 'Jedna ankieta – jeden wiersz. Pominięte albo nieczytelne odpowiedzi zostaw puste: nie liczą się do średniej.',
   required: true,
   origin: 'proposal',
-  max: 1000,
+  max: 2000,
   columns: [
     integer('numer', 'Nr ankiety', {
       min: 1,

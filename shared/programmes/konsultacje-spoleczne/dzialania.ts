@@ -107,6 +107,7 @@ export const DZIALANIA: Card = {
           label: 'Działania',
           required: true,
           origin: 'source',
+          // Of one plan of consultations.
           max: 200,
           columns: [
             choice('rodzaj', 'Rodzaj i tytuł', KINDS, { origin: 'source' }),

@@ -29,6 +29,7 @@ export const ORGANISATIONS: TableItem = {
   origin: 'source',
   // The contact may name a person; the table is held apart as a whole.
   personal: true,
+  // Active in one municipality: hardly a town has more.
   max: 500,
   columns: [
     text('nazwa', 'Nazwa organizacji'),

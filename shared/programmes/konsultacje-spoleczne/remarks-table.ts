@@ -41,7 +41,7 @@ export const REMARKS: TableItem = {
   // A consultation to which nobody said anything has a register, too.
   required: false,
   origin: 'proposal',
-  max: 1000,
+  max: 2000,
   columns: [
     integer('numer', 'Nr uwagi', { min: 1 }),
     day('data_wplywu', 'Data wpływu'),

@@ -58,6 +58,7 @@ export const TEST_MODELU: Card = {
           label: 'Próby modelu',
           required: true,
           origin: 'source',
+          // Each is a consultation that was held.
           max: 60,
           columns: [
             choice(

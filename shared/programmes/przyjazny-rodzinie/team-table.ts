@@ -11,6 +11,7 @@ export const TEAM: TableItem = {
   required: true,
   origin: 'proposal',
   personal: true,
+  // People of one team: a form of one page.
   max: 15,
   columns: [
     text('zespol_osoba', 'Imię i nazwisko', { max: 100 }),

@@ -65,6 +65,7 @@ export const REJESTR: Card = {
           id: 'rejestr_wpisy',
           kind: 'table',
           label: 'Certyfikowane kluby',
+          // More than there are clubs in the country.
           max: 500,
           required: false,
           origin: 'source',

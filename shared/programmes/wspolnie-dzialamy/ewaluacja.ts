@@ -65,6 +65,7 @@ const TABLE: TableItem = {
   help: 'Jeden wiersz na procedurę. Gdy którakolwiek ocena jest niższa niż 3, wypełnij też trzy ostatnie kolumny.',
   required: true,
   origin: 'source',
+  // One for each procedure.
   max: 30,
   columns: [
     text('procedura', 'Procedura', { help: 'Nazwa jak na karcie „Procedury”.' }),

@@ -15,6 +15,7 @@ const TABLE: TableItem = {
   help: 'Jeden wiersz na procedurę. Wiersz można uzupełniać później: złożenie karty jeszcze raz zachowuje poprzednią wersję.',
   required: true,
   origin: 'source',
+  // Each takes an expert 20 hours.
   max: 30,
   columns: [
     text('nazwa', 'Nazwa procedury', {

@@ -11,6 +11,7 @@ const organisations: TableItem = {
   help: 'Co najmniej jedna. Wpisz organizacje, które potwierdziły udział; nie wpisuj nazwisk ani prywatnych telefonów.',
   required: true,
   origin: 'source',
+  // Those that join one local government in the project.
   max: 30,
   columns: [
     text('nazwa', 'Nazwa organizacji', { origin: 'source' }),

@@ -1,5 +1,6 @@
 /** Files whose archive lies, overflows or is broken. Tests only. */
 import { Deflate, strToU8 } from 'fflate';
+import { FILE_LIMITS } from '../limits';
 import type { HostileFile } from './hostile-file';
 import { makeZip } from './make-zip';
 import {
@@ -27,9 +28,10 @@ function bomb(mib: number): Uint8Array {
 
 const LIE = partText(SHEET).length;
 
-/** Thirty sheets of 2 MiB each, as they are. */
+/** Thirty sheets of more than 3 MiB each, as they are. */
 const manyLargeParts = (): Uint8Array => {
-  const content = `${partText(SHEET)}${' '.repeat(2 * MIB)}`;
+  const blankRows = ' '.repeat(MIB / 2 - 6) + '<row/>';
+  const content = partText(SHEET).replace('</sheetData>', `${blankRows.repeat(6)}</sheetData>`);
   const sheets = Array.from({ length: 30 }, (_, index) => index + 2);
   return makeZip([
     ...soundMembers().map((member) => {
@@ -156,12 +158,12 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     code: 'file-shared-text-missing',
   },
   {
-    what: 'over 2 MB',
+    what: 'more bytes than are taken',
     make: () =>
       withMore({
         name: 'xl/media/image1.png',
-        content: new Uint8Array(2 * MIB),
-        packed: new Uint8Array(2 * MIB),
+        content: new Uint8Array(FILE_LIMITS.upload),
+        packed: new Uint8Array(FILE_LIMITS.upload),
         method: 0,
       }),
     code: 'file-too-large',

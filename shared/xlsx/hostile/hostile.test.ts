@@ -4,12 +4,13 @@ import { fileRefusalMessage } from '../../messages/file-refusals';
 import { FILE_LIMITS, INFLATE_OVERRUN } from '../limits';
 import { readWorkbook, type WorkbookReading } from '../read';
 import { FILE_REFUSAL_CODES } from '../refusal';
+import { HOSTILE_AMOUNTS } from './amounts';
 import { HOSTILE_ARCHIVES } from './archives';
 import { FOREIGN_FILES } from './foreign';
 import { HOSTILE_PARTS } from './parts';
 import { partText, SHEET, STRINGS, withMember, WORKBOOK } from './workbook-members';
 
-const files = [...HOSTILE_ARCHIVES, ...HOSTILE_PARTS, ...FOREIGN_FILES];
+const files = [...HOSTILE_ARCHIVES, ...HOSTILE_PARTS, ...HOSTILE_AMOUNTS, ...FOREIGN_FILES];
 
 const readings = new Map<string, WorkbookReading>();
 /** What becomes of a file; some take a while to make. */
@@ -21,10 +22,14 @@ const readingOf = (what: string): WorkbookReading => {
   return reading;
 };
 
+/** Characters that one text may have before it is counted. */
+const LARGEST_NODE = 1024 * 1024;
+
 const expectBounded = ({ cost }: WorkbookReading): void => {
   expect(cost.inflated).toBeLessThanOrEqual(FILE_LIMITS.total + INFLATE_OVERRUN);
   expect(cost.cells).toBeLessThanOrEqual(FILE_LIMITS.cells);
   expect(cost.formulas).toBeLessThanOrEqual(FILE_LIMITS.formulas);
+  expect(cost.text).toBeLessThanOrEqual(FILE_LIMITS.text + LARGEST_NODE);
 };
 
 describe('a file with', () => {
@@ -41,7 +46,7 @@ describe('the work', () => {
   it('does not begin on what says that it is too large', () => {
     expect(cost('a bomb of 200 MB').inflated).toBeLessThan(100_000);
     expect(cost('20,000 members').inflated).toBe(0);
-    expect(cost('over 2 MB').inflated).toBe(0);
+    expect(cost('more bytes than are taken').inflated).toBe(0);
   });
 
   it('ends one step after a part is larger than it said', () => {

@@ -1,4 +1,5 @@
 /** The parts of a workbook's archive, read on demand and each within the limits. */
+import { FILE_LIMITS } from '../limits';
 import { readDirectory, partKey } from './directory';
 import { memberData } from './member-data';
 import type { Meter } from './meter';
@@ -13,9 +14,16 @@ export interface Archive {
   /**
    * Reads a part; `handler` gets the elements of `namespaces`.
    *
+   * @param limit most bytes that it may unpack to.
+   *
    * @throws {RefusedFile} when it is missing or wrong in any way.
    */
-  readonly readXml: (part: string, namespaces: readonly string[], handler: XmlHandler) => void;
+  readonly readXml: (
+    part: string,
+    namespaces: readonly string[],
+    handler: XmlHandler,
+    limit?: number,
+  ) => void;
 }
 
 /** @throws {RefusedFile} when the bytes are no sound zip archive. */
@@ -24,11 +32,11 @@ export function openArchive(bytes: Uint8Array, meter: Meter): Archive {
   return {
     keys: new Set(members.keys()),
     has: (part) => members.has(partKey(part)),
-    readXml(part, namespaces, handler) {
+    readXml(part, namespaces, handler, limit = FILE_LIMITS.part) {
       const member = members.get(partKey(part));
       if (member === undefined) return refuseFile({ code: 'file-part-missing', part });
       const input = xmlInput(part, namespaces, handler);
-      unpack(member, meter, input.write);
+      unpack(member, limit, meter, input.write);
       input.close();
     },
   };

@@ -1,5 +1,6 @@
 /** What a cell's markup says that it holds. */
 import type { CellContents } from '../contents';
+import { ownText } from './own-text';
 import { plainText } from './rich-text';
 
 /** A cell as it stands in the file. */
@@ -69,7 +70,7 @@ export function cellContents(cell: RawCell, of: CellSurroundings): CellReading {
       return truth === '0' || truth === 'false' ? { kind: 'boolean', value: false } : 'invalid';
     }
     case 'e':
-      return { kind: 'error', value: value.trim() };
+      return { kind: 'error', value: ownText(value.trim()) };
     case 'd':
       return isoDate(value);
     default:

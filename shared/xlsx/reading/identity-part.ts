@@ -1,6 +1,7 @@
 /** The part of XML in which a file of ours lists its cards. */
 import type { ListedCard } from '../contents';
 import { IDENTITY_NAMESPACE } from '../identity';
+import { FILE_LIMITS } from '../limits';
 import type { Archive } from './archive';
 import { RefusedFile } from './refuse';
 
@@ -11,7 +12,7 @@ function cardsIn(archive: Archive, part: string): readonly ListedCard[] {
   const cards: ListedCard[] = [];
   archive.readXml(part, [IDENTITY_NAMESPACE], {
     open({ name, attribute }) {
-      if (name !== 'karta') return;
+      if (name !== 'karta' || cards.length === FILE_LIMITS.entries) return;
       const [sheet = '', programme = '', version = '', card = '', instance = ''] = [
         'arkusz',
         'program',

@@ -32,6 +32,11 @@ const tagOf = (tag: SaxesTagNS, namespaces: readonly string[]): XmlTag => ({
           ?.value,
 });
 
+/** Bytes that become text at once: what is unpacked of one step can be a thousand times as long. */
+const PIECE = 16_384;
+/** Bytes of one text, tag or comment, which is held until it ends; a cell's text has 200,000 at most. */
+const LONGEST_NODE = 1024 * 1024;
+
 export interface XmlInput {
   readonly write: (bytes: Uint8Array) => void;
   readonly close: () => void;
@@ -51,6 +56,8 @@ export function xmlInput(
   const parser = new SaxesParser({ xmlns: true, position: false });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let depth = 0;
+  /** Bytes since the last text or tag ended. */
+  let open = 0;
   parser.on('error', () => refuseFile({ code: 'file-malformed-xml', part }));
   parser.on('doctype', () => refuseFile({ code: 'file-doctype', part }));
   parser.on('xmldecl', ({ encoding = 'utf-8', version }) => {
@@ -61,14 +68,23 @@ export function xmlInput(
     depth += 1;
     if (depth > FILE_LIMITS.depth) refuseFile({ code: 'file-too-deep', part });
   });
-  parser.on('opentag', (tag) => handler.open?.(tagOf(tag, namespaces)));
+  parser.on('opentag', (tag) => {
+    open = 0;
+    handler.open?.(tagOf(tag, namespaces));
+  });
   parser.on('closetag', (tag) => {
     depth -= 1;
+    open = 0;
     handler.close?.(namespaces.includes(tag.uri) ? tag.local : '');
   });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
 
+  const measured = (bytes: Uint8Array): Uint8Array => {
+    open += bytes.length;
+    if (open > LONGEST_NODE) refuseFile({ code: 'file-part-invalid', part });
+    return bytes;
+  };
   const decoded = (bytes?: Uint8Array): string => {
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
@@ -78,7 +94,10 @@ export function xmlInput(
     }
   };
   return {
-    write: (bytes) => void parser.write(decoded(bytes)),
+    write(bytes) {
+      for (let at = 0; at < bytes.length; at += PIECE)
+        parser.write(decoded(measured(bytes.subarray(at, at + PIECE))));
+    },
     close: () => void parser.write(decoded()).close(),
   };
 }

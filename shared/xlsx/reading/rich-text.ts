@@ -1,10 +1,13 @@
 /** The letters of a text that may have runs of several looks and a reading aid beside them. */
+import { ownText } from './own-text';
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 /** What an ST_Xstring of OOXML says: in it, `_x000D_` is one character. */
 export const plainText = (text: string): string =>
-  text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  ownText(
+    text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
 
 export interface TextCollector {
   readonly open: (name: string) => void;

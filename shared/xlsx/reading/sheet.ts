@@ -2,12 +2,13 @@
 import type { ReadCell } from '../contents';
 import type { CellPosition } from '../../sheet/plan';
 import { addressOf } from '../../sheet/address';
+import { FILE_LIMITS } from '../limits';
 import type { Archive } from './archive';
 import { cellContents, type CellSurroundings } from './cell-contents';
 import { exists, parseCellReference } from './cell-reference';
 import type { Meter } from './meter';
 import { SPREADSHEET } from './namespaces';
-import type { XmlTag } from './parse-xml';
+import type { XmlHandler, XmlTag } from './parse-xml';
 import { refuseFile } from './refuse';
 import { textCollector } from './rich-text';
 
@@ -15,7 +16,7 @@ interface OpenCell extends CellPosition {
   readonly type: string;
   readonly style: number;
   value: string | null;
-  formula: string | null;
+  isFormula: boolean;
 }
 
 const COLUMNS = 16_384;
@@ -56,7 +57,7 @@ export function readSheetCells(
   const place = placement(invalid);
   let inData = false;
   let open: OpenCell | null = null;
-  let reading: 'value' | 'formula' | 'inline' | null = null;
+  let reading: 'value' | 'inline' | null = null;
 
   const begin = (tag: XmlTag): void => {
     open = {
@@ -64,10 +65,10 @@ export function readSheetCells(
       type: tag.attribute('t') ?? 'n',
       style: Number(tag.attribute('s') ?? 0),
       value: null,
-      formula: null,
+      isFormula: false,
     };
   };
-  const end = ({ row, column, type, style, value, formula }: OpenCell): void => {
+  const end = ({ row, column, type, style, value, isFormula }: OpenCell): void => {
     const found = cellContents({ type, style, value, inline: inline.take() }, of);
     if (found === 'invalid') return invalid();
     if (found === 'shared-text-missing') {
@@ -76,12 +77,13 @@ export function readSheetCells(
     }
     if (found === null) return;
     if (taken.has(row * COLUMNS + column)) return invalid();
-    meter.cell(formula !== null);
+    meter.cell(isFormula);
+    if (type !== 's' && found.kind === 'text') meter.text(found.value);
     taken.add(row * COLUMNS + column);
-    cells.push({ row, column, contents: found, ...(formula === null ? {} : { formula }) });
+    cells.push({ row, column, contents: found });
   };
 
-  archive.readXml(part, SPREADSHEET, {
+  const handler: XmlHandler = {
     open(tag) {
       if (tag.name === 'sheetData') inData = true;
       if (!inData) return;
@@ -92,28 +94,26 @@ export function readSheetCells(
         reading = 'value';
         open.value = '';
       }
-      if (tag.name === 'f') {
-        reading = 'formula';
-        open.formula = '';
-      }
+      // LibreOffice writes the formulas of a table out in full, tens of megabytes: none is kept.
+      if (tag.name === 'f') open.isFormula = true;
       if (tag.name === 'is') reading = 'inline';
       if (reading === 'inline') inline.open(tag.name);
     },
     text(text) {
       if (open === null) return;
       if (reading === 'value') open.value += text;
-      if (reading === 'formula') open.formula += text;
       if (reading === 'inline') inline.text(text);
     },
     close(name) {
       if (reading === 'inline') inline.close(name);
-      if (name === 'v' || name === 'f' || name === 'is') reading = null;
+      if (name === 'v' || name === 'is') reading = null;
       if (name === 'c' && open !== null) {
         end(open);
         open = null;
       }
       if (name === 'sheetData') inData = false;
     },
-  });
+  };
+  archive.readXml(part, SPREADSHEET, handler, FILE_LIMITS.sheet);
   return cells;
 }

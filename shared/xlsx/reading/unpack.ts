@@ -41,8 +41,8 @@ function inflate(packed: Uint8Array, left: () => number, give: Give): void {
  * @throws {RefusedFile} as soon as there are more than it said or than the limits allow, and at its
  * end when there are fewer or their checksum is another.
  */
-export function unpack({ entry, packed }: Member, meter: Meter, give: Give): void {
-  meter.expect(entry.name, entry.size);
+export function unpack({ entry, packed }: Member, limit: number, meter: Meter, give: Give): void {
+  meter.expect(entry.name, entry.size, limit);
   let size = 0;
   let crc = 0;
   const take: Give = (bytes) => {

@@ -1,6 +1,8 @@
 /** The workbook's main part: its sheets, its names and its calendar. */
 import type { ReadName, SheetVisibility } from '../contents';
+import { FILE_LIMITS } from '../limits';
 import type { Archive } from './archive';
+import type { Meter } from './meter';
 import { RELATIONSHIP_IDS, SPREADSHEET } from './namespaces';
 import type { XmlTag } from './parse-xml';
 import { refuseFile } from './refuse';
@@ -31,7 +33,7 @@ interface OpenName {
   content: string;
 }
 
-export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
+export function readWorkbookPart(archive: Archive, part: string, meter: Meter): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: OpenName[] = [];
   const invalid = (): never => refuseFile({ code: 'file-part-invalid', part });
@@ -42,6 +44,8 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     const name = attribute('name');
     const link = attribute('id', RELATIONSHIP_IDS);
     if (name === undefined || name === '' || link === undefined) return invalid();
+    // Each is a member of the archive, which has no more of them.
+    if (sheets.length === FILE_LIMITS.entries) return invalid();
     if (sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) return invalid();
     sheets.push({ name, visibility: visibilityOf(attribute('state')), link });
   };
@@ -61,7 +65,9 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
       if (open !== null) open.content += text;
     },
     close(name) {
-      if (name === 'definedName') open = null;
+      if (name !== 'definedName' || open === null) return;
+      meter.text(open.name + open.content);
+      open = null;
     },
   });
   if (sheets.length === 0) return invalid();

@@ -1,0 +1,76 @@
+/** No page of paper shows only what is repeated on every page. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAMMES } from '../programmes';
+import { buildSheet } from '../sheet/build';
+import type { SheetPlan } from '../sheet/plan';
+import { fullCard, type Filling } from '../testing/full-card';
+import { writeWorkbook } from '../xlsx/write';
+import { libreOfficeAvailable } from './available';
+import { openOracle, type Oracle } from './oracle';
+import { hasPoppler, printedPages } from './printed-pages';
+
+const LIMIT_MS = 240_000;
+const SOME: Filling = { rows: 7, text: 80 };
+const FOOTER = /strona \d+ z \d+\s*$/i;
+
+const words = (text: string): readonly string[] => text.split(/[\s\u00A0]+/).filter(Boolean);
+
+/** The texts of the rows that are repeated at the top of a sheet's pages. */
+function repeatedText({ cells, print: { repeatedRows } }: SheetPlan): string {
+  const [first, last] = repeatedRows ?? [0, -1];
+  return cells
+    .slice(first, last + 1)
+    .flat()
+    .flatMap(({ content, role }) =>
+      content.kind === 'value' && role !== 'ledger' ? [String(content.value)] : [],
+    )
+    .join(' ');
+}
+
+/** Pages that say nothing but what one of the sheets repeats on each of its pages. */
+function emptyPages(sheets: readonly SheetPlan[], pages: readonly string[]): readonly string[] {
+  const sorted = (text: string): string => [...words(text)].sort().join(' ');
+  const repeated = new Set(sheets.map((sheet) => sorted(repeatedText(sheet))));
+  return pages
+    .map((page) =>
+      page
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !FOOTER.test(line))
+        .join('\n'),
+    )
+    .filter((page) => repeated.has(sorted(page)) || page.trim() === '');
+}
+
+describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('the pages of', () => {
+  let oracle: Oracle;
+  beforeAll(async () => {
+    oracle = await openOracle();
+  }, LIMIT_MS);
+  afterAll(() => oracle.close());
+
+  const print = async (sheets: readonly SheetPlan[]): Promise<readonly string[]> => {
+    const workbook = await oracle.open(writeWorkbook(sheets));
+    const pdf = await workbook.toPdf();
+    await workbook.close();
+    return printedPages(pdf);
+  };
+
+  it.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))(
+    '%s all say something, on blank and on filled cards',
+    async (_, programme) => {
+      const filled = programme.cards.map((card) => fullCard(programme, card, SOME));
+      // A blank table that grows may fill a page with rows for handwriting.
+      const blank = filled
+        .map(({ card, identity }) => buildSheet(card, { identity }))
+        .filter(({ tables }) => tables.every(({ growing }) => !growing));
+      const full = filled.map(({ card, ...options }) => buildSheet(card, options));
+      for (const sheets of [blank, full]) {
+        const pages = await print(sheets);
+        expect(pages.length).toBeGreaterThanOrEqual(sheets.length);
+        expect(emptyPages(sheets, pages)).toEqual([]);
+      }
+    },
+    LIMIT_MS,
+  );
+});
