@@ -2,9 +2,9 @@
  * How much of a file the reader takes on, whatever the file says of itself. Of what is unpacked only
  * values, names and texts are kept: bytes bound work, cells and text bound memory.
  *
- * The largest card, 2,000 residents with 21 answers each, is a file of 0.5 MB that unpacks to 6 MB,
- * and as LibreOffice saves it one of 2 MB with a sheet of 37 MB, for it writes the formula of each row
- * out in full; it has 44,000 typed cells and 48,000 formulas. Three such tables, all that consultations
+ * A card of 2,000 rows with 21 answers each, twice the residents that ours has room for, is a file of
+ * 0.5 MB that unpacks to 6 MB, and as LibreOffice saves it one of 2 MB with a sheet of 37 MB, for it
+ * writes the formula of each row out in full; it has 44,000 typed cells and 48,000 formulas. Three such tables, all that consultations
  * have, are 68,000 and 106,000 in one workbook.
  *
  * A register of 2,000 remarks with the longest texts has 7 million characters.
