@@ -1,12 +1,9 @@
 /** „Konto” in the pane in Chromium: at 320 pixels, by keyboard, as a screen reader has it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { servePane } from './pane-server';
+import { paneForTests } from './pane-for-tests';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LONG = 'Zaloguj się: Logowanie Urzędu Marszałkowskiego Województwa';
 
 /** Role and name of everything in the pane as the browser tells assistive technology. */
@@ -19,30 +16,13 @@ async function spoken(page: Page): Promise<readonly string[]> {
 }
 
 describe.skipIf(launchChromium === null)('the account page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof servePane>>;
-
-  beforeAll(async () => {
-    if (launchChromium === null) return;
-    server = await servePane();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const pane = paneForTests();
 
   async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    const context = await browser.newContext({
+    const page = await pane.open('?issuers', {
       viewport: { width: 320, height: 900 },
-      reducedMotion: 'reduce',
       colorScheme,
     });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => expect.fail(error.message));
-    await page.goto(`${server.url}?issuers`);
-    await page.waitForSelector('html[data-ready]');
-    await page.evaluate(AXE);
     await page.locator('fluent-tab', { hasText: 'Konto' }).click();
     await page.locator('fluent-button', { hasText: LONG }).waitFor();
     return page;

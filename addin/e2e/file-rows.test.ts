@@ -1,13 +1,10 @@
 /** A CSV file of rows in the pane in Chromium: at 320 pixels, by keyboard, without faults that axe finds. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { windows1250 } from '../../shared/csv/testing/csv-text';
 import { launchChromium } from './grid-chromium';
-import { servePane } from './pane-server';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { paneForTests } from './pane-for-tests';
+import { expectAccessible } from './pane-keyboard';
 
 const file = (name: string, text: string) => ({
   name,
@@ -33,29 +30,10 @@ const READ = [
 ];
 
 describe.skipIf(launchChromium === null)('a file of rows in the pane', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof servePane>>;
-
-  beforeAll(async () => {
-    if (launchChromium === null) return;
-    server = await servePane();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const pane = paneForTests();
 
   async function open(query: string): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 700 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => expect.fail(error.message));
-    await page.goto(`${server.url}?${query}`);
-    await page.waitForSelector('html[data-ready]');
-    await page.evaluate(AXE);
+    const page = await pane.open(`?${query}`);
     await page.locator('fluent-tab', { hasText: 'Wstaw' }).click();
     await page.locator('details').first().waitFor();
     return page;
@@ -66,16 +44,6 @@ describe.skipIf(launchChromium === null)('a file of rows in the pane', () => {
       .toContain(words);
   const rowsOf = (page: Page): Promise<unknown> =>
     page.evaluate(() => window.test.answers('rejestr-uwag')['uwagi']);
-  async function expectAccessible(page: Page): Promise<void> {
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      'width of the page',
-    ).toBeLessThanOrEqual(320);
-    const faults = await page.evaluate(async () =>
-      (await window.axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-    );
-    expect(faults).toEqual([]);
-  }
   const pick = (page: Page, of: ReturnType<typeof file>): Promise<void> =>
     page.locator('#file-input').setInputFiles(of);
   async function press(page: Page, id: string): Promise<void> {

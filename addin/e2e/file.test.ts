@@ -1,17 +1,15 @@
 /** Files and versions in the pane in Chromium: at 320 pixels, by keyboard, without faults that axe finds. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { buildSheet } from '../../shared/sheet/build';
 import type { Answers } from '../../shared/card/answers';
 import type { Programme } from '../../shared/definition/programme';
 import { writeWorkbook } from '../../shared/xlsx/write';
 import { LIBRARY_APPLICATION, SIXTH_PROGRAMME } from '../../shared/testing/sixth-programme';
 import { launchChromium } from './grid-chromium';
-import { servePane } from './pane-server';
+import { paneForTests } from './pane-for-tests';
+import { expectAccessible, violations } from './pane-keyboard';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file with cards of the programme, as somebody may have filled them. */
@@ -37,30 +35,10 @@ const OLDER = fileOf(SIXTH_PROGRAMME, {
 });
 
 describe.skipIf(launchChromium === null)('a file in the pane', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof servePane>>;
-
-  beforeAll(async () => {
-    if (launchChromium === null) return;
-    server = await servePane();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const pane = paneForTests();
 
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 700 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => expect.fail(error.message));
-    await page.goto(`${server.url}?versions`);
-    await page.waitForSelector('html[data-ready]');
-    await page.evaluate(AXE);
+    const page = await pane.open('?versions', options);
     await page.locator('fluent-tab', { hasText: 'Wstaw' }).click();
     await page.locator('details').first().waitFor();
     return page;
@@ -71,16 +49,6 @@ describe.skipIf(launchChromium === null)('a file in the pane', () => {
     expect
       .poll(async () => (await page.locator('body').innerText()).replaceAll('\u00A0', ' '))
       .toContain(words);
-  async function expectAccessible(page: Page): Promise<void> {
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      'width of the page',
-    ).toBeLessThanOrEqual(320);
-    const faults = await page.evaluate(async () =>
-      (await window.axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-    );
-    expect(faults).toEqual([]);
-  }
 
   it('of an older version is named, carried over and inserted; nothing of it is lost', async () => {
     const page = await open();
@@ -141,32 +109,20 @@ describe.skipIf(launchChromium === null)('a file in the pane', () => {
 });
 
 describe.skipIf(launchChromium === null)('a sheet of an older version', () => {
+  const pane = paneForTests();
+
   it('says what differs and is moved on a click', async () => {
-    if (launchChromium === null) return;
-    const server = await servePane();
-    const browser = await launchChromium();
-    try {
-      const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-      page.on('pageerror', (error) => expect.fail(error.message));
-      await page.goto(`${server.url}?versions&older`);
-      await page.waitForSelector('html[data-ready]');
-      await page.evaluate(AXE);
-      const said = async (): Promise<string> =>
-        (await page.locator('body').innerText()).replaceAll('\u00A0', ' ');
-      await expect.poll(said).toContain('Jest nowsza wersja tej karty: 1.1.0');
-      expect(await said()).toContain('Złóż kartę');
-      await page.locator('summary', { hasText: 'Co się różni' }).click();
-      expect(await said()).toContain('Nowa pozycja: „Liczba filii”.');
-      expect(
-        await page.evaluate(async () => (await window.axe.run()).violations.map(({ id }) => id)),
-      ).toEqual([]);
-      await page.locator('#move-sheet').click();
-      await expect.poll(said).toContain('Arkusz jest teraz w wersji 1.1.0. 1 odpowiedź, której');
-      await expect.poll(said).not.toContain('Jest nowsza wersja');
-      expect(await said()).toContain('Liczba filii');
-    } finally {
-      await browser.close();
-      server.close();
-    }
+    const page = await pane.open('?versions&older');
+    const said = async (): Promise<string> =>
+      (await page.locator('body').innerText()).replaceAll('\u00A0', ' ');
+    await expect.poll(said).toContain('Jest nowsza wersja tej karty: 1.1.0');
+    expect(await said()).toContain('Złóż kartę');
+    await page.locator('summary', { hasText: 'Co się różni' }).click();
+    expect(await said()).toContain('Nowa pozycja: „Liczba filii”.');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#move-sheet').click();
+    await expect.poll(said).toContain('Arkusz jest teraz w wersji 1.1.0. 1 odpowiedź, której');
+    await expect.poll(said).not.toContain('Jest nowsza wersja');
+    expect(await said()).toContain('Liczba filii');
   });
 });

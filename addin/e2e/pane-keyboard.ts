@@ -80,6 +80,15 @@ export const violations = (page: Page | Frame): Promise<readonly string[]> =>
     return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);
   });
 
+/** The page fits into 320 pixels, and axe finds nothing wrong with it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth),
+    'width of the page',
+  ).toBeLessThanOrEqual(320);
+  expect(await violations(page)).toEqual([]);
+}
+
 /** Opens the pane as narrow as Excel makes it. */
 export async function openPane(
   browser: Browser,

@@ -1,9 +1,9 @@
 /** Comparing with a newer revision in the pane: by keyboard, at 320 pixels, without faults that axe finds. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { chooseTab, focusedText, openPane, press, sees, violations } from './pane-keyboard';
-import { servePane } from './pane-server';
+import { chooseTab, focusedText, press, sees, violations } from './pane-keyboard';
+import { paneForTests } from './pane-for-tests';
 
 const MINE = { kis_nazwa: 'Klub Drugi', kis_telefon: '81 111 22 33', opis_lokal: 'Krótko.' };
 const THEIRS = {
@@ -13,22 +13,11 @@ const THEIRS = {
 };
 
 describe.skipIf(launchChromium === null)('a newer revision in the pane', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof servePane>>;
-
-  beforeAll(async () => {
-    if (launchChromium === null) return;
-    server = await servePane();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const pane = paneForTests();
 
   /** Handed in once; then a colleague hands in another revision, and the sheet changes as well. */
   async function compared(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await openPane(browser, server.url, options);
+    const page = await pane.open('', options);
     await chooseTab(page, 'Konto');
     await press(page, 'Anna Przykładowa');
     await sees(page, 'Pracujesz jako');

@@ -1,35 +1,14 @@
 /** The pane in Chromium: by keyboard alone, without faults that axe finds, at 320 pixels. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import {
-  chooseTab,
-  focusedText,
-  openPane,
-  press,
-  sees,
-  tabTo,
-  tick,
-  violations,
-} from './pane-keyboard';
-import { servePane } from './pane-server';
+import { chooseTab, focusedText, press, sees, tabTo, tick, violations } from './pane-keyboard';
+import { paneForTests } from './pane-for-tests';
 
 describe.skipIf(launchChromium === null)('the pane', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof servePane>>;
+  const pane = paneForTests();
 
-  beforeAll(async () => {
-    if (launchChromium === null) return;
-    server = await servePane();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  const open = (options: BrowserContextOptions = {}): Promise<Page> =>
-    openPane(browser, server.url, options);
+  const open = (options: BrowserContextOptions = {}): Promise<Page> => pane.open('', options);
 
   const fill = (page: Page, change: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     page.evaluate(

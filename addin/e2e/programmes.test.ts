@@ -1,37 +1,14 @@
 /** Five programmes in the pane in Chromium: at 320 pixels, by keyboard, and without a server. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { servePane } from './pane-server';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { paneForTests } from './pane-for-tests';
 
 describe.skipIf(launchChromium === null)('programmes in the pane', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof servePane>>;
-
-  beforeAll(async () => {
-    if (launchChromium === null) return;
-    server = await servePane();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const pane = paneForTests();
 
   async function open(query: string): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 700 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => expect.fail(error.message));
-    await page.goto(`${server.url}${query}`);
-    await page.waitForSelector('html[data-ready]');
-    await page.evaluate(AXE);
+    const page = await pane.open(query);
     return page;
   }
   const insertPage = (page: Page): Promise<void> =>
@@ -79,7 +56,7 @@ describe.skipIf(launchChromium === null)('programmes in the pane', () => {
     const page = await open('');
     await insertPage(page);
     await page.locator('#insert-sc-kis-wniosek').waitFor();
-    await page.goto(`${server.url}?down`);
+    await page.goto(new URL('?down', page.url()).href);
     await page.waitForSelector('html[data-ready]');
     await insertPage(page);
     await page.locator('#insert-sc-kis-wniosek').click();

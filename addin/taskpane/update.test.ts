@@ -5,36 +5,19 @@ import { makeHandIn } from '../client/hand-in';
 import type { Attempt } from '../client/hand-in-queue';
 import type { SignInTrouble } from '../client/outcome';
 import type { Person, SignInChoices } from '../client/sign-in';
-import type { CardReading, CardSheet, WorkbookFault } from '../workbook/port';
+import type { WorkbookFault } from '../workbook/port';
 import type { Effect } from './effect';
 import type { Message } from './message';
 import { NO_DEFINITIONS, versionKey } from './definitions';
 import { initialState, type PaneState } from './state';
 import { update } from './update';
 import { loadPart } from './later/load';
+import { reading, SHEET } from './testing/application-sheet';
 import { APPLICANT, signedInAs } from './testing/signed-in';
 import type { ElementNode, PaneNode } from './dom/node';
 import { view } from './view/shell';
 
 beforeAll(loadPart);
-
-const SHEET: CardSheet = {
-  id: '{1}',
-  name: 'Wniosek',
-  identity: { programme: 'sc-kis', version: '1.0.0', card: 'wniosek', instance: 'i1' },
-  origin: 'original',
-};
-const reading = (answers: Readonly<Record<string, unknown>>): CardReading => ({
-  sheet: SHEET,
-  answers,
-  cells: new Map(),
-  faults: [],
-  damage: [],
-  linked: new Set(),
-  changed: new Set(),
-  tables: new Map(),
-  receipt: null,
-});
 
 const OF_SHEET = { programme: SC_KIS.id, version: SC_KIS.version };
 /** As a pane is that has the definition at hand. */

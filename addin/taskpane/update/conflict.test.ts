@@ -3,8 +3,9 @@ import { COMPLETE_APPLICATION } from '../../../shared/testing/complete-applicati
 import { SC_KIS } from '../../../shared/programmes/sc-kis';
 import { SHA } from '../../client/testing/answers';
 import { makeHandIn, type HandIn } from '../../client/hand-in';
+import { reading, SHEET } from '../testing/application-sheet';
 import { APPLICANT, signedInAs } from '../testing/signed-in';
-import type { CardReading, CardSheet } from '../../workbook/port';
+import type { CardReading } from '../../workbook/port';
 import { NO_DEFINITIONS, versionKey } from '../definitions';
 import type { ElementNode, PaneNode } from '../dom/node';
 import type { Effect } from '../effect';
@@ -13,23 +14,6 @@ import { initialState, type PaneState } from '../state';
 import { update } from '../update';
 import { view } from '../view/shell';
 
-const SHEET: CardSheet = {
-  id: '{1}',
-  name: 'Wniosek',
-  identity: { programme: 'sc-kis', version: '1.0.0', card: 'wniosek', instance: 'i1' },
-  origin: 'original',
-};
-const reading = (answers: Readonly<Record<string, unknown>>): CardReading => ({
-  sheet: SHEET,
-  answers,
-  cells: new Map(),
-  faults: [],
-  damage: [],
-  linked: new Set(),
-  changed: new Set(),
-  tables: new Map(),
-  receipt: null,
-});
 const held = (revision: number, answers: Readonly<Record<string, unknown>>) => ({
   card: 'wniosek',
   revision,
