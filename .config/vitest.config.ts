@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // A processor each: the suites wait for LibreOffice and for workerd as much as they work.
+    maxWorkers: '100%',
     projects: ['shared/vitest.config.ts', 'worker/vitest.config.ts', 'addin/vitest.config.ts'],
   },
 });
