@@ -7,7 +7,7 @@ import { PROGRAMMES } from '../programmes';
 import { expectReadBack, wholeFiles } from './testing/whole-file';
 
 const office = libreOfficeAvailable();
-/** The long run, outside the daily one, takes 50 of each programme: eight minutes. */
+/** The long run, outside the daily one, takes 50 of each programme: about ten minutes. */
 const FILES = Number(process.env['KARTOTEKA_WHOLE_FILES'] ?? 2);
 const SEED = 20_261_122;
 
