@@ -83,7 +83,6 @@ export const en: Texts = {
     column: (label) => `column “${label}”`,
     recommendations: (count) => englishCount(count, 'entry', 'entries'),
     more: (count) => `and ${count} more`,
-    nothingListed: 'Nothing to name.',
     tooLittle: 'too little data',
     toRead: 'A card to read: nobody hands it in.',
     toReadFilled:

@@ -95,7 +95,6 @@ export const pl = {
     column: (label: string) => `kolumna „${label}”`,
     recommendations: (count: number) => polishCount(count, ['wpis', 'wpisy', 'wpisów']),
     more: (count: number) => `i\u00A0jeszcze ${count}`,
-    nothingListed: 'Nic do wskazania.',
     tooLittle: 'za mało danych',
     toRead: 'Karta do przeczytania: nikt jej nie składa.',
     toReadFilled:

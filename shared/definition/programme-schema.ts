@@ -157,7 +157,7 @@ const layout: v.GenericSchema<SectionLayout> = v.variant('kind', [
     rules: v.pipe(v.array(id), v.minLength(1)),
     chart: v.optional(v.pipe(finite, v.gtValue(0))),
   }),
-  v.strictObject({ kind: v.literal('list'), rule: id }),
+  v.strictObject({ kind: v.literal('list'), rule: id, none: label }),
 ]);
 
 const card: v.GenericSchema<Card> = v.strictObject({

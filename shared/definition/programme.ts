@@ -203,7 +203,8 @@ export interface GridRow {
  * - `table`: the one item of the section is a table.
  * - `results`: no items; rules that stand in no comparison. `chart` draws a bar beside each number,
  *   full at that value.
- * - `list`: no items; one list rule, an entry in a row.
+ * - `list`: no items; one list rule, an entry in a row. `none` is the sentence that stands there when
+ *   it names nothing; it has to be true of a blank card too, if the list is empty on one.
  */
 export type SectionLayout =
   | { readonly kind: 'form' }
@@ -220,7 +221,7 @@ export type SectionLayout =
       readonly rules: readonly RuleId[];
       readonly chart?: number | undefined;
     }
-  | { readonly kind: 'list'; readonly rule: RuleId };
+  | { readonly kind: 'list'; readonly rule: RuleId; readonly none: string };
 
 export interface Section {
   readonly id: string;

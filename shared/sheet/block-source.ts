@@ -1,5 +1,5 @@
 import { maxLength } from '../card/read-cell';
-import type { ItemId } from '../definition/expression';
+import type { ItemId, RuleId } from '../definition/expression';
 import {
   itemsOf,
   type Card,
@@ -23,6 +23,8 @@ export interface BlockSource {
   readonly marks: OriginMarks;
   /** The text that the sheet shows for an item; "" when unanswered. */
   readonly textOf: (item: Item) => string;
+  /** How many entries a list names. */
+  readonly lengthOf: (rule: RuleId) => number;
   /** The rows that are filled in. */
   readonly rowsOf: (table: TableItem) => readonly TableRow[];
 }

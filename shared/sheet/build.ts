@@ -73,16 +73,20 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
   const rules = new Map(card.rules.map((rule) => [rule.id, rule]));
   const isLinked = (item: Item): boolean => linkOf(links, item) !== null;
   const tables = itemsOf(card).filter((item) => item.kind === 'table');
+  const results = resultsOf(card, filled);
   const blocks = cardBlocks({
     card,
     geometry,
     marks: originMarks(card),
     isShown: (item) => item.filled !== undefined || isLinked(item),
     textOf: (item) => String(answerToCell(item, answerTo(filled, item.id))),
+    lengthOf: (rule) => {
+      const value = results[rule]?.value;
+      return Array.isArray(value) ? value.length : 0;
+    },
     rowsOf: (table) => rowsOf(filled, table),
   });
 
-  const results = resultsOf(card, filled);
   const measured = { card, items, rules, answers: filled };
   const placement = place(blocks, geometry, ({ content }) => longestText(measured, content));
   const rows = placement.heights.length;

@@ -7,7 +7,7 @@ import { block, cell, together, type DraftBlock } from './draft';
 import { formRows, formSpans } from './form-blocks';
 import { spansOf } from './geometry';
 import { gridRows, headRow } from './grid-blocks';
-import { endsCard, listRows } from './list-blocks';
+import { closingLists, endsSheet, listRows } from './list-blocks';
 import { ALL_PROPOSED, FOOTNOTE } from './origin-marks';
 import { resultRows } from './result-blocks';
 import { isGrowing, tableRows } from './table-blocks';
@@ -68,13 +68,26 @@ function bodyBlocks(
     case 'results':
       return resultRows(source, layout.rules.map(ruleById), layout.chart, wanted);
     case 'list':
-      return listRows(source, ruleById(layout.rule), endsCard(card, section));
+      return listRows(source, ruleById(layout.rule), layout.none, endsSheet(card, section));
     case 'table': {
       const [table] = items;
       if (table?.kind !== 'table') throw new Error(`"${section.id}" holds no table`);
       return tableRows(source, table, isGrowing(card, section));
     }
   }
+}
+
+/** A list whole; one that ends the sheet without the rows that it does not need, so that they are no gap. */
+function listTogether(
+  source: BlockSource,
+  section: Section,
+  rule: RuleId,
+  blocks: readonly DraftBlock[],
+): readonly DraftBlock[] {
+  const rows = blocks.filter(({ keepWithNext }) => keepWithNext === null).length;
+  const spare = endsSheet(source.card, section) ? rows - Math.max(1, source.lengthOf(rule)) : 0;
+  const used = blocks.length - spare;
+  return [...together(blocks.slice(0, used), 'list'), ...blocks.slice(used)];
 }
 
 const KEPT_TOGETHER: ReadonlySet<string> = new Set(['comparison', 'results']);
@@ -89,7 +102,8 @@ function sectionBlocks(
     ...(section.intro === undefined ? [] : [textRow(source, 'intro', section.intro)]),
     ...bodyBlocks(source, section, numberOf),
   ];
-  if (section.layout.kind === 'list') return together(blocks, 'list');
+  if (section.layout.kind === 'list')
+    return listTogether(source, section, section.layout.rule, blocks);
   return KEPT_TOGETHER.has(section.layout.kind) ? together(blocks) : blocks;
 }
 
@@ -156,7 +170,7 @@ function headBlocks(source: BlockSource): readonly DraftBlock[] {
 
 /**
  * All blocks of a card's sheet, from its title to the place for the receipt. A table that grows comes
- * last.
+ * last, and so do the lists that end the card: both are printed only as far as they are used.
  */
 export function cardBlocks(source: BlockSource): readonly DraftBlock[] {
   const { card, marks } = source;
@@ -167,7 +181,9 @@ export function cardBlocks(source: BlockSource): readonly DraftBlock[] {
   );
   const blocksOf = (sections: readonly Section[]): readonly DraftBlock[] =>
     sections.flatMap((section) => sectionBlocks(source, section, (rule) => numbers.get(rule) ?? 0));
+  const lists = closingLists(card);
   const growing = card.sections.filter((section) => isGrowing(card, section));
+  const last = [...lists, ...growing];
   const footnote =
     marks === 'each'
       ? [
@@ -179,9 +195,10 @@ export function cardBlocks(source: BlockSource): readonly DraftBlock[] {
       : [];
   return [
     ...headBlocks(source),
-    ...blocksOf(card.sections.filter((section) => !growing.includes(section))),
+    ...blocksOf(card.sections.filter((section) => !last.includes(section))),
     ...handInBlocks(source),
     ...footnote,
+    ...blocksOf(lists),
     ...(growing.length > 0
       ? blocksOf(growing)
       : [block([], { minHeight: END_HEIGHT, fence: true })]),

@@ -121,25 +121,25 @@ function barContent(source: ContentSource, id: RuleId, full: number): CellConten
   };
 }
 
-function entryContent(
-  source: ContentSource,
-  id: RuleId,
-  at: number,
-  numbered: boolean,
-): CellContent {
+type EntryDraft = Extract<DraftContent, { readonly kind: 'entry' | 'entry-number' }>;
+
+function entryContent(source: ContentSource, draft: EntryDraft): CellContent {
+  const { rule: id, place: at } = draft;
   const place = source.lists.find(({ rule }) => rule.id === id);
   const { lists } = source.hidden;
   if (place === undefined || lists === null) return EMPTY;
   const value = source.results[id]?.value;
   const named = typeof value === 'object' ? value?.[at] : undefined;
-  const text = named === undefined ? '' : entryText(place.rule, named);
-  return numbered
-    ? {
-        kind: 'formula',
-        formula: entryNumberFormula(place, at, lists),
-        cached: text === '' ? '' : `${at + 1}.`,
-      }
-    : { kind: 'formula', formula: entryFormula(place, at, lists), cached: text };
+  if (draft.kind === 'entry-number') {
+    const cached = named === undefined ? '' : `${at + 1}.`;
+    return { kind: 'formula', formula: entryNumberFormula(place, at, lists), cached };
+  }
+  const otherwise = tie(draft.otherwise);
+  return {
+    kind: 'formula',
+    formula: entryFormula(place, at, lists, otherwise),
+    cached: named === undefined ? otherwise : entryText(place.rule, named),
+  };
 }
 
 const CHANGES_BEFORE = '↻ Wartości z innych kart, które zmieniły się od ostatniego obejrzenia: ';
@@ -211,9 +211,8 @@ export function contentOf(source: ContentSource, draft: DraftContent): CellConte
     case 'bar':
       return barContent(source, draft.rule, draft.full);
     case 'entry':
-      return entryContent(source, draft.rule, draft.place, false);
     case 'entry-number':
-      return entryContent(source, draft.rule, draft.place, true);
+      return entryContent(source, draft);
     case 'changes':
       return changesContent(source);
     case 'unprinted':

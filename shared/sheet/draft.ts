@@ -16,8 +16,13 @@ export type DraftContent =
   | { readonly kind: 'bar'; readonly rule: RuleId; readonly full: number }
   /** What a requirement lacks, in words. */
   | { readonly kind: 'lacking'; readonly rule: RuleId }
-  /** What a list names at a place, counted from 0. */
-  | { readonly kind: 'entry'; readonly rule: RuleId; readonly place: number }
+  /** What a list names at a place, counted from 0; `otherwise` where it is shorter. */
+  | {
+      readonly kind: 'entry';
+      readonly rule: RuleId;
+      readonly place: number;
+      readonly otherwise: string;
+    }
   /** The number of that place, when the list is so long. */
   | { readonly kind: 'entry-number'; readonly rule: RuleId; readonly place: number }
   /** How many values that other cards give are not as they were looked at. */

@@ -6,16 +6,32 @@ import { LIST_COLUMNS } from './wanted-columns';
 
 const NOTICE_HEIGHT = 16;
 
-/** Whether nothing stands below a section: its last rows need not be printed while they show nothing. */
-export const endsCard = ({ sections, roles }: Card, section: Section): boolean =>
-  section === sections.at(-1) && roles.length === 0;
+/**
+ * The lists that end a card. They end its sheet, below all that is typed and signed: rows that the
+ * last of them does not need are the last of the sheet, and need not be printed.
+ */
+export function closingLists({ sections }: Card): readonly Section[] {
+  const before = sections.findLastIndex(({ layout }) => layout.kind !== 'list');
+  return sections.slice(before + 1);
+}
+
+/** Whether nothing stands below a list: its last rows need not be printed while they show nothing. */
+export const endsSheet = (card: Card, section: Section): boolean =>
+  section === closingLists(card).at(-1);
 
 /**
- * As many rows as the list has entries: it may come to name all of them.
+ * As many rows as the list has entries: it may come to name all of them. When it names none, the
+ * first one says so.
  *
- * @param ends whether it ends the card.
+ * @param none the sentence that says so.
+ * @param ends whether it ends the sheet.
  */
-export function listRows(source: BlockSource, rule: Rule, ends: boolean): readonly DraftBlock[] {
+export function listRows(
+  source: BlockSource,
+  rule: Rule,
+  none: string,
+  ends: boolean,
+): readonly DraftBlock[] {
   if (rule.expression.op !== 'list') throw new Error(`"${rule.id}" is no list`);
   const [number = [0, 0] as const, entry = [0, 0] as const] = spansOf(
     source.geometry,
@@ -34,11 +50,16 @@ export function listRows(source: BlockSource, rule: Rule, ends: boolean): readon
           }),
         ]
       : []),
-    ...rule.expression.entries.map((_, place) =>
-      block([
-        cell(...number, 'list-number', { kind: 'entry-number', rule: rule.id, place }),
-        cell(...entry, 'list-entry', { kind: 'entry', rule: rule.id, place }),
-      ]),
-    ),
+    ...rule.expression.entries.map((_, place) => {
+      const at = { rule: rule.id, place };
+      return block([
+        cell(...number, 'list-number', { kind: 'entry-number', ...at }),
+        cell(...entry, 'list-entry', {
+          kind: 'entry',
+          ...at,
+          otherwise: place === 0 ? none : '',
+        }),
+      ]);
+    }),
   ];
 }

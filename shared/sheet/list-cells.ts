@@ -3,6 +3,7 @@ import type { Rule } from '../definition/programme';
 import { tie } from '../messages/tie';
 import { compileBoolean, compileNumber, type Frame, type ItemsById } from '../rules/compile';
 import { booleanFormula, numberFormula } from '../rules/formula';
+import { textConstant } from '../rules/formula-constants';
 import type { FormulaPlaces } from '../rules/formula-places';
 import { resultText } from '../rules/rule-formula';
 import { round, RESULT_DECIMALS } from '../rules/round';
@@ -83,11 +84,16 @@ export function entryCells(
   ];
 }
 
-/** The entry that stands at `index` of the list, "" where the list is shorter. */
-export function entryFormula({ top, bottom }: ListPlace, index: number, lists: Lists): string {
+/** The entry that stands at `index` of the list, `otherwise` where the list is shorter. */
+export function entryFormula(
+  { top, bottom }: ListPlace,
+  index: number,
+  lists: Lists,
+  otherwise: string,
+): string {
   const range = (column: number): string =>
     absoluteRange({ top, left: column, bottom, right: column });
-  return `=IFERROR(INDEX(${range(lists.text)},MATCH(${index + 1},${range(lists.rank)},0)),"")`;
+  return `=IFERROR(INDEX(${range(lists.text)},MATCH(${index + 1},${range(lists.rank)},0)),${textConstant(otherwise)})`;
 }
 
 /** The number before it. */

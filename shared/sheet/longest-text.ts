@@ -40,7 +40,10 @@ export function longestText(
         ? ''
         : valuesOf(rule)
             .map((id) => entryText(rule, id))
-            .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+            .reduce(
+              (longest, text) => (text.length > longest.length ? text : longest),
+              content.otherwise,
+            );
     }
     default:
       return '';

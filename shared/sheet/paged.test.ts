@@ -1,9 +1,12 @@
 /** How the blank cards of all programmes fall on pages, by their own heights. */
 import { describe, expect, it } from 'vitest';
+import { answersWithSources } from '../card/sources';
 import { PROGRAMMES } from '../programmes';
+import { PRZYJAZNY_RODZINIE } from '../programmes/przyjazny-rodzinie';
 import { remarks, REMARKS_CARD } from '../testing/every-kind';
 import { buildSheet } from './build';
 import { fullCard } from '../testing/full-card';
+import { FAMILY_FILLED } from '../testing/przyjazny-rodzinie-filled';
 import type { CellContent, CellPlan, SheetPlan } from './plan';
 
 const planOf = (card = REMARKS_CARD, answers = {}): SheetPlan =>
@@ -45,9 +48,7 @@ function lastShown({ cells, columns }: SheetPlan): number {
 describe.each(
   PROGRAMMES.flatMap((programme) =>
     programme.cards
-      .filter(
-        ({ roles, sections }) => roles.length === 0 && sections.at(-1)?.layout.kind === 'list',
-      )
+      .filter(({ sections }) => sections.at(-1)?.layout.kind === 'list')
       .map((card) => [programme.id, card.id, programme, card] as const),
   ),
 )('%s/%s, which a list ends,', (_, __, programme, card) => {
@@ -66,13 +67,39 @@ describe.each(
   });
 
   it('says when it has become longer than what is printed', () => {
-    const rows = blank.entries.map(({ row }) => row);
+    const last = blank.entries.at(-1)?.rule;
+    const rows = blank.entries.filter(({ rule }) => rule === last).map(({ row }) => row);
     const printed = rows.filter((row) => row <= blank.print.area.bottom).length;
     const said = `>${printed},"⚠ Na wydruku zmieszczą się tylko pozycje do numeru ${printed}.`;
     const formulas = notices(blank).flatMap((one) =>
       one.kind === 'formula' ? [one.formula.replaceAll('\u00A0', ' ')] : [],
     );
     expect(formulas.filter((formula) => formula.includes(said))).toHaveLength(1);
+  });
+});
+
+describe('a list that names nothing', () => {
+  const card = PRZYJAZNY_RODZINIE.cards.find(({ id }) => id === 'karta-punktacji');
+  if (card === undefined) throw new Error('no such card');
+  const answers = answersWithSources(PRZYJAZNY_RODZINIE, card, FAMILY_FILLED);
+  const plan = planOf(card, answers);
+  const rows = plan.entries.map(({ row }) => row);
+  const top = Math.min(...rows);
+  const shown = (row: number): readonly unknown[] =>
+    (plan.cells[row] ?? []).flatMap(({ content, role }) =>
+      content.kind === 'formula' && /^list-/.test(role) ? [content.cached] : [],
+    );
+
+  it('says so in its first row, without a number', () => {
+    expect(shown(top)).toEqual(['', 'Niczego nie brakuje.']);
+    expect(shown(top + 1)).toEqual(['', '']);
+  });
+
+  it('has no page for the rows that it does not need, below the place for the receipt', () => {
+    const { area, pageBreaksBefore } = plan.print;
+    expect(top).toBeGreaterThan(plan.receipt?.sha256.row ?? Infinity);
+    expect(pageBreaksBefore.filter((row) => row >= top)).toEqual([]);
+    expect(area.bottom).toBeGreaterThanOrEqual(top);
   });
 });
 

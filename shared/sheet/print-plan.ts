@@ -12,7 +12,8 @@ export function lastShown(cells: readonly PlacedCell[], results: Results): numbe
   const shows = ({ content }: PlacedCell): boolean => {
     if (content.kind !== 'entry' && content.kind !== 'entry-number') return true;
     const value = results[content.rule]?.value;
-    return Array.isArray(value) && content.place < value.length;
+    const length = Array.isArray(value) ? value.length : 0;
+    return content.place < length || (content.kind === 'entry' && content.otherwise !== '');
   };
   return Math.max(0, ...cells.filter(shows).map(({ bottom }) => bottom));
 }

@@ -15,6 +15,7 @@ import { PROGRAMMES } from '../programmes';
 import { answerToCell, type CellValue } from '../sheet/answer-cell';
 import { buildSheet } from '../sheet/build';
 import { shownResult } from '../sheet/contents';
+import { tie } from '../messages/tie';
 import { entryText } from '../sheet/list-cells';
 import type { CellPosition, SheetPlan } from '../sheet/plan';
 import { plannedValues, readSheet, type SheetValues } from '../sheet/read';
@@ -57,7 +58,11 @@ function inputsOf(item: Item, { answers, marks, tables }: SheetPlan): readonly C
 
 function outputsOf(card: Card, plan: SheetPlan): readonly Output[] {
   const items = new Map(itemsOf(card).map((item) => [item.id, item]));
-  const listed = new Set(plan.entries.map(({ rule }) => rule));
+  const noneOf = new Map(
+    card.sections.flatMap(({ layout }) =>
+      layout.kind === 'list' ? [[layout.rule, layout.none] as const] : [],
+    ),
+  );
   return card.rules.flatMap((rule): readonly Output[] => {
     const { id, expression } = rule;
     const own = <Cell extends { readonly rule: string }>(cells: readonly Cell[]) =>
@@ -76,10 +81,11 @@ function outputsOf(card: Card, plan: SheetPlan): readonly Output[] {
       (results) => {
         const value = results[id]?.value;
         const named = typeof value === 'object' ? value?.[at] : undefined;
-        return named === undefined ? '' : entryText(rule, named);
+        if (named !== undefined) return entryText(rule, named);
+        return at === 0 ? tie(noneOf.get(id) ?? '') : '';
       };
     return [
-      ...(listed.has(id)
+      ...(noneOf.has(id)
         ? own(plan.entries).map((cell, at) => ({
             ...cell,
             kind: 'entry' as const,

@@ -196,7 +196,7 @@ export const SURVEY: Card = {
       id: 'zalecenia',
       title: 'Zalecenia',
       items: [],
-      layout: { kind: 'list', rule: 'zalecenia' },
+      layout: { kind: 'list', rule: 'zalecenia', none: 'Nie ma zaleceń.' },
     },
   ],
   checks: [],

@@ -59,6 +59,8 @@ export interface ListResult {
   readonly origin: Origin;
   /** In words, the first one first. */
   readonly entries: readonly string[];
+  /** What it says when it names nothing. */
+  readonly none: string;
 }
 
 /** What a card's rules come to. */
@@ -124,11 +126,13 @@ const labelsOf = (card: Card, ids: readonly ItemId[]): readonly string[] => {
 
 const listsOf = (card: Card, results: Results): readonly ListResult[] =>
   card.sections.flatMap(({ layout }) => {
-    const rule = layout.kind === 'list' ? card.rules.find(({ id }) => id === layout.rule) : null;
-    const value = rule ? results[rule.id]?.value : null;
-    if (!rule || typeof value !== 'object' || value === null) return [];
+    if (layout.kind !== 'list') return [];
+    const rule = card.rules.find(({ id }) => id === layout.rule);
+    const value = results[layout.rule]?.value;
+    if (rule === undefined || typeof value !== 'object' || value === null) return [];
     const { id, title, origin, labels = {} } = rule;
-    return [{ rule: id, title, origin, entries: value.map((entry) => labels[entry] ?? entry) }];
+    const entries = value.map((entry) => labels[entry] ?? entry);
+    return [{ rule: id, title, origin, entries, none: layout.none }];
   });
 
 const totalsOf = (card: Card, results: Results): readonly TotalResult[] =>

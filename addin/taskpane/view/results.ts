@@ -122,7 +122,7 @@ const listed = (of: ListResult, texts: Texts): ElementNode =>
     ],
     of.entries.length <= SHORT_LIST,
     of.entries.length === 0
-      ? h('p', {}, texts.card.nothingListed)
+      ? h('p', {}, of.none)
       : h(
           'ol',
           { attributes: { class: 'listed' } },

@@ -94,7 +94,11 @@ export const DZIALANIA: Card = {
       id: 'braki',
       title: 'Rodzaje działań, których jeszcze nie było',
       items: [],
-      layout: { kind: 'list', rule: 'brakuje_dzialan' },
+      layout: {
+        kind: 'list',
+        rule: 'brakuje_dzialan',
+        none: 'W wykazie są już wszystkie rodzaje działań.',
+      },
     },
     {
       id: 'wykaz',

@@ -167,7 +167,7 @@ export const EWALUACJA: Card = {
       id: 'braki',
       title: 'Co trzeba jeszcze zrobić',
       items: [],
-      layout: { kind: 'list', rule: LACKING.id },
+      layout: { kind: 'list', rule: LACKING.id, none: 'Wszystkie warunki wdrożenia są spełnione.' },
     },
     {
       id: 'wnioski',

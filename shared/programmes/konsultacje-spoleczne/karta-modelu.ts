@@ -144,7 +144,11 @@ export const KARTA_MODELU: Card = {
       id: 'braki',
       title: 'Czego brakuje w modelu',
       items: [],
-      layout: { kind: 'list', rule: 'brakuje_w_modelu' },
+      layout: {
+        kind: 'list',
+        rule: 'brakuje_w_modelu',
+        none: 'Model spełnia wszystkie wymagania.',
+      },
     },
   ],
   checks,

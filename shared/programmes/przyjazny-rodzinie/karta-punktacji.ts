@@ -149,7 +149,7 @@ export const KARTA_PUNKTACJI: Card = {
       id: 'braki',
       title: 'Czego brakuje do certyfikatu',
       items: [],
-      layout: { kind: 'list', rule: 'brakuje' },
+      layout: { kind: 'list', rule: 'brakuje', none: 'Niczego nie brakuje.' },
     },
   ],
   checks: [

@@ -154,7 +154,11 @@ export const RAPORT: Card = {
       id: 'rozbieznosci_opis',
       title: 'Rozbieżności do wyjaśnienia',
       items: [],
-      layout: { kind: 'list', rule: 'rozbieznosci' },
+      layout: {
+        kind: 'list',
+        rule: 'rozbieznosci',
+        none: 'W żadnym obszarze oceny nie różnią się o więcej niż 25 punktów.',
+      },
     },
   ],
   checks: [],

@@ -71,7 +71,11 @@ export const REKOMENDACJE: Card = {
       id: 'lista',
       title: 'Rekomendacje',
       items: [],
-      layout: { kind: 'list', rule: 'rekomendacje' },
+      layout: {
+        kind: 'list',
+        rule: 'rekomendacje',
+        none: 'Nie ma czego poprawiać: każde kryterium ma odpowiedź „tak”.',
+      },
     },
   ],
   checks: [],

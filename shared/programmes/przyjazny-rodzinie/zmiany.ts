@@ -186,7 +186,7 @@ export const ZMIANY: Card = {
       id: 'zmienione',
       title: 'Co się zmieniło',
       items: [],
-      layout: { kind: 'list', rule: 'co_zmieniono' },
+      layout: { kind: 'list', rule: 'co_zmieniono', none: 'Żadna odpowiedź się nie zmieniła.' },
     },
   ],
   checks: [],

@@ -29,7 +29,11 @@ export const KARTA_ANIMACJI: Card = {
       id: 'do-zrobienia',
       title: 'Kroki do zrobienia',
       items: [],
-      layout: { kind: 'list', rule: 'kroki_do_zrobienia' },
+      layout: {
+        kind: 'list',
+        rule: 'kroki_do_zrobienia',
+        none: 'Nie wybrano ścieżki albo zrobiono już wszystkie jej kroki.',
+      },
     },
   ],
   checks: [

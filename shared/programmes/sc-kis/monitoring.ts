@@ -160,7 +160,11 @@ const sections: readonly Section[] = [
     id: 'typowe',
     title: 'Typowe odchylenia od standardu',
     items: [],
-    layout: { kind: 'list', rule: 'typowe_odchylenia' },
+    layout: {
+      kind: 'list',
+      rule: 'typowe_odchylenia',
+      none: 'Żadnego z odchyleń nie ma co najmniej 25% ocenionych klubów.',
+    },
   },
 ];
 

@@ -10,7 +10,7 @@ const lackingId = (level: number): string => `brakuje_${level}`;
 const lackingRules: readonly Rule[] = LEVELS.map((level) => ({
   id: lackingId(level.number),
   title: `Czego brakuje do poziomu ${level.number}`,
-  text: `Warunki poziomu ${level.number}, których nie spełniono; pusto, gdy spełniono wszystkie.`,
+  text: `Warunki poziomu ${level.number}, których nie spełniono.`,
   expression: lacking(level),
   labels: Object.fromEntries(level.conditions.map(({ id, label }) => [id, label])),
   origin: 'source',
@@ -72,6 +72,10 @@ export const RESULT_SECTIONS: readonly Section[] = [
     id: `brakuje-${number}`,
     title: `Czego brakuje do poziomu ${number}`,
     items: [],
-    layout: { kind: 'list', rule: lackingId(number) },
+    layout: {
+      kind: 'list',
+      rule: lackingId(number),
+      none: `Spełniono wszystkie warunki poziomu ${number}.`,
+    },
   })),
 ];

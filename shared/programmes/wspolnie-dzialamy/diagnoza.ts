@@ -154,7 +154,11 @@ export const DIAGNOZA: Card = {
       title: 'Obszary do wzmocnienia, od najsłabszego',
       intro: 'Dla tych obszarów ścieżka wskazuje warsztat.',
       items: [],
-      layout: { kind: 'list', rule: TO_STRENGTHEN.id },
+      layout: {
+        kind: 'list',
+        rule: TO_STRENGTHEN.id,
+        none: 'Żaden obszar, który ma wszystkie odpowiedzi, nie ma mniej niż 4 punktów.',
+      },
     },
     {
       id: 'wnioski',

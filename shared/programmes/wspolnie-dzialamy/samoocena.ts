@@ -150,7 +150,11 @@ export const SAMOOCENA: Card = {
       title: 'Do dyskusji, od największego rozrzutu',
       intro: 'Od tych obszarów zacznij rozmowę: oceny różnią się w nich najbardziej.',
       items: [],
-      layout: { kind: 'list', rule: FOR_DISCUSSION.id },
+      layout: {
+        kind: 'list',
+        rule: FOR_DISCUSSION.id,
+        none: 'W żadnym obszarze rozrzut ocen nie jest większy niż 1.',
+      },
     },
     consensus,
     results('wynik_obszary', 'Wynik: obszary (od 1 do 5)', AREA_RULES, { chart: 5 }),
@@ -166,7 +170,7 @@ export const SAMOOCENA: Card = {
       id: 'do_publikacji',
       title: 'Czego brakuje do wpisu wyniku do rejestru',
       items: [],
-      layout: { kind: 'list', rule: LACKING_FOR_PUBLICATION.id },
+      layout: { kind: 'list', rule: LACKING_FOR_PUBLICATION.id, none: 'Niczego nie brakuje.' },
     },
   ],
   checks: [
