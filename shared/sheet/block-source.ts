@@ -37,19 +37,21 @@ export const marked = (source: BlockSource, label: string, origin: Origin): stri
 export const answerRole = (source: BlockSource, item: Item): StyleRole =>
   source.isShown(item) ? linkedRole(item) : inputRole(item);
 
+/** A tall cell is torn between its rows on paper: the lower they are, the less of a page stays empty. */
+const TORN_HEIGHT = 130;
+
 /**
- * Rows that a long text needs, since one row holds 409 points: for a text of full length in one
- * paragraph, or for the present one, which may have more lines.
+ * Rows that a long text needs: one row holds 409 points at most, for a text of full length in one
+ * paragraph; the present one, which may have more lines, is as high as it is printed well.
  */
 export function rowsForLongText(source: BlockSource, item: Item, width: number): number {
   if (item.kind !== 'long-text') return 1;
   const style = STYLES['input-long'];
   const lines = Math.ceil((maxLength(item) / (width - 3)) * 1.1) + 1;
-  const height = Math.max(
-    heightOfLines(lines, style),
-    textHeight(source.textOf(item), width, style),
+  return Math.max(
+    Math.ceil(heightOfLines(lines, style) / MAX_ROW_HEIGHT),
+    Math.ceil(textHeight(source.textOf(item), width, style) / TORN_HEIGHT),
   );
-  return Math.ceil(height / MAX_ROW_HEIGHT);
 }
 
 /** Height of each of `rows` rows that together offer `lines` lines to write in. */

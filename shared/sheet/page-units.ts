@@ -1,9 +1,12 @@
+import type { ItemId } from '../definition/expression';
 import type { PlacedBlock } from './place';
 
 /** What is not torn on paper, or a row of a table. */
 export interface PageUnit {
   readonly top: number;
   readonly rows: number;
+  /** How many rows at its beginning stay together when it fits on no page: headings and one more. */
+  readonly begins: number;
   readonly isRow: boolean;
 }
 
@@ -15,8 +18,9 @@ const LARGEST_GROUP = 0.6;
 /** The share up to which what a heading stands above has a second block with it. */
 const LARGEST_BEGINNING = 0.35;
 
-/** Rows of a table that stay with its heads. */
+/** Rows of a table that stay with its heads, and that stay together at its end. */
 const FIRST_ROWS = 3;
+const LAST_ROWS = 3;
 
 /** Blocks, each with those before it that `keeps` holds on its page. */
 function runs(
@@ -31,27 +35,43 @@ function runs(
   return found.filter((run) => run.length > 0);
 }
 
-const rowsOf = (block: PlacedBlock, from: number): readonly PlacedBlock[] =>
-  Array.from({ length: block.rows - from }, (_, index) => ({
+const rowsOf = (block: PlacedBlock, from: number, to: number): readonly PlacedBlock[] =>
+  Array.from({ length: to - from }, (_, index) => ({
     ...block,
     top: block.top + from + index,
     rows: 1,
     tableRows: block.tableRows === null ? null : { ...block.tableRows, part: 'rest' as const },
   }));
 
-/** A table's heads with its first rows, as many as are no large part of a page, and its other rows. */
+/** A table's further rows one by one, the last ones with the row that ends it: no row is alone on a page. */
+function furtherRows(block: PlacedBlock): readonly PlacedBlock[] {
+  const from = Math.max(0, block.rows - LAST_ROWS - 1);
+  return [
+    ...rowsOf(block, 0, from),
+    { ...block, top: block.top + from, rows: block.rows - from, tableRows: null },
+  ];
+}
+
+/**
+ * A table's heads with its first rows, as many as are no large part of a page, and its other rows.
+ *
+ * @param growing the table that ends the sheet.
+ */
 function tableParts(
   block: PlacedBlock,
+  growing: ItemId | null,
   isSmall: (rows: number) => boolean,
 ): readonly PlacedBlock[] {
   if (block.tableRows === null) return [block];
-  if (block.tableRows.part === 'rest') return rowsOf(block, 0);
+  if (block.tableRows.part === 'rest') {
+    return block.tableRows.table === growing ? rowsOf(block, 0, block.rows) : furtherRows(block);
+  }
   const counts = Array.from(
     { length: Math.min(FIRST_ROWS, block.rows - 1) },
     (_, index) => index + 1,
   );
   const kept = 1 + (counts.filter((count) => isSmall(1 + count)).at(-1) ?? 1);
-  return [{ ...block, rows: kept }, ...rowsOf(block, kept)];
+  return [{ ...block, rows: kept }, ...rowsOf(block, kept, block.rows)];
 }
 
 const isRow = (run: readonly PlacedBlock[]): boolean => run[0]?.tableRows?.part === 'rest';
@@ -78,16 +98,23 @@ function withSecond(
  * The blocks of a sheet as units of a page: groups where they fit, else their blocks, each with the
  * headings above it and no heading with a single block; of tables the heads with the first rows, then
  * row by row.
+ *
+ * @param growing the table that ends the sheet, which is printed only as far as it is used.
  */
 export function pageUnits(
   blocks: readonly PlacedBlock[],
   heightOf: Measure,
   capacity: number,
+  growing: ItemId | null,
 ): readonly PageUnit[] {
   const total = (run: readonly PlacedBlock[]): number =>
     run.reduce((sum, block) => sum + heightOf(block), 0);
   const parts = blocks.flatMap((block) =>
-    tableParts(block, (rows) => heightOf({ top: block.top, rows }) <= capacity * LARGEST_BEGINNING),
+    tableParts(
+      block,
+      growing,
+      (rows) => heightOf({ top: block.top, rows }) <= capacity * LARGEST_BEGINNING,
+    ),
   );
   const isWhole = (run: readonly PlacedBlock[]): boolean => {
     const isList = run.some(({ keepWithNext }) => keepWithNext === 'list');
@@ -99,6 +126,7 @@ export function pageUnits(
   return withSecond(units, (run) => total(run) <= capacity * LARGEST_BEGINNING).map((run) => ({
     top: run[0]?.top ?? 0,
     rows: run.reduce((sum, { rows }) => sum + rows, 0),
+    begins: 1 + run.filter(isHeading).reduce((sum, { rows }) => sum + rows, 0),
     isRow: isRow(run),
   }));
 }

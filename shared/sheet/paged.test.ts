@@ -19,6 +19,8 @@ const cards = PROGRAMMES.flatMap(({ id, cards: of }) =>
   of.map((card) => [id, card.id, planOf(card)] as const),
 );
 
+const isBand = ({ cells }: SheetPlan, row: number): boolean => cells[row]?.[0]?.role === 'section';
+
 describe.each(cards)('%s/%s', (_, __, plan) => {
   const { area, pageBreaksBefore } = plan.print;
 
@@ -28,11 +30,33 @@ describe.each(cards)('%s/%s', (_, __, plan) => {
   });
 
   it('has no page that a heading and one row end', () => {
-    const isBand = (row: number): boolean => plan.cells[row]?.[0]?.role === 'section';
+    const begins = (row: number): boolean => isBand(plan, row);
     const alone = pageBreaksBefore.filter(
-      (row) => !isBand(row) && (isBand(row - 1) || isBand(row - 2)),
+      (row) => !begins(row) && (begins(row - 1) || begins(row - 2)),
     );
     expect(alone).toEqual([]);
+  });
+});
+
+describe.each(
+  PROGRAMMES.flatMap((programme) =>
+    programme.cards.map((of) => {
+      const { card, ...options } = fullCard(programme, of, { rows: 13 });
+      return [programme.id, card.id, buildSheet(card, options)] as const;
+    }),
+  ),
+)('%s/%s, with texts as long as they may be,', (_, __, plan) => {
+  const { pageBreaksBefore } = plan.print;
+
+  it('has no page that a heading ends', () => {
+    expect(pageBreaksBefore.filter((row) => isBand(plan, row - 1))).toEqual([]);
+  });
+
+  it('has no page that begins with one or two last rows of a table', () => {
+    const ends = plan.tables.filter(({ growing }) => !growing).map(({ end }) => end);
+    expect(
+      pageBreaksBefore.filter((row) => ends.some((end) => row > end - 3 && row <= end)),
+    ).toEqual([]);
   });
 });
 

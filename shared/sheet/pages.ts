@@ -48,20 +48,23 @@ function share(
   let page = 0;
   for (const unit of units) {
     const height = heightOf(unit);
-    const overflows = filled > 0 && filled + height > capacity;
     if (unit.isRow) {
       // Programs break between rows of themselves, and their heights follow what is typed.
+      const overflows = filled > 0 && filled + height > capacity;
       page += overflows ? 1 : 0;
       filled = overflows ? heads + height : filled + height;
     } else {
       // A text that is torn loses half a line to each page, so only what fits on none is.
-      if (given?.includes(unit.top) ?? (overflows && height <= capacity)) {
-        breaksBefore.push(unit.top);
-        page += 1;
-        filled = 0;
+      const kept = height > capacity ? unit.begins : unit.rows;
+      for (let row = unit.top; row < unit.top + unit.rows; row += 1) {
+        const together = heightOf({ top: row, rows: row === unit.top ? kept : 1 });
+        if (given?.includes(row) ?? (filled > 0 && filled + together > capacity)) {
+          breaksBefore.push(row);
+          page += 1;
+          filled = 0;
+        }
+        filled += heightOf({ top: row, rows: 1 });
       }
-      page += Math.floor((filled + height) / capacity);
-      filled = (filled + height) % capacity;
     }
     for (let row = unit.top; growing !== undefined && row < unit.top + unit.rows; row += 1) {
       if (row > growing.head && row < growing.end) pages.push(page);
@@ -91,7 +94,7 @@ export function pagesOf(
   const scale = printScale(widths, paper, orientation);
   const room = roomOn(paper, orientation).down / scale;
   const capacity = room * SAFETY - repeated;
-  const units = pageUnits(blocks, heightOf, capacity);
+  const units = pageUnits(blocks, heightOf, capacity, growing?.item ?? null);
   const { breaksBefore } = share(units, heightOf, capacity, growing);
   if (growing === undefined) return { breaksBefore, tableRows: 0 };
   // As few as any has room for: else blank rows that one has no room for would be a page of their own.
