@@ -1,9 +1,9 @@
 /** CSV as LibreOffice saves it is read back. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerTo, type TableRow } from '../card/answers';
 import { libreOfficeAvailable } from '../oracle/available';
-import { openOracle, type Oracle } from '../oracle/oracle';
+import { oracleForTests } from '../oracle/oracle-for-tests';
 import { REJESTR_UWAG } from '../programmes/konsultacje-spoleczne/rejestr-uwag';
 import { REMARKS } from '../programmes/konsultacje-spoleczne/remarks-table';
 import { answerToCell, cellToAnswer } from '../sheet/answer-cell';
@@ -57,13 +57,7 @@ describe.skipIf(!office.available)(
   `CSV saved by LibreOffice${office.available ? '' : ` (${office.reason})`}`,
   { timeout: 60_000 },
   () => {
-    let oracle: Oracle;
-    beforeAll(async () => {
-      oracle = await openOracle();
-    }, 100_000);
-    afterAll(async () => {
-      await oracle.close();
-    });
+    const oracle = oracleForTests();
 
     // The numbers are LibreOffice's own: signs of the separator and the quote, code page, language.
     it.each([

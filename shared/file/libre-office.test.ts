@@ -1,8 +1,8 @@
 /** Whole files opened, recalculated and saved by LibreOffice lose nothing. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { libreOfficeAvailable } from '../oracle/available';
-import { openOracle, type Oracle } from '../oracle/oracle';
+import { oracleForTests } from '../oracle/oracle-for-tests';
 import { PROGRAMMES } from '../programmes';
 import { expectReadBack, wholeFiles } from './testing/whole-file';
 
@@ -15,13 +15,7 @@ describe.skipIf(!office.available)(
   `whole files saved by LibreOffice${office.available ? '' : ` (${office.reason})`}`,
   { timeout: 600_000 },
   () => {
-    let oracle: Oracle;
-    beforeAll(async () => {
-      oracle = await openOracle();
-    }, 100_000);
-    afterAll(async () => {
-      await oracle.close();
-    });
+    const oracle = oracleForTests();
 
     it.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))(
       `${FILES} of %s are read back without loss`,

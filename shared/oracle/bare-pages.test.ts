@@ -1,12 +1,12 @@
 /** Every page of paper says something of its own, and none ends with the title of what is on the next. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROGRAMMES } from '../programmes';
 import { buildSheet } from '../sheet/build';
 import type { SheetPlan } from '../sheet/plan';
 import { fullCard, type Filling } from '../testing/full-card';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type Oracle } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 import { hasPoppler, printedPages } from './printed-pages';
 
 const LIMIT_MS = 240_000;
@@ -62,11 +62,7 @@ function emptyPages(sheets: readonly SheetPlan[], pages: readonly string[]): rea
 }
 
 describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('the pages of', () => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await openOracle();
-  }, LIMIT_MS);
-  afterAll(() => oracle.close());
+  const oracle = oracleForTests();
 
   const print = async (sheets: readonly SheetPlan[]): Promise<readonly string[]> => {
     const workbook = await oracle.open(writeWorkbook(sheets));

@@ -1,6 +1,6 @@
 /** What a file says of a card before it is recalculated is what another program computes. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../card/answers';
 import { itemsOf, type Card, type Item, type Programme } from '../definition/programme';
 import { PROGRAMMES } from '../programmes';
@@ -12,7 +12,8 @@ import { answersTo } from '../testing/arbitrary-answers';
 import { EVERY_KIND } from '../testing/every-kind';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type CellReference, type Oracle, type OracleInput } from './oracle';
+import type { CellReference, OracleInput } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 
 const office = libreOfficeAvailable();
 const FILLINGS = 15;
@@ -89,13 +90,7 @@ describe.skipIf(!office.available)(
   `whole files in LibreOffice${office.available ? '' : ` (${office.reason})`}`,
   { timeout: 240_000 },
   () => {
-    let oracle: Oracle;
-    beforeAll(async () => {
-      oracle = await openOracle();
-    }, 100_000);
-    afterAll(async () => {
-      await oracle.close();
-    });
+    const oracle = oracleForTests();
 
     /** Fills the first plans of all fillings' cells, and lists every formula that says otherwise. */
     async function disagreements(workbooks: readonly (readonly SheetPlan[])[]): Promise<unknown[]> {

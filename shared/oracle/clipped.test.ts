@@ -1,5 +1,5 @@
 /** No text is cut off by its cell, however long it may be: measured by LibreOffice's own fitting. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { maxLength } from '../card/read-cell';
 import { maxRows } from '../card/read-table';
 import type { AnswerValue, TableRow } from '../card/answers';
@@ -9,7 +9,7 @@ import { buildSheet } from '../sheet/build';
 import { EVERY_KIND } from '../testing/every-kind';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type Oracle } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 
 const office = libreOfficeAvailable();
 /** Words of all lengths, in capitals, which take half as much room again as other letters. */
@@ -62,13 +62,7 @@ function longest(item: Item | Column): AnswerValue | null {
 }
 
 describe.skipIf(!office.available)('texts in their cells', { timeout: 240_000 }, () => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await openOracle();
-  }, 100_000);
-  afterAll(async () => {
-    await oracle.close();
-  });
+  const oracle = oracleForTests();
 
   async function clipped(programme: string, card: Card): Promise<readonly string[]> {
     const identity = { programme, version: '1.0.0', card: card.id, instance: 'x' };

@@ -1,11 +1,11 @@
 /** The rows of the list of cards are as high as their texts, measured by LibreOffice's own fitting. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROGRAMMES } from '../programmes';
 import type { IndexSheetPlan } from '../sheet/index-sheet';
 import { buildWorkbook } from '../sheet/workbook';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type Oracle } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 
 /** Excel's lines are a third higher than LibreOffice's, and a text may need a line less than reckoned. */
 const MOST = 1.7;
@@ -16,11 +16,7 @@ describe.skipIf(!libreOfficeAvailable().available)(
   'the list of cards',
   { timeout: 120_000 },
   () => {
-    let oracle: Oracle;
-    beforeAll(async () => {
-      oracle = await openOracle();
-    }, 100_000);
-    afterAll(() => oracle.close());
+    const oracle = oracleForTests();
 
     /** What each row needs, in points. */
     async function needed(index: IndexSheetPlan): Promise<readonly number[]> {

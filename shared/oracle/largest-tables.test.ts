@@ -1,5 +1,5 @@
 /** The tables of 2,000 rows that the programmes have, recalculated and saved by LibreOffice. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { maxRows } from '../card/read-table';
 import { itemsOf } from '../definition/programme';
 import { readCards } from '../file/read-cards';
@@ -13,7 +13,7 @@ import { shownResult } from '../sheet/contents';
 import { fullCard } from '../testing/full-card';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type Oracle } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 
 const LARGE = PROGRAMMES.flatMap((programme) =>
   programme.cards
@@ -22,11 +22,7 @@ const LARGE = PROGRAMMES.flatMap((programme) =>
 );
 
 describe.skipIf(!libreOfficeAvailable().available)('2,000 rows', { timeout: 240_000 }, () => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await openOracle();
-  }, 100_000);
-  afterAll(() => oracle.close());
+  const oracle = oracleForTests();
 
   it.each(LARGE)('of %s/%s come to the same and come back', async (_, __, programme, card) => {
     const { identity, answers = {} } = fullCard(programme, card);

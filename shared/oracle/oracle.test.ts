@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cell, formula, SAMPLE } from '../xlsx/testing/sample-plan';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type CellReference, type Oracle, type OracleWorkbook } from './oracle';
+import type { CellReference, OracleWorkbook } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 
 const office = libreOfficeAvailable();
 const SHEET = 'Wyrocznia';
@@ -34,14 +35,10 @@ describe.skipIf(!office.available)(
   `LibreOffice as an oracle${office.available ? '' : ` (${office.reason})`}`,
   { timeout: 60_000 },
   () => {
-    let oracle: Oracle;
+    const oracle = oracleForTests();
     let workbook: OracleWorkbook;
     beforeAll(async () => {
-      oracle = await openOracle();
       workbook = await oracle.open(file());
-    }, 100_000);
-    afterAll(async () => {
-      await oracle.close();
     });
 
     it('does not trust cached values', async () => {

@@ -1,5 +1,5 @@
 /** What comes out of the printer, by LibreOffice and poppler. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../card/answers';
 import { maxLength } from '../card/read-cell';
 import { itemsOf, type Card } from '../definition/programme';
@@ -8,7 +8,7 @@ import { remarks, REMARKS_CARD } from '../testing/every-kind';
 import { buildSheet } from '../sheet/build';
 import { writeWorkbook } from '../xlsx/write';
 import { libreOfficeAvailable } from './available';
-import { openOracle, type Oracle } from './oracle';
+import { oracleForTests } from './oracle-for-tests';
 import { hasPoppler, printedPages } from './printed-pages';
 
 if (!hasPoppler) console.warn('Printed pages: skipped, for they need pdftotext (poppler-utils).');
@@ -29,11 +29,7 @@ function words(item: string, length: number, separator: string): string[] {
 }
 
 describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed card', () => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await openOracle();
-  }, LIMIT_MS);
-  afterAll(() => oracle.close());
+  const oracle = oracleForTests();
 
   async function print(card: Card, answers: Answers): Promise<{ text: string; pages: number }> {
     const identity = { programme: 'sc-kis', version: '1.0.0', card: card.id, instance: 'x' };

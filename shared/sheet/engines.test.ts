@@ -2,9 +2,10 @@
  * The promise of the project: what the worksheet's formulas say in an independent spreadsheet
  * program, and what the rules compute here, is the same for every filling, garbage included.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { libreOfficeAvailable } from '../oracle/available';
-import { openOracle, type Oracle, type OracleInput } from '../oracle/oracle';
+import type { OracleInput } from '../oracle/oracle';
+import { oracleForTests } from '../oracle/oracle-for-tests';
 import { agrees, expectedOutputs, fillingsOf, SCORING_SHEETS } from '../testing/agreement';
 import { writeWorkbook } from '../xlsx/write';
 import { addressOf } from './address';
@@ -19,11 +20,7 @@ const cellInput = (value: CellValue): OracleInput =>
   value === '' ? null : typeof value === 'boolean' ? String(value) : value;
 
 describe.skipIf(!libreOfficeAvailable().available)('formulas in LibreOffice', () => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await openOracle();
-  }, LIMIT_MS);
-  afterAll(() => oracle.close());
+  const oracle = oracleForTests();
 
   it.each(SCORING_SHEETS.map((sheet) => [sheet.title, sheet] as const))(
     `agree with the rules of %s for ${FILLINGS} fillings`,

@@ -1,8 +1,8 @@
 /** What an independent spreadsheet program makes of our files. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { libreOfficeAvailable } from '../oracle/available';
-import { openOracle, type Oracle } from '../oracle/oracle';
+import { oracleForTests } from '../oracle/oracle-for-tests';
 import type { SheetPlan } from '../sheet/plan';
 import { cell, formula, SAMPLE } from './testing/sample-plan';
 import { writeWorkbook } from './write';
@@ -43,13 +43,7 @@ describe.skipIf(!office.available)(
   `a written file in LibreOffice${office.available ? '' : ` (${office.reason})`}`,
   { timeout: 60_000 },
   () => {
-    let oracle: Oracle;
-    beforeAll(async () => {
-      oracle = await openOracle();
-    }, 100_000);
-    afterAll(async () => {
-      await oracle.close();
-    });
+    const oracle = oracleForTests();
 
     async function textsIn(texts: readonly string[]): Promise<unknown[]> {
       const workbook = await oracle.open(writeWorkbook([textsPlan(texts)]));
