@@ -1,6 +1,14 @@
 import type { ItemId, NumberExpression } from '../definition/expression';
 import { isNumberExpression } from '../definition/expression';
-import { itemsOf, optionsOf, type Card, type Item, type Rule } from '../definition/programme';
+import {
+  itemsOf,
+  optionsOf,
+  type Card,
+  type ComputedColumn,
+  type Item,
+  type Rule,
+  type TableItem,
+} from '../definition/programme';
 
 /** The items that an expression reads: a card's, or the columns of a table's rows. */
 type Scope = (id: ItemId) => Item | undefined;
@@ -10,9 +18,9 @@ const scopeOf = (items: readonly Item[]): Scope => {
   return (id) => byId.get(id);
 };
 
-function holdsWhole(card: Card, scope: Scope, expression: NumberExpression): boolean {
+function holdsWhole(rules: readonly Rule[], scope: Scope, expression: NumberExpression): boolean {
   const every = (of: readonly NumberExpression[]): boolean =>
-    of.every((one) => holdsWhole(card, scope, one));
+    of.every((one) => holdsWhole(rules, scope, one));
   switch (expression.op) {
     case 'number':
       return Number.isInteger(expression.value);
@@ -27,8 +35,12 @@ function holdsWhole(card: Card, scope: Scope, expression: NumberExpression): boo
       );
     }
     case 'result': {
-      const rule = card.rules.find(({ id }) => id === expression.rule);
-      return rule !== undefined && isWholeRule(card, rule);
+      const rule = rules.find(({ id }) => id === expression.rule);
+      return (
+        rule !== undefined &&
+        isNumberExpression(rule.expression) &&
+        holdsWhole(rules, scope, rule.expression)
+      );
     }
     case 'count':
     case 'count-findings':
@@ -48,7 +60,7 @@ function holdsWhole(card: Card, scope: Scope, expression: NumberExpression): boo
       return (
         expression.by === 'sum' &&
         table?.kind === 'table' &&
-        holdsWhole(card, scopeOf(table.columns), expression.value)
+        holdsWhole(rules, scopeOf(table.columns), expression.value)
       );
     }
     default:
@@ -58,4 +70,8 @@ function holdsWhole(card: Card, scope: Scope, expression: NumberExpression): boo
 
 /** Whether a rule's result can be nothing but a whole number: people, documents, whole hours. */
 export const isWholeRule = (card: Card, { expression }: Rule): boolean =>
-  isNumberExpression(expression) && holdsWhole(card, scopeOf(itemsOf(card)), expression);
+  isNumberExpression(expression) && holdsWhole(card.rules, scopeOf(itemsOf(card)), expression);
+
+/** The same of what a table computes in each row; a place is whole. */
+export const isWholeColumn = ({ columns }: TableItem, column: ComputedColumn): boolean =>
+  'rankBy' in column || holdsWhole([], scopeOf(columns), column.value);

@@ -4,6 +4,7 @@ import { resultsOf } from '../rules/results';
 import { absoluteRange } from './address';
 import { answerToCell, type CellValue } from './answer-cell';
 import { itemsById } from './block-source';
+import { begunCell, isBegun } from './begun';
 import { cardBlocks } from './card-blocks';
 import { shownValue } from './cell-source';
 import { identifiedCells, fillCells, hasChanged } from './fill-cells';
@@ -73,7 +74,7 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
   const rules = new Map(card.rules.map((rule) => [rule.id, rule]));
   const isLinked = (item: Item): boolean => linkOf(links, item) !== null;
   const tables = itemsOf(card).filter((item) => item.kind === 'table');
-  const results = resultsOf(card, filled);
+  const results = isBegun(card, filled) ? resultsOf(card, filled) : {};
   const blocks = cardBlocks({
     card,
     geometry,
@@ -121,6 +122,7 @@ export function buildSheet(card: Card, options: SheetOptions): SheetPlan {
     tables: places,
     lists: listPlaces(index.entries, rules),
     places: formulaPlaces(card, parts),
+    begun: begunCell(card, hidden),
     lastPrinted: print.area.bottom,
     changes: null,
   };

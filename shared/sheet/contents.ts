@@ -15,6 +15,7 @@ import { findingCell } from '../messages/findings';
 import { tie } from '../messages/tie';
 import { answerToCell } from './answer-cell';
 import { barFormula, barText } from './bar';
+import { onceBegun } from './begun';
 import type { DraftContent } from './draft';
 import { linkFormula, linkMark, linkOf, type Links } from './links';
 import { entryFormula, entryNumberFormula, entryText, type ListPlace } from './list-cells';
@@ -33,6 +34,8 @@ export interface ContentSource {
   readonly lists: readonly ListPlace[];
   readonly hidden: HiddenColumns;
   readonly tables: readonly TablePlace[];
+  /** The cell that counts what is filled in; null on a card that asks nothing. */
+  readonly begun: string | null;
   /** The last row that is printed. */
   readonly lastPrinted: number;
   /** The formula (with `=`) of the notice about values that other cards changed, and how many did. */
@@ -84,7 +87,8 @@ function resultContent(source: ContentSource, id: RuleId): CellContent {
   const rule = source.rules.get(id);
   if (rule === undefined) return EMPTY;
   const cached = shownResult(rule, source.results[id]?.value);
-  return { kind: 'formula', formula: ruleFormula(source.places, rule), cached };
+  const formula = onceBegun(source.begun, ruleFormula(source.places, rule));
+  return { kind: 'formula', formula, cached };
 }
 
 /** „Psycholog: co najmniej 1 os.; Prawnik: co najmniej 1 os.” when the requirement deviates. */
@@ -93,7 +97,7 @@ function lackingContent(source: ContentSource, id: RuleId): CellContent {
   if (expression?.op !== 'requirement') return EMPTY;
   const parts = conjuncts(expression.met).map((condition) => ({
     condition,
-    text: `; ${wanted(source.items, condition)}`,
+    text: `; ${tie(wanted(source.items, condition))}`,
   }));
   const formulas = parts.map(
     ({ condition, text }) =>
@@ -121,6 +125,9 @@ function barContent(source: ContentSource, id: RuleId, full: number): CellConten
   };
 }
 
+/** What the first row of a list says on a card that nobody has begun to fill. */
+export const LIST_AWAITED = 'Lista powstanie sama po wypełnieniu karty.';
+
 type EntryDraft = Extract<DraftContent, { readonly kind: 'entry' | 'entry-number' }>;
 
 function entryContent(source: ContentSource, draft: EntryDraft): CellContent {
@@ -135,10 +142,16 @@ function entryContent(source: ContentSource, draft: EntryDraft): CellContent {
     return { kind: 'formula', formula: entryNumberFormula(place, at, lists), cached };
   }
   const otherwise = tie(draft.otherwise);
+  const isAwaited = source.begun !== null && source.results[id] === undefined;
+  const awaited = draft.otherwise === '' ? '' : LIST_AWAITED;
   return {
     kind: 'formula',
-    formula: entryFormula(place, at, lists, otherwise),
-    cached: named === undefined ? otherwise : entryText(place.rule, named),
+    formula: onceBegun(
+      source.begun,
+      entryFormula(place, at, lists, otherwise),
+      textConstant(awaited),
+    ),
+    cached: named !== undefined ? entryText(place.rule, named) : isAwaited ? awaited : otherwise,
   };
 }
 

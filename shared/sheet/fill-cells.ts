@@ -1,5 +1,6 @@
 import { absoluteAddress, absoluteRange } from './address';
 import type { CellValue } from './answer-cell';
+import { isBegun } from './begun';
 import {
   ledgerCell,
   ledgerValue,
@@ -88,13 +89,14 @@ export const changedFormula = (value: CellPosition, seen: CellPosition): string 
 
 /** The hidden columns beside lists. */
 function putLists({ contents }: CellSource, put: Put): void {
-  const { hidden, lists, places, items, answers, results } = contents;
+  const { card, hidden, lists, places, items, answers, results, begun } = contents;
   if (hidden.lists === null) return;
   const values = new Map(Object.entries(results).map(([id, { value }]) => [id, value]));
   for (const place of lists) {
     const named = values.get(place.rule.id);
     const ranks = Array.isArray(named) ? named.map(String) : [];
-    const source = { places, items, frame: { answers, results: values } };
+    const frame = { answers, results: values };
+    const source = { places, items, frame, begun, isBegun: isBegun(card, answers) };
     for (let row = place.top; row <= place.bottom; row += 1) {
       for (const { column, content } of entryCells(
         place,

@@ -1,4 +1,4 @@
-import type { Item, Section } from '../definition/programme';
+import { itemsOf, type Card, type Item, type Section } from '../definition/programme';
 import { answerRole, marked, roomToWrite, rowsForLongText, type BlockSource } from './block-source';
 import { choicesRows } from './choices-blocks';
 import { block, cell, type DraftBlock } from './draft';
@@ -43,14 +43,12 @@ export function formSpans(geometry: Geometry, hasChoices: boolean): FormSpans {
 }
 
 /** Something for the reader: a heading beside its text, or a sentence of its own. */
-function infoRow({ geometry }: BlockSource, { label }: FormSpans, item: Item): DraftBlock {
-  const right = geometry.widths.length - 1;
+function infoRow(source: BlockSource, { label }: FormSpans, item: Item): DraftBlock {
+  const right = source.geometry.widths.length - 1;
+  const said = marked(source, item.label, item.origin);
   return item.help === undefined
-    ? block([cell(0, right, 'intro', item.label)])
-    : block([
-        cell(...label, 'info-head', item.label),
-        cell(label[1] + 1, right, 'info', item.help),
-      ]);
+    ? block([cell(0, right, 'intro', said)])
+    : block([cell(...label, 'info-head', said), cell(label[1] + 1, right, 'info', item.help)]);
 }
 
 /** A label and an answer side by side, with the state beside them where there is room. */
@@ -79,11 +77,21 @@ function formRow(source: BlockSource, spans: FormSpans, item: Item): DraftBlock 
   );
 }
 
+/** Whether a card shows what stands on other cards or in the case, and is handed in by nobody. */
+const isDocument = (card: Card): boolean =>
+  card.roles.length === 0 &&
+  itemsOf(card).some(({ from, filled }) => from !== undefined || filled !== undefined);
+
 /** The rows of a form, one item under the other. */
 export function formRows(source: BlockSource, { items }: Section): readonly DraftBlock[] {
   const spans = formSpans(
     source.geometry,
     items.some(({ kind }) => kind === 'choices'),
   );
-  return items.map((item) => formRow(source, spans, item));
+  const { widths } = source.geometry;
+  // A certificate says nothing of how far its fields are filled.
+  const shown: FormSpans = isDocument(source.card)
+    ? { ...spans, answer: [spans.answer[0], widths.length - 1], state: null }
+    : spans;
+  return items.map((item) => formRow(source, shown, item));
 }

@@ -15,7 +15,7 @@ type Grid = Extract<SectionLayout, { readonly kind: 'grid' }>;
 
 const ROW_HEIGHT = 22;
 const LONG_TEXT_LINES = 3;
-/** A label of several sentences is read, not looked for: it is better not in bold. */
+/** Labels of several sentences are read, not looked for: they are better not in bold. */
 const LONG_LABEL = 120;
 
 /** Heads over columns that stand where `spans` says. */
@@ -34,6 +34,7 @@ export function gridRows(
   const spans = spansOf(source.geometry, wanted);
   const itemById = lookup(items);
   const [first = [0, 0] as const, ...columns] = spans;
+  const areLong = layout.rows.some(({ label }) => label.length > LONG_LABEL);
   const rows = layout.rows.map(({ label, items: ids }) => {
     const inRow = ids.map((id, column) => ({
       item: itemById(id),
@@ -58,7 +59,7 @@ export function gridRows(
       [
         cell(
           ...first,
-          required && label.length <= LONG_LABEL ? 'label' : 'label-optional',
+          required && !areLong ? 'label' : 'label-optional',
           marked(source, label, proposed ? 'proposal' : 'source'),
           whole,
         ),

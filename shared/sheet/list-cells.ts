@@ -8,6 +8,7 @@ import type { FormulaPlaces } from '../rules/formula-places';
 import { resultText } from '../rules/rule-formula';
 import { round, RESULT_DECIMALS } from '../rules/round';
 import { absoluteAddress, absoluteRange } from './address';
+import { onceBegun } from './begun';
 import type { CellContent, HiddenColumns, ResultCell } from './plan';
 
 /** What an entry without a priority ranks by: below any that has one. */
@@ -37,18 +38,28 @@ type Lists = NonNullable<HiddenColumns['lists']>;
 /** The text of an entry as the sheet shows it. */
 export const entryText = (rule: Rule, id: string): string => tie(resultText(rule, id));
 
+/** What the entries of a list follow from. */
+interface EntrySource {
+  readonly places: FormulaPlaces;
+  readonly items: ItemsById;
+  readonly frame: Frame;
+  /** The cell that counts what is filled in, and whether anything is. */
+  readonly begun: string | null;
+  readonly isBegun: boolean;
+}
+
 /** Contents of the hidden cells beside one entry: text, priority, rank. */
 export function entryCells(
   place: ListPlace,
   index: number,
   lists: Lists,
-  source: { readonly places: FormulaPlaces; readonly items: ItemsById; readonly frame: Frame },
+  source: EntrySource,
   ranks: readonly string[],
 ): readonly { readonly column: number; readonly content: CellContent }[] {
   const { rule, top, bottom } = place;
   const entry = rule.expression.op === 'list' ? rule.expression.entries[index] : undefined;
   if (entry === undefined) return [];
-  const { places, items, frame } = source;
+  const { places, items, frame, begun, isBegun } = source;
   const row = top + index;
   const at = (column: number, of: number): string => absoluteAddress({ row: of, column });
   const key =
@@ -59,7 +70,7 @@ export function entryCells(
   const own = at(lists.key, row);
   const before =
     index === 0 ? '0' : `COUNTIF(${at(lists.key, top)}:${at(lists.key, row - 1)},${own})`;
-  const holds = compileBoolean(items, entry.when)(frame);
+  const holds = (begun === null || isBegun) && compileBoolean(items, entry.when)(frame);
   const priority =
     entry.priority === undefined ? null : compileNumber(items, entry.priority)(frame);
   const rank = ranks.indexOf(entry.id);
@@ -69,7 +80,7 @@ export function entryCells(
       column: lists.key,
       content: {
         kind: 'formula',
-        formula: `=IF(${booleanFormula(places, entry.when)},${key},"")`,
+        formula: onceBegun(begun, `=IF(${booleanFormula(places, entry.when)},${key},"")`),
         cached: holds ? (priority === null ? Number(LOWEST) : round(priority)) : '',
       },
     },

@@ -72,6 +72,18 @@ function changedLooks({ answers, marks, hidden }: Parts): readonly ConditionalFo
 
 const begins = (cell: string, sign: string): string => `=LEFT(${cell},1)=${textConstant(sign)}`;
 
+const DRAWN_STATES = [
+  [ROW_DONE, 'done'],
+  [ROW_SIGNS.toDo, 'to-do'],
+  [ROW_SIGNS.wrong, 'deviation'],
+] as const;
+/** LibreOffice takes one look for a cell, so these draw the lines of the row too. */
+const GROWING_STATES = [
+  [ROW_DONE, 'row-done'],
+  [ROW_SIGNS.toDo, 'row-to-do'],
+  [ROW_SIGNS.wrong, 'row-wrong'],
+] as const;
+
 /** The rows of a table: how the states look, and how far a growing one is drawn. */
 function tableLooks(
   { head, end, columns, growing }: TablePlace,
@@ -87,13 +99,11 @@ function tableLooks(
     right,
   });
   const at = addressOf({ row: top, column: state });
-  const states = (
-    [
-      [ROW_DONE, 'done'],
-      [ROW_SIGNS.toDo, 'to-do'],
-      [ROW_SIGNS.wrong, 'deviation'],
-    ] as const
-  ).map(([sign, look]) => ({ range: rows(state, state), formula: begins(at, sign), look }));
+  const states = (growing ? GROWING_STATES : DRAWN_STATES).map(([sign, look]) => ({
+    range: rows(state, state),
+    formula: begins(at, sign),
+    look,
+  }));
   if (!growing) return states;
   const last = absoluteAddress({ row: head, column: hidden.filled });
   const number = `$${columnLetters(hidden.index)}${top + 1}`;

@@ -94,6 +94,24 @@ function withSecond(
   return joined;
 }
 
+/** What ends before a heading, or the sheet, is no single block: it has the one before with it. */
+function withLast(
+  units: readonly (readonly PlacedBlock[])[],
+  isSmall: (run: readonly PlacedBlock[]) => boolean,
+): readonly (readonly PlacedBlock[])[] {
+  const joined: (readonly PlacedBlock[])[] = [];
+  units.forEach((run, index) => {
+    const before = joined.at(-1) ?? [];
+    const next = units[index + 1];
+    const ends = run.length === 1 && (next === undefined || isHeading(next[0]));
+    const follows = before.length > 0 && ![...before, ...run].some(({ tableRows }) => tableRows);
+    if (ends && follows && !isHeading(run[0]) && isSmall([...before, ...run])) {
+      joined.splice(-1, 1, [...before, ...run]);
+    } else joined.push(run);
+  });
+  return joined;
+}
+
 /**
  * The blocks of a sheet as units of a page: groups where they fit, else their blocks, each with the
  * headings above it and no heading with a single block; of tables the heads with the first rows, then
@@ -123,7 +141,9 @@ export function pageUnits(
   const units = runs(parts, (block) => block.keepWithNext !== null).flatMap((run) =>
     isWhole(run) ? [run] : runs(run, isHeading),
   );
-  return withSecond(units, (run) => total(run) <= capacity * LARGEST_BEGINNING).map((run) => ({
+  const isSmall = (run: readonly PlacedBlock[]): boolean =>
+    total(run) <= capacity * LARGEST_BEGINNING;
+  return withLast(withSecond(units, isSmall), isSmall).map((run) => ({
     top: run[0]?.top ?? 0,
     rows: run.reduce((sum, { rows }) => sum + rows, 0),
     begins: 1 + run.filter(isHeading).reduce((sum, { rows }) => sum + rows, 0),

@@ -104,7 +104,10 @@ export type ConditionalLook =
   | 'done'
   /** A value from another card that is not as it was looked at. */
   | 'changed'
-  /** Rows of a growing table that are drawn. */
+  /** Rows of a growing table that are drawn, and their states. */
+  | 'row-done'
+  | 'row-to-do'
+  | 'row-wrong'
   | 'row-input'
   | 'row-locked';
 

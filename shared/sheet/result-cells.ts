@@ -22,7 +22,7 @@ function resultIdFormula(rule: Rule, cell: string): string {
   );
 }
 
-/** How many cells of answers and rows of tables are filled; null on a card without any. */
+/** The formula (without `=`) of how many cells of answers and rows of tables are filled; null on a card without any. */
 function answeredFormula({ contents, rows, tables }: CellSource): string | null {
   const columns = contents.hidden.answers.map(({ values }) => {
     const range = { top: 1, left: values, bottom: rows - 1, right: values };
@@ -35,34 +35,42 @@ function answeredFormula({ contents, rows, tables }: CellSource): string | null 
   return counts.length === 0 ? null : counts.join('+');
 }
 
+/** How many of those are filled at present. */
+function answeredCount({ identified, tables }: CellSource): number {
+  const answers = identified.filter(({ content }) => shownValue(content) !== '').length;
+  return tables.reduce((sum, { rows }) => sum + rows.length, answers);
+}
+
 /**
  * The hidden columns of results, which other cards may show: nothing of a card that nobody has begun
- * to fill.
+ * to fill. Their head counts what is filled in.
  */
 export function putResults(source: CellSource, put: Put): void {
-  const { contents, identity, identified, results, tables } = source;
+  const { contents, identity, results } = source;
   const { ids, values } = contents.hidden.results;
   const answered = answeredFormula(source);
-  const isBlank =
-    answered !== null &&
-    identified.every(({ content }) => shownValue(content) === '') &&
-    tables.every(({ rows }) => rows.length === 0);
   put(
     { row: 0, column: ids },
     ledgerValue(ledgerHead(identity, 'results', listsHash(contents.card))),
   );
+  if (answered !== null) {
+    const formula = `=${answered}`;
+    put(
+      { row: 0, column: values },
+      ledgerCell({ kind: 'formula', formula, cached: answeredCount(source) }),
+    );
+  }
   for (const cell of results) {
     const rule = contents.rules.get(cell.rule);
     if (rule === undefined || rule.expression.op === 'list') continue;
     const value = contents.results[cell.rule]?.value ?? '';
     put({ row: cell.row, column: ids }, ledgerValue(resultId(cell.rule)));
-    const formula = resultIdFormula(rule, absoluteAddress(cell));
     put(
       { row: cell.row, column: values },
       ledgerCell({
         kind: 'formula',
-        formula: answered === null ? `=${formula}` : `=IF(${answered}=0,"",${formula})`,
-        cached: isBlank ? '' : typeof value === 'number' ? value : String(value),
+        formula: `=${resultIdFormula(rule, absoluteAddress(cell))}`,
+        cached: typeof value === 'number' ? value : String(value),
       }),
     );
   }

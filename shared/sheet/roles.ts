@@ -1,9 +1,13 @@
 import { FINDINGS } from '../definition/expression';
-import type { Card, Item, Rule } from '../definition/programme';
+import { isNumberExpression } from '../definition/expression';
+import type { Card, ComputedColumn, Item, Rule, TableItem } from '../definition/programme';
 import { valuesOf } from '../definition/result-values';
 import { resultText } from '../rules/rule-formula';
-import { isWholeRule } from '../rules/whole';
+import { isWholeColumn, isWholeRule } from '../rules/whole';
 import type { StyleRole } from './styles';
+
+/** Whether a number comes from another card's results: nobody chose how many decimals it has. */
+const isWorkedOut = ({ kind, from }: Item): boolean => kind === 'number' && from !== undefined;
 
 /** The look of the cell that takes an item's answer. */
 export function inputRole(item: Item): StyleRole {
@@ -13,6 +17,7 @@ export function inputRole(item: Item): StyleRole {
     case 'integer':
     case 'number':
       if (item.unit === 'zł') return 'input-amount';
+      if (isWorkedOut(item)) return item.unit === '%' ? 'input-share' : 'input-amount';
       return item.unit === '%' ? 'input-percent' : 'input-number';
     case 'date':
       return 'input-date';
@@ -25,8 +30,16 @@ export function inputRole(item: Item): StyleRole {
 
 /** The look of a cell that shows an answer of another card. */
 export function linkedRole(item: Item): StyleRole {
-  if (item.kind === 'date') return 'linked-date';
-  return item.kind === 'long-text' ? 'linked-long' : 'linked';
+  switch (item.kind) {
+    case 'date':
+      return 'linked-date';
+    case 'long-text':
+      return 'linked-long';
+    case 'number':
+      return item.unit === '%' ? 'linked-percent' : 'linked-number';
+    default:
+      return 'linked';
+  }
 }
 
 /** The look of a cell in a row of a table that is drawn as far as it is used. */
@@ -44,9 +57,20 @@ export function rowRole(item: Item): StyleRole {
 
 /** The look of a rule's result; people and documents have no decimals. */
 export function resultRole(card: Card, rule: Rule): StyleRole {
+  if (!isNumberExpression(rule.expression)) return 'result';
   if (rule.unit === '%') return 'result-percent';
-  if (rule.unit === undefined) return 'result';
   return isWholeRule(card, rule) ? 'result-whole' : 'result-number';
+}
+
+/** The look of what a table computes in its rows. */
+export function computedRole(
+  table: TableItem,
+  column: ComputedColumn,
+  growing: boolean,
+): StyleRole {
+  const isWhole = isWholeColumn(table, column);
+  if (growing) return isWhole ? 'row-computed-whole' : 'row-computed';
+  return isWhole ? 'computed-whole' : 'computed';
 }
 
 /** An item's label as the sheet shows it, with the unit that its answer is counted in. */

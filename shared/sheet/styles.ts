@@ -18,12 +18,15 @@ export type StyleRole =
   | 'input-number'
   | 'input-percent'
   | 'input-amount'
+  | 'input-share'
   | 'input-date'
   | 'input-choice'
   | 'input-mark'
   | 'option'
   | 'option-none'
   | 'linked'
+  | 'linked-percent'
+  | 'linked-number'
   | 'linked-mark'
   | 'linked-date'
   | 'linked-long'
@@ -42,7 +45,9 @@ export type StyleRole =
   | 'row-percent'
   | 'row-date'
   | 'row-computed'
+  | 'row-computed-whole'
   | 'computed'
+  | 'computed-whole'
   | 'row-state'
   | 'explanation'
   | 'state'
@@ -102,6 +107,12 @@ const base: CellStyle = {
 };
 const framed: CellStyle = { ...base, border: { sides: 'all', colour: LINE } };
 const input: CellStyle = { ...framed, fill: FIELD, locked: false, indent: 1 };
+const computed: CellStyle = {
+  ...framed,
+  font: { ...base.font, bold: true },
+  fill: PAPER,
+  indent: 1,
+};
 const quiet = { ...base.font, colour: QUIET };
 const strong = { ...base.font, bold: true };
 /** A row of a growing table: lines and fill come with use. */
@@ -110,6 +121,7 @@ const row: CellStyle = { ...base, indent: 1, locked: false };
 /** Text stays text whatever is typed: a postal code keeps its zeros, `=1+1` is no formula. */
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'dd.mm.yyyy';
+const WHOLE_FORMAT = '#,##0';
 const AMOUNT_FORMAT = '#,##0.00';
 const PERCENT_FORMAT = '0.00" %"';
 
@@ -135,6 +147,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'input-number': input,
   'input-percent': { ...input, numberFormat: 'General" %"' },
   'input-amount': { ...input, numberFormat: AMOUNT_FORMAT },
+  'input-share': { ...input, numberFormat: PERCENT_FORMAT },
   'input-date': { ...input, numberFormat: DATE_FORMAT },
   'input-choice': { ...input, numberFormat: TEXT_FORMAT },
   'input-mark': {
@@ -148,6 +161,8 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'option-none': { ...framed, font: { ...quiet, italic: true }, indent: 1 },
   'linked-mark': { ...framed, font: strong, horizontal: 'center' },
   'linked': { ...framed, indent: 1 },
+  'linked-number': { ...framed, indent: 1, numberFormat: AMOUNT_FORMAT },
+  'linked-percent': { ...framed, indent: 1, numberFormat: PERCENT_FORMAT },
   'linked-date': { ...framed, indent: 1, numberFormat: DATE_FORMAT },
   'linked-long': { ...framed, indent: 1, vertical: 'top' },
   'result': { ...framed, font: strong, indent: 1 },
@@ -157,7 +172,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
     indent: 1,
     numberFormat: AMOUNT_FORMAT,
   },
-  'result-whole': { ...framed, font: strong, indent: 1, numberFormat: '#,##0' },
+  'result-whole': { ...framed, font: strong, indent: 1, numberFormat: WHOLE_FORMAT },
   'result-percent': {
     ...framed,
     font: strong,
@@ -179,13 +194,15 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'row-number': row,
   'row-percent': { ...row, numberFormat: 'General" %"' },
   'row-date': { ...row, numberFormat: DATE_FORMAT },
-  'row-computed': { ...row, font: strong, locked: true, horizontal: 'right' },
-  'computed': { ...framed, font: strong, fill: PAPER, horizontal: 'right', indent: 1 },
+  'row-computed': { ...row, font: strong, locked: true, numberFormat: AMOUNT_FORMAT },
+  'row-computed-whole': { ...row, font: strong, locked: true, numberFormat: WHOLE_FORMAT },
+  'computed': { ...computed, numberFormat: AMOUNT_FORMAT },
+  'computed-whole': { ...computed, numberFormat: WHOLE_FORMAT },
   'row-state': { ...base, font: quiet, indent: 1 },
   'explanation': { ...framed, font: quiet, indent: 1 },
   'state': { ...base, font: quiet, indent: 1 },
   'declaration': { ...base, font: { ...base.font, italic: true } },
-  'footnote': { ...base, font: { ...quiet, size: 9, italic: true }, vertical: 'top' },
+  'footnote': { ...base, font: { ...quiet, size: 9, italic: true } },
   'notice': { ...base, font: { ...strong, colour: '#6B3F00' } },
   'receipt': { ...framed, fill: PAPER, indent: 1, numberFormat: TEXT_FORMAT },
   'ledger': { ...base, font: { ...quiet, size: 8 }, wrap: false },
@@ -200,6 +217,9 @@ export const LOOKS = {
   'to-do': { fill: '#FFF8E8', colour: '#6B3F00' },
   'done': { fill: '#FFFFFF', colour: '#14532D' },
   'changed': { fill: '#FDE7C7', colour: '#6B3F00' },
+  'row-done': { fill: PAPER, colour: '#14532D', border: LINE },
+  'row-to-do': { fill: '#FFF8E8', colour: '#6B3F00', border: LINE },
+  'row-wrong': { fill: '#FBE4E4', colour: '#7F1D1D', border: LINE },
   'row-input': { fill: FIELD, border: LINE },
   'row-locked': { fill: PAPER, border: LINE },
 } as const satisfies Record<string, LookStyle>;

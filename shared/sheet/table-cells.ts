@@ -1,4 +1,5 @@
 /** The cells of a table's rows, below its head. */
+import { computedRole } from './roles';
 import { answerTo, type TableRow } from '../card/answers';
 import type { ItemId } from '../definition/expression';
 import type { Item, TableItem } from '../definition/programme';
@@ -125,7 +126,7 @@ function computedColumns(
     };
     return {
       column: first + index,
-      role: place.growing ? 'row-computed' : 'computed',
+      role: computedRole(table, one, place.growing),
       formula: formulaOf(),
       cached: (_row, at) => values[at] ?? '',
     };

@@ -14,7 +14,7 @@ import type { Results } from '../rules/evaluate';
 import { PROGRAMMES } from '../programmes';
 import { answerToCell, type CellValue } from '../sheet/answer-cell';
 import { buildSheet } from '../sheet/build';
-import { shownResult } from '../sheet/contents';
+import { LIST_AWAITED, shownResult } from '../sheet/contents';
 import { tie } from '../messages/tie';
 import { entryText } from '../sheet/list-cells';
 import type { CellPosition, SheetPlan } from '../sheet/plan';
@@ -73,7 +73,7 @@ function outputsOf(card: Card, plan: SheetPlan): readonly Output[] {
       const conditions = expression.op === 'requirement' ? conjuncts(expression.met) : [];
       return conditions
         .filter((condition) => itemsRead(condition).some((item) => missing.has(item)))
-        .map((condition) => wanted(items, condition))
+        .map((condition) => tie(wanted(items, condition)))
         .join('; ');
     };
     const entry =
@@ -82,7 +82,8 @@ function outputsOf(card: Card, plan: SheetPlan): readonly Output[] {
         const value = results[id]?.value;
         const named = typeof value === 'object' ? value?.[at] : undefined;
         if (named !== undefined) return entryText(rule, named);
-        return at === 0 ? tie(noneOf.get(id) ?? '') : '';
+        if (at > 0) return '';
+        return results[id] === undefined ? LIST_AWAITED : tie(noneOf.get(id) ?? '');
       };
     return [
       ...(noneOf.has(id)
@@ -159,7 +160,10 @@ export function expectedOutputs(
   filling: readonly CellValue[],
 ): readonly (string | number)[] {
   const { answers: given } = readSheet(sheet.card, filledValues(sheet, filling));
-  const results = resultsOf(sheet.card, validateCard(sheet.card, given, context).answers);
+  const isBlank = filling.every((value) => value === '');
+  const results = isBlank
+    ? {}
+    : resultsOf(sheet.card, validateCard(sheet.card, given, context).answers);
   return sheet.outputs.map(({ expected }) => expected(results));
 }
 
