@@ -6,7 +6,7 @@ import { PROGRAMMES } from '.';
 const heads = PROGRAMMES.flatMap(({ cards }) =>
   cards.flatMap((card) => [
     ...card.sections.flatMap(({ layout }) => {
-      if (layout.kind === 'comparison') return Object.values(layout.heads);
+      if (layout.kind === 'comparison') return Object.values<string>({ ...layout.heads });
       return layout.kind === 'grid' ? layout.heads : [];
     }),
     ...itemsOf(card).flatMap((item) =>

@@ -133,7 +133,7 @@ export const KALKULATOR_ZANIECHANIA: Card = {
       id: 'bilans_horyzont',
       title: 'Bilans klubu w całym horyzoncie',
       unit: 'zł',
-      text: 'Roczna oszczędność − roczny koszt klubu, z waloryzacją co rok, zsumowane za wszystkie lata.',
+      text: 'Różnica: roczna oszczędność − roczny koszt klubu; waloryzowana co rok i zsumowana za wszystkie lata.',
       expression: multiply(
         subtract(result('oszczednosc_roczna'), value('koszt_klubu')),
         indexedYears,

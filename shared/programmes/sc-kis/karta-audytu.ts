@@ -322,7 +322,7 @@ export const KARTA_AUDYTU: Card = {
     {
       id: 'sugerowany_wniosek',
       title: 'Wniosek wynikający z potwierdzeń',
-      text: 'Negatywny (przy przedłużaniu: o odmowę), gdy którejkolwiek pozycji nie potwierdzono; pozytywny (przy przedłużaniu: o przedłużenie), gdy potwierdzono wszystkie, także z uwagami. W pozostałych przypadkach wniosek jeszcze nie wynika.',
+      text: 'Negatywny (przy przedłużaniu: o odmowę), gdy którejkolwiek pozycji nie potwierdzono; pozytywny (przy przedłużaniu: o przedłużenie), gdy potwierdzono wszystkie, także z uwagami. W pozostałych przypadkach: „jeszcze nie wynika”.',
       expression: outcome(
         [
           [all(negative, is('rodzaj_audytu', 'przedluzajacy')), 'odmowa'],

@@ -85,7 +85,10 @@ const sections: readonly Section[] = [
         filled: { by: 'overview', shows: 'day' },
       },
       {
-        ...clubs(ASSESSED, 'Kluby ocenione kartą standardu', { by: 'overview', shows: 'holders' }),
+        ...clubs(ASSESSED, 'Kluby ocenione na karcie standardu', {
+          by: 'overview',
+          shows: 'holders',
+        }),
         help: 'Kluby, które mają przyjętą kartę standardu; każdy liczony raz, według ostatniej karty.',
       },
     ],
@@ -194,7 +197,7 @@ export const MONITORING: Card = {
   title: 'Sprawozdanie z monitorowania klubów integracji społecznej',
   tab: 'Monitoring',
   purpose:
-    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nLiczby wpisuje system z rejestru, kart standardu i wniosków; służą jednostkom: certyfikującej i audytu, oraz koordynatorowi. Sprawozdanie nie zawiera danych pojedynczych klubów.',
+    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nLiczby wpisuje system z rejestru, kart standardu i wniosków; służą jednostce certyfikującej, jednostce audytu i koordynatorowi. Sprawozdanie nie zawiera danych pojedynczych klubów.',
   roles: [],
   overview: { assessed: 'karta-standardu' },
   sections,
