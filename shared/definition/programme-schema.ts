@@ -126,6 +126,7 @@ const layout: v.GenericSchema<SectionLayout> = v.variant('kind', [
   v.strictObject({ kind: v.literal('form') }),
   v.strictObject({
     kind: v.literal('comparison'),
+    heads: v.strictObject({ required: label, declared: label, finding: label }),
     rows: v.array(
       v.strictObject({
         rule: id,

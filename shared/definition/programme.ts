@@ -182,6 +182,12 @@ export interface ComparisonRow {
   readonly finding: ItemId;
   readonly reason: ItemId;
 }
+/** What a comparison calls its sides and the own finding beside its result. */
+export interface ComparisonHeads {
+  readonly required: string;
+  readonly declared: string;
+  readonly finding: string;
+}
 /** Something declared, beside an auditor's confirmation and annotation. */
 export interface ConfirmationRow {
   readonly label: string;
@@ -199,6 +205,8 @@ export interface GridRow {
 /**
  * How a section's items stand on the sheet; each item stands in exactly one row.
  * - `form`: one under the other, each beside its label.
+ * - `comparison`: requirements in order, each with the items that it rests on and its result; `heads`
+ *   are in the words of the card.
  * - `grid`: several in a row, under common heads (one for the label, one for each column).
  * - `table`: the one item of the section is a table.
  * - `results`: no items; rules that stand in no comparison. `chart` draws a bar beside each number,
@@ -208,7 +216,11 @@ export interface GridRow {
  */
 export type SectionLayout =
   | { readonly kind: 'form' }
-  | { readonly kind: 'comparison'; readonly rows: readonly ComparisonRow[] }
+  | {
+      readonly kind: 'comparison';
+      readonly heads: ComparisonHeads;
+      readonly rows: readonly ComparisonRow[];
+    }
   | { readonly kind: 'confirmation'; readonly rows: readonly ConfirmationRow[] }
   | {
       readonly kind: 'grid';

@@ -5,7 +5,10 @@ import { PROGRAMMES } from '.';
 /** Heads of columns: programs break lines after the dash of a range. */
 const heads = PROGRAMMES.flatMap(({ cards }) =>
   cards.flatMap((card) => [
-    ...card.sections.flatMap(({ layout }) => (layout.kind === 'grid' ? layout.heads : [])),
+    ...card.sections.flatMap(({ layout }) => {
+      if (layout.kind === 'comparison') return Object.values<string>({ ...layout.heads });
+      return layout.kind === 'grid' ? layout.heads : [];
+    }),
     ...itemsOf(card).flatMap((item) =>
       item.kind === 'table' ? item.columns.map(({ label }) => label) : [],
     ),

@@ -138,6 +138,15 @@ describe('the standard card', () => {
     });
   });
 
+  it('shows the sum beside the finding', () => {
+    const sum = (answers: Answers): unknown => resultsOf(standard, answers)['laczny_wymiar']?.value;
+    // Ten services of 4 hours; one of them with 5.5 instead; one without any.
+    expect(sum(COMPLETE)).toBe(40);
+    expect(sum({ ...COMPLETE, grp_kursy_godziny: 5.5 })).toBe(41.5);
+    expect(sum({ ...COMPLETE, ind_doradztwo_godziny: null })).toBe(36);
+    expect(sum({})).toBe(0);
+  });
+
   it('counts sums that only binary fractions keep below 40 as 40', () => {
     // 37.3 + 9 × 0.3 is 39.99999999999997 in doubles.
     const hours = Object.fromEntries(

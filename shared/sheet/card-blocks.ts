@@ -1,7 +1,7 @@
 import type { RuleId } from '../definition/expression';
 import { itemsOf, type Section } from '../definition/programme';
 import { lookup, type BlockSource } from './block-source';
-import { COMPARISON_HEADS, comparisonRow } from './comparison-blocks';
+import { comparisonHeads, comparisonRow } from './comparison-blocks';
 import { CONFIRMATION_HEADS, confirmationRow } from './confirmation-blocks';
 import { block, cell, together, type DraftBlock } from './draft';
 import { formRows, formSpans } from './form-blocks';
@@ -50,7 +50,7 @@ function bodyBlocks(
     case 'comparison': {
       const spans = spansOf(geometry, wanted);
       return [
-        headRow(spans, COMPARISON_HEADS),
+        headRow(spans, comparisonHeads(layout.heads)),
         ...layout.rows.map((row) =>
           comparisonRow(source, spans, itemById, row, numberOf(row.rule)),
         ),

@@ -1,18 +1,22 @@
-import type { ComparisonRow } from '../definition/programme';
+import type { ComparisonHeads, ComparisonRow } from '../definition/programme';
 import { answerRole, marked, type BlockSource, type Lookup } from './block-source';
 import { block, cell, type DraftBlock, type DraftCell } from './draft';
 import type { Span } from './geometry';
 import { inputRole, shownLabel } from './roles';
 
-/** Heads of the columns of a comparison. */
-export const COMPARISON_HEADS = [
+/** Heads of the columns of a comparison: the card's own words, and those that all cards share. */
+export const comparisonHeads = ({
+  required,
+  declared,
+  finding,
+}: ComparisonHeads): readonly string[] => [
   'Lp.',
-  'Poziom wymagalny',
+  required,
   'Pozycja',
-  'Poziom wnioskowany',
+  declared,
   'Wynik porównania',
   'Czego brakuje',
-  'Ustalenie jednostki',
+  finding,
   'Uzasadnienie ustalenia',
 ];
 

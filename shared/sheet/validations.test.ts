@@ -31,7 +31,7 @@ describe('what a cell takes', () => {
   it('says what to type before anything is typed', () => {
     const { prompt, promptTitle } = validationOf('wniosek', 'teryt')?.validation.texts ?? {};
     expect(promptTitle).toBe('Co wpisać');
-    expect(plain(prompt)).toContain('Siedem cyfr, na przykład 0605011.');
+    expect(plain(prompt)).toContain('Siedmiocyfrowy kod, na przykład 0605011.');
   });
 
   it('carries short lists with it, so that a moved sheet keeps them', () => {

@@ -60,7 +60,7 @@ export const FILLED_FURTHER_CARDS: Readonly<Record<CardId, Answers>> = {
         wydano: '2022-05-16',
         wazny_do: '2025-05-16',
         status: 'expired',
-        historia: '2022-05-16 wydany; 2025-05-17 wygasł',
+        historia: '16.05.2022 wydanie certyfikatu; 17.05.2025 wygaśnięcie certyfikatu',
       },
       {
         numer: NUMBER,
@@ -70,7 +70,7 @@ export const FILLED_FURTHER_CARDS: Readonly<Record<CardId, Answers>> = {
         wydano: '2024-02-29',
         wazny_do: '2027-02-28',
         status: 'valid',
-        historia: '2024-02-29 wydany',
+        historia: '29.02.2024 wydanie certyfikatu',
       },
       {
         numer: 'KIS/06/2024/0002',
@@ -80,7 +80,7 @@ export const FILLED_FURTHER_CARDS: Readonly<Record<CardId, Answers>> = {
         wydano: '2024-09-02',
         wazny_do: '2027-09-02',
         status: 'withdrawn',
-        historia: '2024-09-02 wydany; 2025-11-03 cofnięty',
+        historia: '02.09.2024 wydanie certyfikatu; 03.11.2025 cofnięcie certyfikatu',
       },
     ],
   },

@@ -39,14 +39,14 @@ const GROUPS: readonly Group[] = SIDES.flatMap((side) =>
 const counts: readonly Rule[] = GROUPS.map(({ id, title, where }) => ({
   id: `liczba_${id}`,
   title,
-  text: 'Liczba wpisów tej strony i tego rodzaju.',
+  text: 'Liczba wpisów tego rodzaju, które dotyczą tej strony.',
   expression: rows('wpisy', where),
   origin: 'proposal',
 }));
 const means: readonly Rule[] = GROUPS.map(({ id, title, where }) => ({
   id: `priorytet_${id}`,
   title,
-  text: 'Średnia z ważność × (6 − trudność); pusta, gdy nie ma wpisów.',
+  text: 'Średni iloczyn: ważność × (6 − trudność); pole puste, gdy nie ma takich wpisów.',
   expression: overRows('wpisy', 'mean', priority, where),
   origin: 'proposal',
 }));
@@ -56,7 +56,7 @@ export const ANALIZA_WSPOLPRACY: Card = {
   title: 'Analiza współpracy organizacji pozarządowych z władzami gminy',
   tab: 'Analiza współpracy',
   purpose:
-    'Zbiera mocne strony, przeszkody i potrzeby organizacji oraz urzędu i ustawia je w kolejności: najpierw to, co ważne, a nietrudne do zmiany.\nWypełnia zespół urzędu i organizacji, najlepiej na wspólnym spotkaniu, przed opracowaniem modelu.',
+    'Zbiera mocne strony, przeszkody i potrzeby organizacji oraz urzędu i porządkuje je według priorytetu: najpierw to, co ważne, a łatwe do zmiany.\nWypełnia zespół urzędu i organizacji, najlepiej na wspólnym spotkaniu, przed opracowaniem modelu.',
   roles: ['applicant'],
   sections: [
     {
@@ -76,7 +76,7 @@ export const ANALIZA_WSPOLPRACY: Card = {
       id: 'tabela',
       title: 'Wpisy',
       intro:
-        'Kolejność 1 ma wpis o najwyższym priorytecie; posortuj według niej tabelę, gdy jest gotowa.',
+        'Kolejność 1 ma wpis o najwyższym priorytecie; gotową tabelę posortuj według kolumny „Kolejność”.',
       items: [
         {
           id: 'wpisy',
@@ -87,7 +87,7 @@ export const ANALIZA_WSPOLPRACY: Card = {
           // What a team writes down itself, line by line.
           max: 200,
           columns: [
-            choice('strona', 'Czyja', SIDES),
+            choice('strona', 'Kogo dotyczy', SIDES),
             choice('rodzaj', 'Rodzaj', KINDS),
             {
               id: 'opis',

@@ -19,7 +19,7 @@ const QUESTIONNAIRES: TableItem = {
   id: 'ankiety',
   kind: 'table',
   label: 'Ankiety',
-  help: 'Jedna ankieta – jeden wiersz. Pominięte albo nieczytelne odpowiedzi zostaw puste: nie liczą się do średniej.',
+  help: 'Jedna ankieta – jeden wiersz. Gdy odpowiedź pominięto albo jest nieczytelna, zostaw pole puste: nie wliczy się do średniej.',
   required: true,
   origin: 'proposal',
   max: 2000,
@@ -45,7 +45,8 @@ const QUESTIONNAIRES: TableItem = {
     {
       id: 'jakas_odpowiedz',
       expression: any(...STATEMENTS.map(({ number }) => answered(statementItem(number)))),
-      message: 'Wpisz choć jedną odpowiedź albo usuń ten wiersz: pustej ankiety się nie liczy.',
+      message:
+        'Wpisz co najmniej jedną odpowiedź albo usuń ten wiersz: pustej ankiety się nie liczy.',
       column: statementItem(1),
       origin: 'proposal',
     },
@@ -56,12 +57,12 @@ const TIME_WORDS: Readonly<Record<Time, { tab: string; title: string; when: stri
   przed: {
     tab: 'Ankieta przed',
     title: 'Ankieta mieszkańców przed wdrożeniem modelu',
-    when: 'Wypełnia urząd gminy przed opracowaniem modelu konsultacji, z ankiet zebranych od mieszkańców.',
+    when: 'Wypełnia urząd gminy przed opracowaniem modelu konsultacji, na podstawie ankiet zebranych od mieszkańców.',
   },
   po: {
     tab: 'Ankieta po',
     title: 'Ankieta mieszkańców po wdrożeniu modelu',
-    when: 'Wypełnia urząd gminy, gdy model już działa (najlepiej po co najmniej jednych konsultacjach według niego), z ankiet zebranych od mieszkańców.',
+    when: 'Wypełnia urząd gminy, gdy model już działa (najlepiej po co najmniej jednych konsultacjach według niego), na podstawie ankiet zebranych od mieszkańców.',
   },
 };
 
@@ -74,21 +75,21 @@ function statementRules(time: Time): readonly Rule[] {
       {
         id: ids.mean,
         title: `${title} – średnia`,
-        text: 'Średnia odpowiedzi od 1 do 5; pusta, gdy nikt nie odpowiedział.',
+        text: 'Średnia odpowiedzi od 1 do 5; pole puste, gdy nikt nie ocenił tego stwierdzenia.',
         expression: overRows('ankiety', 'mean', answer),
         origin: 'proposal',
       },
       {
         id: ids.deviation,
         title: `${title} – odchylenie standardowe`,
-        text: 'Odchylenie standardowe z próby (n − 1); puste, gdy odpowiedzi jest mniej niż 2.',
+        text: 'Odchylenie standardowe z próby (n − 1); pole puste, gdy jest mniej niż 2 odpowiedzi.',
         expression: overRows('ankiety', 'deviation', answer),
         origin: 'proposal',
       },
       {
         id: ids.answers,
         title: `${title} – liczba odpowiedzi`,
-        text: 'Liczba ankiet z odpowiedzią na to stwierdzenie.',
+        text: 'Liczba ankiet, w których oceniono to stwierdzenie.',
         expression: rows('ankiety', known(answer)),
         origin: 'proposal',
       },
@@ -112,20 +113,20 @@ export function surveyCard(time: Time): Card {
         id: 'badanie',
         title: 'Badanie',
         intro:
-          'Te same stwierdzenia i ten sam sposób zbierania ankiet przed i po pozwalają porównać wyniki. Różnicę ocenia się dopiero od 30 odpowiedzi w każdym badaniu.',
+          'Wyniki można porównać, gdy przed wdrożeniem i po wdrożeniu pyta się o to samo i tak samo zbiera ankiety. Różnicę ocenia się, gdy w każdym badaniu jest co najmniej 30 odpowiedzi.',
         items: [
           day('badanie_od', 'Początek zbierania ankiet'),
           day('badanie_do', 'Koniec zbierania ankiet'),
           integer('ankiety_rozdane', 'Liczba rozdanych ankiet papierowych', {
             required: false,
             max: 100_000,
-            help: 'Potrzebna do zwrotu ankiet. Gdy ankiety leżały do pobrania, wpisz, ile ich ubyło.',
+            help: 'Służy do obliczenia zwrotu ankiet. Gdy ankiety wyłożono do pobrania, wpisz, ile ich ubyło.',
           }),
           {
             id: 'dobor',
             kind: 'long-text',
             label: 'Gdzie i jak zebrano ankiety',
-            help: 'Na przykład: zebrania wiejskie, szkoła, biblioteka, formularz na stronie gminy. Po tym widać, czyich głosów mogło zabraknąć.',
+            help: 'Na przykład: zebrania wiejskie, szkoła, biblioteka, formularz na stronie gminy. Pozwala to ocenić, czyich głosów mogło zabraknąć.',
             required: true,
             origin: 'proposal',
             max: 1000,
@@ -161,7 +162,11 @@ export function surveyCard(time: Time): Card {
       },
     ],
     checks: [
-      inOrder('badanie_od', 'badanie_do', 'Popraw daty: koniec badania jest przed początkiem.'),
+      inOrder(
+        'badanie_od',
+        'badanie_do',
+        'Popraw daty: koniec zbierania ankiet jest wcześniejszy niż początek.',
+      ),
     ],
     rules: [
       ...statementRules(time),
@@ -176,7 +181,7 @@ export function surveyCard(time: Time): Card {
         id: 'zwrot',
         title: 'Zwrot ankiet papierowych',
         unit: '%',
-        text: 'Ankiety papierowe ÷ rozdane × 100; pusty, gdy nie podano liczby rozdanych.',
+        text: 'Wpisane ankiety papierowe ÷ rozdane ankiety papierowe × 100; pole puste, gdy nie podano liczby rozdanych.',
         expression: multiply(
           divide(rows('ankiety', is('sposob', 'papierowa')), value('ankiety_rozdane')),
           100,

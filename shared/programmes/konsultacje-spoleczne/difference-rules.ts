@@ -50,7 +50,7 @@ export function differenceRules(statement: Statement): readonly Rule[] {
   const bound = (id: string, title: string, of: NumberExpression, sign: string): Rule => ({
     id,
     title,
-    text: `Różnica ${sign} 1,96 × √(sd₁² ÷ n₁ + sd₂² ÷ n₂); pusta, gdy w którymś badaniu jest mniej niż 30 odpowiedzi.`,
+    text: `Różnica ${sign} 1,96 × √(sd₁² ÷ n₁ + sd₂² ÷ n₂), na poziomie ufności 95%; pole puste, gdy w którymś badaniu jest mniej niż 30 odpowiedzi.`,
     expression: choose(enough, of, empty),
     origin: 'proposal',
   });
@@ -58,16 +58,16 @@ export function differenceRules(statement: Statement): readonly Rule[] {
     {
       id: ids.difference,
       title: 'Różnica (po − przed)',
-      text: 'Średnia po wdrożeniu − średnia przed wdrożeniem.',
+      text: 'Średnia po wdrożeniu − średnia przed wdrożeniem; pole puste, gdy którejś brakuje.',
       expression: subtract(value(after.mean), value(before.mean)),
       origin: 'proposal',
     },
-    bound(ids.from, 'Różnica – od', subtract(result(ids.difference), margin), '−'),
-    bound(ids.to, 'Różnica – do', add(result(ids.difference), margin), '+'),
+    bound(ids.from, 'Dolna granica różnicy (95%)', subtract(result(ids.difference), margin), '−'),
+    bound(ids.to, 'Górna granica różnicy (95%)', add(result(ids.difference), margin), '+'),
     {
       id: ids.better,
       title: 'Poprawa',
-      text: 'Tak, gdy cały przedział różnicy jest powyżej 0; puste, gdy odpowiedzi jest za mało.',
+      text: 'Tak, gdy dolna granica różnicy jest większa od 0; pole puste, gdy w którymś badaniu jest mniej niż 30 odpowiedzi.',
       expression: judgement(told, above(result(ids.from), 0)),
       labels: { true: 'tak', false: 'nie' },
       origin: 'proposal',
@@ -75,7 +75,7 @@ export function differenceRules(statement: Statement): readonly Rule[] {
     {
       id: ids.words,
       title: 'Ocena zmiany',
-      text: 'Poprawa, gdy przedział różnicy jest powyżej 0; pogorszenie, gdy poniżej 0; inaczej bez wyraźnej zmiany. Do oceny potrzeba 30 odpowiedzi w każdym badaniu.',
+      text: 'Poprawa, gdy dolna granica różnicy jest większa od 0; pogorszenie, gdy górna jest mniejsza od 0; w pozostałych przypadkach – bez wyraźnej zmiany. Do oceny potrzeba co najmniej 30 odpowiedzi w każdym badaniu.',
       expression: outcome(
         [
           [not(told), 'za-malo'],

@@ -61,7 +61,7 @@ const KINDS: readonly Option[] = [
 const held = ({ id }: Option): NumberExpression => rows('dzialania', is('rodzaj', id));
 
 const participants = (id: string, label: string) =>
-  integer(id, label, { max: 9999, unit: 'os.', help: 'Gdy nie było nikogo, wpisz 0.' });
+  integer(id, label, { max: 9999, help: 'Gdy nie było nikogo, wpisz 0.' });
 
 const GROUPS = ['uczestnicy_urzad', 'uczestnicy_ngo', 'uczestnicy_inni'] as const;
 const allParticipants = add(...GROUPS.map(value));
@@ -71,7 +71,7 @@ export const DZIALANIA: Card = {
   title: 'Działania: konferencje, szkolenia, wyjazdy i warsztaty',
   tab: 'Działania',
   purpose:
-    'Zbiera wydarzenia, które przygotowują urzędników i organizacje do konsultacji: kiedy były, ile osób wzięło udział i jak je oceniło.\nWypełnia urząd gminy lub partner po każdym wydarzeniu; karta jest potrzebna przy ewaluacji.',
+    'Zbiera wydarzenia, które przygotowują urzędników i organizacje do konsultacji: kiedy się odbyły, ile osób wzięło w nich udział i jak je oceniło.\nWypełnia urząd gminy lub partner po każdym wydarzeniu; karta jest potrzebna przy ewaluacji.',
   roles: ['applicant'],
   sections: [
     {
@@ -126,7 +126,7 @@ export const DZIALANIA: Card = {
               id: 'ocena',
               kind: 'number',
               label: 'Ocena uczestników (1 do 5)',
-              help: 'Średnia z ankiet po wydarzeniu, na przykład 4,35. Gdy nie pytano, zostaw puste.',
+              help: 'Średnia z ankiet po wydarzeniu, na przykład 4,35. Gdy nie było ankiety, zostaw pole puste.',
               required: false,
               origin: 'proposal',
               min: 1,
@@ -138,7 +138,8 @@ export const DZIALANIA: Card = {
             {
               id: 'ktos_byl',
               expression: atLeast(allParticipants, 1),
-              message: 'Popraw liczbę uczestników: nie może nie być nikogo.',
+              message:
+                'Popraw liczbę uczestników: w wydarzeniu musiała wziąć udział co najmniej 1 osoba.',
               column: 'uczestnicy_inni',
               origin: 'proposal',
             },
@@ -152,7 +153,7 @@ export const DZIALANIA: Card = {
   rules: [
     {
       id: 'dzialania_liczba',
-      title: 'Działania, które się odbyły',
+      title: 'Wydarzenia, które się odbyły',
       text: 'Liczba wydarzeń w wykazie.',
       expression: rows('dzialania'),
       origin: 'proposal',
@@ -160,29 +161,33 @@ export const DZIALANIA: Card = {
     {
       id: 'rodzaje_liczba',
       title: `Rodzaje działań, które się odbyły (z ${KINDS.length})`,
-      text: 'Liczba rodzajów i tytułów, z których każdy ma co najmniej jedno wydarzenie.',
+      text: 'Liczba rodzajów, w których odbyło się co najmniej jedno wydarzenie.',
       expression: count(...KINDS.map((kind) => atLeast(held(kind), 1))),
       origin: 'proposal',
     },
     ...GROUPS.map((group, index) => ({
       id: group.replace('uczestnicy', 'suma'),
       title:
-        ['Udziały pracowników urzędu', 'Udziały osób z NGO', 'Udziały innych osób'][index] ?? '',
-      text: 'Suma uczestników wszystkich wydarzeń; kto był na dwóch, liczy się dwa razy.',
+        [
+          'Uczestnicy z urzędu i jednostek gminy – suma',
+          'Uczestnicy z NGO – suma',
+          'Inni uczestnicy – suma',
+        ][index] ?? '',
+      text: 'Suma uczestników wszystkich wydarzeń; kto wziął udział w dwóch, jest liczony dwa razy.',
       expression: overRows('dzialania', 'sum', value(group)),
       origin: 'proposal' as const,
     })),
     {
       id: 'ocena_srednia',
-      title: 'Średnia ocena działań',
-      text: 'Średnia ocen wydarzeń, które mają ocenę (1–5); pusta, gdy nie ma żadnej.',
+      title: 'Średnia ocena wydarzeń',
+      text: 'Średnia z ocen (1–5) tych wydarzeń, które oceniono; pole puste, gdy nie oceniono żadnego.',
       expression: overRows('dzialania', 'mean', value('ocena')),
       origin: 'proposal',
     },
     {
       id: 'brakuje_dzialan',
       title: 'Rodzaje działań, których jeszcze nie było',
-      text: 'Rodzaje i tytuły bez żadnego wydarzenia w wykazie.',
+      text: 'Rodzaje, w których nie ma w wykazie żadnego wydarzenia.',
       expression: list(KINDS.map((kind) => ({ id: kind.id, when: equals(held(kind), 0) }))),
       labels: Object.fromEntries(KINDS.map(({ id, label }) => [id, label])),
       origin: 'proposal',

@@ -27,9 +27,9 @@ const ofRemarks = (part: string): NumberExpression =>
 export const INDEX_RULES: readonly Rule[] = [
   {
     id: 'model',
-    title: 'Model',
+    title: 'Zgodność modelu z wymaganiami',
     unit: '%',
-    text: 'Spełnione wymagania wobec modelu ÷ 12 × 100.',
+    text: 'Wymagania spełnione według porównania ÷ 12 × 100.',
     expression: percent(value('model_spelnione'), REQUIREMENTS.length),
     origin: 'proposal',
   },
@@ -37,7 +37,7 @@ export const INDEX_RULES: readonly Rule[] = [
     id: 'responsywnosc',
     title: 'Responsywność',
     unit: '%',
-    text: 'Uwagi z odpowiedzią w terminie ÷ wszystkie uwagi × 100; pusta, gdy uwag nie było.',
+    text: 'Uwagi z odpowiedzią w terminie ÷ wszystkie uwagi × 100; pole puste, gdy uwag nie było.',
     expression: ofRemarks('uwagi_w_terminie'),
     origin: 'proposal',
   },
@@ -45,7 +45,7 @@ export const INDEX_RULES: readonly Rule[] = [
     id: 'mieszkancy',
     title: 'Opinia mieszkańców',
     unit: '%',
-    text: '(Średnia ze średnich po wdrożeniu − 1) ÷ 4 × 100; pusta, gdy nie ma żadnej.',
+    text: '(Średnia ze średnich po wdrożeniu − 1) ÷ 4 × 100; pole puste, gdy nie ma żadnej średniej.',
     expression: percent(
       subtract(mean(...STATEMENTS.map((one) => value(surveyIds(one, 'po').mean))), 1),
       4,
@@ -54,9 +54,9 @@ export const INDEX_RULES: readonly Rule[] = [
   },
   {
     id: 'wynik',
-    title: 'Wynik',
+    title: 'Wynik ewaluacji',
     unit: '%',
-    text: '0,4 × model + 0,3 × responsywność + 0,3 × opinia mieszkańców; gdy czegoś nie ma, wagi pozostałych zwiększa się do 1.',
+    text: '0,4 × zgodność modelu z wymaganiami + 0,3 × responsywność + 0,3 × opinia mieszkańców; gdy brakuje składnika, wagi pozostałych przelicza się tak, by dały razem 1.',
     expression: weightedMean(
       [0.4, result('model')],
       [0.3, result('responsywnosc')],
@@ -69,17 +69,17 @@ export const INDEX_RULES: readonly Rule[] = [
 export const REMARK_RULES: readonly Rule[] = [
   {
     id: 'odsetek_odpowiedzi',
-    title: 'Uwagi z odpowiedzią',
+    title: 'Odsetek uwag z odpowiedzią',
     unit: '%',
-    text: 'Uwagi z odpowiedzią ÷ wszystkie uwagi × 100; pusty, gdy uwag nie było.',
+    text: 'Uwagi z odpowiedzią ÷ wszystkie uwagi × 100; pole puste, gdy uwag nie było.',
     expression: ofRemarks('uwagi_z_odpowiedzia'),
     origin: 'proposal',
   },
   {
     id: 'odsetek_uwzglednionych',
-    title: 'Uwagi uwzględnione',
+    title: 'Odsetek uwag uwzględnionych',
     unit: '%',
-    text: 'Uwagi uwzględnione ÷ wszystkie uwagi × 100; pusty, gdy uwag nie było.',
+    text: 'Uwagi uwzględnione ÷ wszystkie uwagi × 100; pole puste, gdy uwag nie było.',
     expression: ofRemarks('uwagi_uwzglednione'),
     origin: 'proposal',
   },
@@ -100,7 +100,7 @@ const CONDITIONS: readonly Condition[] = [
   {
     id: 'wymagania',
     holds: equals(value('model_spelnione'), REQUIREMENTS.length),
-    remedy: 'uzupełnić model tak, aby spełniał wszystkie 12 wymagań',
+    remedy: 'uzupełnić model tak, aby spełniał według porównania wszystkie 12 wymagań',
   },
   {
     id: 'fundusz',
@@ -117,7 +117,7 @@ const CONDITIONS: readonly Condition[] = [
 export const ADOPTED: Rule = {
   id: 'model_wdrozony',
   title: 'Wdrożenie modelu',
-  text: 'Wdrożony, gdy jest w statucie, spełnia 12 wymagań, a próbowano go na co najmniej 1 debacie o funduszu sołeckim i co najmniej 2 dokumentach.',
+  text: 'Wdrożony, gdy jest w statucie, według porównania spełnia 12 wymagań i przetestowano go w co najmniej 1 debacie o funduszu sołeckim oraz w konsultacjach co najmniej 2 dokumentów.',
   expression: all(...CONDITIONS.map(({ holds }) => holds)),
   labels: { true: 'model wdrożony', false: 'model jeszcze niewdrożony' },
   origin: 'proposal',

@@ -44,8 +44,12 @@ const surveyChecks: readonly Check[] = STATEMENTS.flatMap((statement) =>
       origin: 'proposal',
     });
     return [
-      needs(ids.mean, 1, 'Uzupełnij średnią: są odpowiedzi.'),
-      needs(ids.deviation, 2, 'Uzupełnij odchylenie standardowe: są co najmniej 2 odpowiedzi.'),
+      needs(ids.mean, 1, 'Uzupełnij średnią: w tym badaniu są odpowiedzi.'),
+      needs(
+        ids.deviation,
+        2,
+        'Uzupełnij odchylenie standardowe: w tym badaniu są co najmniej 2 odpowiedzi.',
+      ),
     ];
   }),
 );
@@ -75,13 +79,14 @@ export const EWALUACJA: Card = {
   title: 'Ewaluacja modelu konsultacji',
   tab: 'Ewaluacja',
   purpose:
-    'Łączy wyniki ankiet, karty modelu, testów i rejestru uwag w jeden wynik i mówi, czy model jest wdrożony i czy opinie mieszkańców się poprawiły.\nWypełnia organizacja prowadząca program po drugiej ankiecie; liczby przechodzą z innych kart, a gdy karty nie ma w zeszycie, wpisuje się je ręcznie.',
+    'Łączy wyniki ankiet, karty modelu, testów i rejestru uwag w jeden wynik i mówi, czy model jest wdrożony i czy opinie mieszkańców się poprawiły.\nWypełnia organizacja prowadząca program po drugiej ankiecie; liczby przenoszą się z innych kart, a gdy którejś nie ma w zeszycie, wpisuje się je ręcznie.',
   roles: ['certifier'],
   sections: [
     {
       id: 'ankiety',
       title: 'Ankiety mieszkańców przed i po',
-      intro: 'Średnie odpowiedzi od 1 do 5, odchylenia standardowe (sd) i liczby odpowiedzi (n).',
+      intro:
+        'Średnie odpowiedzi od 1 do 5, odchylenia standardowe (sd) i liczby odpowiedzi (n), przed wdrożeniem modelu i po nim.',
       items: STATEMENTS.flatMap((statement) =>
         TIMES.flatMap((time) => surveyItems(statement, time)),
       ),
@@ -104,9 +109,9 @@ export const EWALUACJA: Card = {
     },
     {
       id: 'model',
-      title: 'Model i jego próby',
+      title: 'Model i jego testy',
       items: [
-        integer('model_spelnione', 'Spełnione wymagania wobec modelu (z 12)', {
+        integer('model_spelnione', 'Wymagania spełnione według porównania (z 12)', {
           from: 'karta-modelu',
           max: 12,
         }),

@@ -16,7 +16,7 @@ export const KONSULTACJE_SPOLECZNE: Programme = {
   version: '1.0.0',
   title: 'Model konsultacji społecznych w gminie',
   summary:
-    'Gmina z organizacjami pozarządowymi buduje własny model konsultacji społecznych, sprawdza go na funduszu sołeckim i dwóch dokumentach, poprawia po uwagach, wprowadza do statutu i ocenia skutki ankietą mieszkańców.',
+    'Gmina z organizacjami pozarządowymi opracowuje własny model konsultacji społecznych, testuje go w debacie o funduszu sołeckim i w konsultacjach dwóch dokumentów, poprawia po uwagach, wprowadza do statutu i ocenia skutki w ankiecie mieszkańców.',
   roles: {
     applicant: 'gmina (urząd gminy z partnerami)',
     certifier: 'organizacja prowadząca program (lider partnerstwa)',
@@ -50,7 +50,7 @@ export const KONSULTACJE_SPOLECZNE: Programme = {
     level: { card: 'ewaluacja', rule: 'model_wdrozony' },
   },
   privacy: {
-    why: 'Kontakt z\u00a0gminą w\u00a0sprawie oraz zaproszenie organizacji i\u00a0osób do konsultacji i\u00a0badania modelu.',
+    why: 'Kontakt z\u00a0gminą w\u00a0sprawie oraz zaproszenie organizacji i\u00a0osób do konsultacji i\u00a0testów modelu.',
     months: 36,
     origin: 'proposal',
   },

@@ -65,7 +65,7 @@ export const KARTA_MODELU: Card = {
   title: 'Karta modelu konsultacji społecznych',
   tab: 'Karta modelu',
   purpose:
-    'Porównuje model konsultacji gminy z 12 wymaganiami i pokazuje, czego w nim brakuje.\nWypełnia urząd gminy z partnerami: pierwszy raz przy projekcie modelu, ponownie po testach i po uchwaleniu; ustalenia dopisuje organizacja prowadząca program.',
+    'Porównuje model konsultacji gminy z 12 wymaganiami i pokazuje, czego w nim brakuje.\nWypełnia urząd gminy z partnerami: pierwszy raz przy projekcie modelu, ponownie po testach i po uchwaleniu. Ustalenia dopisuje organizacja prowadząca program; wynik porównania zostaje obok nich bez zmian.',
   roles: ['applicant', 'certifier'],
   sections: [
     {
@@ -74,7 +74,7 @@ export const KARTA_MODELU: Card = {
       items: [
         choice(
           'model_wersja',
-          'Której wersji dotyczy karta',
+          'Wersja modelu, której dotyczy karta',
           [
             option('projekt', 'projekt po warsztatach z ekspertami'),
             option('po-testach', 'wersja poprawiona po testach'),
@@ -86,7 +86,7 @@ export const KARTA_MODELU: Card = {
           id: 'model_zmiany',
           kind: 'long-text',
           label: 'Co zmieniono po uwagach mieszkańców i pracowników urzędu',
-          help: 'Wymień zmiany i powiedz, z których uwag lub prób wynikły.',
+          help: 'Wymień zmiany i wskaż, z których uwag lub testów wynikły.',
           required: true,
           origin: 'source',
           max: 4000,
@@ -103,6 +103,11 @@ export const KARTA_MODELU: Card = {
       items: REQUIREMENTS.flatMap((one) => [...one.items, ...ownFinding(one.number)]),
       layout: {
         kind: 'comparison',
+        heads: {
+          required: 'Wymaganie',
+          declared: 'W modelu',
+          finding: 'Ustalenie organizacji prowadzącej',
+        },
         rows: REQUIREMENTS.map(({ number, principle, required, items }) => ({
           rule: requirementRule(number),
           criterion: principle,
@@ -136,18 +141,18 @@ export const KARTA_MODELU: Card = {
     },
     {
       id: 'wynik',
-      title: 'Wynik',
+      title: 'Wynik porównania',
       items: [],
       layout: { kind: 'results', rules: ['model_spelnione'], chart: REQUIREMENTS.length },
     },
     {
       id: 'braki',
-      title: 'Czego brakuje w modelu',
+      title: 'Czego według porównania brakuje w modelu',
       items: [],
       layout: {
         kind: 'list',
         rule: 'brakuje_w_modelu',
-        none: 'Model spełnia wszystkie wymagania.',
+        none: 'Według porównania model spełnia wszystkie wymagania.',
       },
     },
   ],
@@ -156,15 +161,15 @@ export const KARTA_MODELU: Card = {
     ...requirementRules,
     {
       id: 'model_spelnione',
-      title: `Spełnione wymagania (z ${REQUIREMENTS.length})`,
-      text: 'Liczba wymagań, które model spełnia według porównania.',
+      title: `Wymagania spełnione według porównania (z ${REQUIREMENTS.length})`,
+      text: 'Liczba wymagań, przy których wynik porównania to „spełnienie”; ustalenia organizacji prowadzącej jej nie zmieniają.',
       expression: countFindings(RULES, 'met'),
       origin: 'proposal',
     },
     {
       id: 'brakuje_w_modelu',
-      title: 'Czego brakuje w modelu',
-      text: 'Wymagania, których model nie spełnia, w kolejności z karty.',
+      title: 'Czego według porównania brakuje w modelu',
+      text: 'Wymagania, przy których wynik porównania to „odchylenie”, w kolejności z karty.',
       expression: list(RULES.map((rule) => ({ id: rule, when: findingIs(rule, 'deviation') }))),
       labels: Object.fromEntries(
         REQUIREMENTS.map(({ number, lacking }) => [

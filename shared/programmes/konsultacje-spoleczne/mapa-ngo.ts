@@ -52,30 +52,30 @@ const totals: readonly Rule[] = [
   {
     id: 'aktywni_suma',
     title: 'Osoby aktywne w organizacjach',
-    text: 'Suma osób aktywnych; kto działa w dwóch organizacjach, liczy się dwa razy.',
+    text: 'Suma osób aktywnych; kto działa w dwóch organizacjach, jest liczony dwa razy.',
     expression: overRows('organizacje', 'sum', value('aktywni')),
     origin: 'proposal',
   },
   {
     id: 'wspolpracujace',
-    title: 'Organizacje, które współpracowały z gminą',
+    title: 'Odsetek organizacji, które współpracowały z gminą',
     unit: '%',
-    text: 'Organizacje z co najmniej jedną formą współpracy ÷ wszystkie × 100.',
+    text: 'Organizacje z co najmniej jedną formą współpracy ÷ wszystkie organizacje × 100; pole puste, gdy nie wpisano żadnej.',
     expression: share(cooperating),
     origin: 'proposal',
   },
   {
     id: 'konsultujace',
-    title: 'Organizacje, które brały udział w konsultacjach',
+    title: 'Odsetek organizacji, które brały udział w konsultacjach',
     unit: '%',
-    text: 'Organizacje z udziałem w konsultacjach lub zespołach ÷ wszystkie × 100.',
+    text: 'Organizacje z udziałem w konsultacjach lub zespołach ÷ wszystkie organizacje × 100; pole puste, gdy nie wpisano żadnej.',
     expression: share(consulting),
     origin: 'proposal',
   },
   {
     id: 'aktywne_bez_wspolpracy',
     title: 'Organizacje aktywne, z którymi gmina jeszcze nie współpracuje',
-    text: 'Organizacje z osobami aktywnymi i bez żadnej formy współpracy: od nich warto zacząć.',
+    text: 'Liczba organizacji z osobami aktywnymi i bez żadnej formy współpracy; od nich warto zacząć.',
     expression: rows(
       'organizacje',
       all(above(value('aktywni'), 0), ...COOPERATION.map((id) => is(id, 'nie'))),
@@ -87,7 +87,7 @@ const totals: readonly Rule[] = [
 const byField: readonly Rule[] = FIELDS.map((field) => ({
   id: fieldRule(field),
   title: field.label,
-  text: 'Liczba organizacji, dla których to główna dziedzina.',
+  text: 'Liczba organizacji, dla których jest to główna dziedzina.',
   expression: rows('organizacje', is('dziedzina', field.id)),
   origin: 'proposal',
 }));
@@ -105,7 +105,7 @@ export const MAPA_NGO: Card = {
   title: 'Mapa aktywności organizacji pozarządowych',
   tab: 'Mapa NGO',
   purpose:
-    'Pokazuje, jakie organizacje działają w gminie, gdzie, w czym i jak dotąd współpracowały z urzędem – to do nich idą zaproszenia na konsultacje.\nWypełnia urząd gminy z partnerami przed opracowaniem modelu; kontakty są tylko dla urzędu.',
+    'Pokazuje, jakie organizacje działają w gminie, gdzie i w jakiej dziedzinie oraz jak dotąd współpracowały z urzędem; do nich gmina kieruje zaproszenia na konsultacje.\nWypełnia urząd gminy z partnerami przed opracowaniem modelu; dane kontaktowe są tylko dla urzędu.',
   roles: ['applicant'],
   sections: [
     {
@@ -133,14 +133,14 @@ export const MAPA_NGO: Card = {
     {
       id: 'dziedziny',
       title: 'Organizacje według dziedziny',
-      intro: `Słupek jest pełny przy ${FULL_BAR} organizacjach.`,
+      intro: `Pełny słupek oznacza co najmniej ${FULL_BAR} organizacji.`,
       items: [],
       layout: { kind: 'results', rules: FIELDS.map(fieldRule), chart: FULL_BAR },
     },
     {
       id: 'rozmieszczenie',
       title: 'Organizacje według miejscowości',
-      intro: `Numery jak w wykazie miejscowości; słupek jest pełny przy ${FULL_BAR} organizacjach.`,
+      intro: `Numery jak w wykazie miejscowości; pełny słupek oznacza co najmniej ${FULL_BAR} organizacji.`,
       items: [],
       layout: { kind: 'results', rules: placeNumbers.map(placeRule), chart: FULL_BAR },
     },

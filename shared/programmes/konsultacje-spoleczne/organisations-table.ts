@@ -61,18 +61,17 @@ export const ORGANISATIONS: TableItem = {
     ]),
     integer('aktywni', 'Osoby aktywne', {
       max: 9999,
-      unit: 'os.',
-      help: 'Ilu ludzi naprawdę działa w ciągu roku; to zwykle mniej niż członków.',
+      help: 'Ile osób rzeczywiście działa w ciągu roku; zwykle mniej, niż jest członków.',
     }),
     yesNo('wsp_zadania', 'Zadania zlecone, dotacje'),
     yesNo('wsp_niefinansowa', 'Pomoc niefinansowa gminy', {
-      help: 'Na przykład użyczenie lokalu, sprzętu, wspólna promocja.',
+      help: 'Na przykład użyczenie lokalu lub sprzętu, wspólna promocja.',
     }),
     yesNo('wsp_konsultacje', 'Udział w konsultacjach, zespołach'),
     text('kontakt', 'Kontakt (tylko dla urzędu)', {
       required: false,
       personal: true,
-      help: 'Telefon lub e-mail; nie jest publikowany.',
+      help: 'Telefon lub adres e-mail; nie jest publikowany.',
     }),
   ],
 };

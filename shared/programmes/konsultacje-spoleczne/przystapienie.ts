@@ -10,10 +10,10 @@ export const PRZYSTAPIENIE: Card = {
   title: 'Karta przystąpienia gminy',
   tab: 'Przystąpienie',
   purpose:
-    'Zgłasza gminę, która chce zbudować, sprawdzić i uchwalić własny model konsultacji społecznych, oraz partnerów, z którymi to zrobi.\nWypełnia urząd gminy na początku, w porozumieniu z partnerami.',
+    'Zgłasza gminę, która chce opracować, przetestować i uchwalić własny model konsultacji społecznych, oraz jej partnerów.\nWypełnia urząd gminy na początku, w porozumieniu z partnerami.',
   roles: ['applicant'],
   declaration:
-    'Oświadczam, że dane są zgodne ze stanem faktycznym, partnerzy zgodzili się na udział, a ja jestem osobą upoważnioną do zgłoszenia gminy.',
+    'Oświadczam, że dane są zgodne ze stanem faktycznym, że partnerzy zgodzili się na udział i że jestem osobą upoważnioną do zgłoszenia gminy.',
   sections: [
     {
       id: 'gmina',
@@ -30,7 +30,7 @@ export const PRZYSTAPIENIE: Card = {
         ]),
         choice('wojewodztwo', 'Województwo', VOIVODESHIP_OPTIONS),
         formatted('teryt', 'teryt', 'Kod TERYT gminy', {
-          help: 'Siedem cyfr; dwie pierwsze oznaczają województwo, ostatnia rodzaj gminy (1 – miejska, 2 – wiejska, 3 – miejsko-wiejska).',
+          help: 'Siedmiocyfrowy kod: dwie pierwsze cyfry oznaczają województwo, ostatnia – rodzaj gminy (1 – miejska, 2 – wiejska, 3 – miejsko-wiejska).',
         }),
       ],
       layout: { kind: 'form' },
@@ -45,7 +45,7 @@ export const PRZYSTAPIENIE: Card = {
         text('urzad_miejscowosc', 'Adres: miejscowość', { max: 100 }),
         formatted('urzad_strona', 'link', 'Strona internetowa z konsultacjami', {
           required: false,
-          help: 'Adres strony albo zakładki BIP, pod którą gmina ogłasza konsultacje.',
+          help: 'Adres strony albo zakładki w BIP, na której gmina ogłasza konsultacje.',
         }),
       ],
       layout: { kind: 'form' },
@@ -54,7 +54,7 @@ export const PRZYSTAPIENIE: Card = {
       id: 'partnerzy',
       title: 'Partnerzy',
       intro:
-        'Model powstaje na podstawie umowy partnerskiej urzędu, fundacji i stowarzyszenia z terenu gminy.',
+        'Model powstaje na podstawie umowy partnerskiej gminy z fundacją i stowarzyszeniem z jej terenu.',
       items: [
         text('partner_fundacja', 'Fundacja', { origin: 'source' }),
         text('partner_stowarzyszenie', 'Stowarzyszenie', {
@@ -75,7 +75,7 @@ export const PRZYSTAPIENIE: Card = {
         formatted('kontakt_telefon', 'phone', 'Telefon', {
           personal: true,
           required: false,
-          help: 'Podaj telefon lub adres e-mail; co najmniej jedno jest potrzebne.',
+          help: 'Podaj telefon lub adres e-mail; co najmniej jedno z nich jest wymagane.',
         }),
         formatted('kontakt_email', 'email', 'Adres e-mail', { personal: true, required: false }),
       ],
@@ -90,8 +90,8 @@ export const PRZYSTAPIENIE: Card = {
           required: false,
           help: 'Na przykład: „Wspólnie z Mieszkańcami decydujemy w Gminie …”.',
         }),
-        day('projekt_od', 'Początek realizacji', { origin: 'source', max: '2100-12-31' }),
-        day('projekt_do', 'Koniec realizacji', { origin: 'source', max: '2100-12-31' }),
+        day('projekt_od', 'Data rozpoczęcia projektu', { origin: 'source', max: '2100-12-31' }),
+        day('projekt_do', 'Data zakończenia projektu', { origin: 'source', max: '2100-12-31' }),
       ],
       layout: { kind: 'form' },
     },
@@ -105,7 +105,11 @@ export const PRZYSTAPIENIE: Card = {
       origin: 'proposal',
     },
     TERYT_CHECK,
-    inOrder('projekt_od', 'projekt_do', 'Popraw daty: koniec realizacji jest przed początkiem.'),
+    inOrder(
+      'projekt_od',
+      'projekt_do',
+      'Popraw daty: zakończenie projektu jest wcześniejsze niż rozpoczęcie.',
+    ),
   ],
   rules: [],
 };

@@ -39,19 +39,19 @@ const counts: readonly Rule[] = [
   counted(
     'uwagi_w_terminie',
     'Uwagi z odpowiedzią w terminie',
-    `Liczba uwag, na które odpowiedziano najpóźniej ${DAYS_TO_ANSWER} dni po wpływie.`,
+    `Liczba uwag, na które odpowiedziano w ciągu ${DAYS_TO_ANSWER} dni od wpływu.`,
     inTime,
   ),
   counted(
     'uwagi_uwzglednione',
     'Uwagi uwzględnione',
-    'Liczba uwag z rozstrzygnięciem „uwzględniona”; uwzględnione częściowo liczą się osobno.',
+    'Liczba uwag z rozstrzygnięciem „uwzględniona”; uwzględnione częściowo liczy się osobno.',
     is('decyzja', 'uwzgledniona'),
   ),
   counted(
     'uwagi_czesciowo',
     'Uwagi uwzględnione częściowo',
-    'Liczba uwag z rozstrzygnięciem „częściowo uwzględniona”.',
+    'Liczba uwag z rozstrzygnięciem „uwzględniona częściowo”.',
     is('decyzja', 'czesciowo'),
   ),
   counted(
@@ -70,7 +70,7 @@ const counts: readonly Rule[] = [
     id: 'dni_srednio',
     title: 'Średni czas odpowiedzi',
     unit: 'dni',
-    text: 'Średnia liczba dni od wpływu uwagi do odpowiedzi; pusta, gdy nie ma odpowiedzi.',
+    text: 'Średnia liczba dni od wpływu uwagi do odpowiedzi; pole puste, gdy nie ma odpowiedzi.',
     expression: overRows('uwagi', 'mean', daysTaken),
     origin: 'proposal',
   },
@@ -79,24 +79,24 @@ const counts: readonly Rule[] = [
 const shares: readonly Rule[] = [
   share(
     'odsetek_odpowiedzi',
-    'Uwagi z odpowiedzią',
+    'Odsetek uwag z odpowiedzią',
     'uwagi_z_odpowiedzia',
     'uwagi_wszystkie',
-    'Uwagi z odpowiedzią ÷ wszystkie × 100; pusty, gdy uwag nie było.',
+    'Uwagi z odpowiedzią ÷ wszystkie uwagi × 100; pole puste, gdy uwag nie było.',
   ),
   share(
     'odsetek_w_terminie',
-    'Uwagi z odpowiedzią w terminie',
+    'Odsetek uwag z odpowiedzią w terminie',
     'uwagi_w_terminie',
     'uwagi_wszystkie',
-    'Uwagi z odpowiedzią w terminie ÷ wszystkie × 100; pusty, gdy uwag nie było.',
+    'Uwagi z odpowiedzią w terminie ÷ wszystkie uwagi × 100; pole puste, gdy uwag nie było.',
   ),
   share(
     'odsetek_uwzglednionych',
-    'Uwagi uwzględnione',
+    'Odsetek uwag uwzględnionych',
     'uwagi_uwzglednione',
     'uwagi_wszystkie',
-    'Uwagi uwzględnione ÷ wszystkie × 100; pusty, gdy uwag nie było.',
+    'Uwagi uwzględnione ÷ wszystkie uwagi × 100; pole puste, gdy uwag nie było.',
   ),
 ];
 
@@ -111,7 +111,7 @@ export const REJESTR_UWAG: Card = {
   title: 'Rejestr uwag zgłoszonych w konsultacjach',
   tab: 'Rejestr uwag',
   purpose:
-    'Zbiera wszystkie uwagi z konsultacji wraz z rozstrzygnięciem, uzasadnieniem i datą odpowiedzi; nadaje się do publikacji jako część raportu.\nWypełnia koordynator konsultacji w urzędzie na bieżąco: uwagę po wpływie, resztę po rozstrzygnięciu.',
+    'Zbiera wszystkie uwagi z konsultacji wraz z rozstrzygnięciem, uzasadnieniem i datą odpowiedzi; nadaje się do publikacji jako część raportu.\nWypełnia koordynator konsultacji w urzędzie na bieżąco: uwagę po wpływie, pozostałe dane po rozstrzygnięciu.',
   roles: ['applicant'],
   sections: [
     {
@@ -122,13 +122,13 @@ export const REJESTR_UWAG: Card = {
     },
     {
       id: 'odsetki',
-      title: 'Odsetki uwag',
+      title: 'Uwagi w procentach',
       items: [],
       layout: { kind: 'results', rules: shown(shares), chart: 100 },
     },
     {
       id: 'autorzy',
-      title: 'Uwagi według autora',
+      title: 'Uwagi według rodzaju autora',
       items: [],
       layout: { kind: 'results', rules: shown(byAuthor) },
     },

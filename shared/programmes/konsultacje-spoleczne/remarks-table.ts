@@ -20,7 +20,7 @@ export const AUTHORS: readonly Option[] = [
 ];
 const DECISIONS: readonly Option[] = [
   option('uwzgledniona', 'uwzględniona'),
-  option('czesciowo', 'częściowo uwzględniona'),
+  option('czesciowo', 'uwzględniona częściowo'),
   option('nieuwzgledniona', 'nieuwzględniona'),
   option('poza-zakresem', 'poza zakresem konsultacji'),
 ];
@@ -53,7 +53,7 @@ export const REMARKS: TableItem = {
     text('czesc', 'Część dokumentu', {
       required: false,
       max: 100,
-      help: 'Na przykład: § 4 ust. 2. Gdy uwaga dotyczy całości, zostaw puste.',
+      help: 'Na przykład: § 4 ust. 2. Gdy uwaga dotyczy całości, zostaw pole puste.',
     }),
     {
       id: 'tresc',
@@ -68,7 +68,7 @@ export const REMARKS: TableItem = {
       id: 'uzasadnienie',
       kind: 'long-text',
       label: 'Uzasadnienie',
-      help: 'Potrzebne przy każdym rozstrzygnięciu innym niż „uwzględniona”.',
+      help: 'Wymagane przy każdym rozstrzygnięciu innym niż „uwzględniona”.',
       required: true,
       origin: 'proposal',
       applies: all(answered('decyzja'), not(is('decyzja', 'uwzgledniona'))),
@@ -84,7 +84,7 @@ export const REMARKS: TableItem = {
   computed: [
     {
       id: 'dni_do_odpowiedzi',
-      label: 'Dni do odpowiedzi',
+      label: 'Czas odpowiedzi',
       unit: 'dni',
       value: daysTaken,
       origin: 'proposal',
@@ -98,14 +98,14 @@ export const REMARKS: TableItem = {
         not(answered('data_wplywu')),
         atLeast(value('data_odpowiedzi'), value('data_wplywu')),
       ),
-      message: 'Popraw daty: odpowiedź jest wcześniejsza niż uwaga.',
+      message: 'Popraw daty: odpowiedź jest wcześniejsza niż wpływ uwagi.',
       column: 'data_odpowiedzi',
       origin: 'proposal',
     },
     {
       id: 'odpowiedz_z_rozstrzygnieciem',
       expression: any(not(answered('data_odpowiedzi')), answered('decyzja')),
-      message: 'Wybierz rozstrzygnięcie: na tę uwagę już odpowiedziano.',
+      message: 'Wybierz rozstrzygnięcie: podano datę odpowiedzi na tę uwagę.',
       column: 'decyzja',
       origin: 'proposal',
     },

@@ -64,8 +64,8 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
     number: 2,
     principle: 'powszechność',
     required:
-      'Model mówi, kto może rozpocząć konsultacje; mogą to zrobić także mieszkańcy, na wniosek z najwyżej 100 podpisami',
-    lacking: 'inicjatywa mieszkańców z najwyżej 100 podpisami',
+      'Model określa, kto może rozpocząć konsultacje; mogą to zrobić także mieszkańcy, a pod ich wnioskiem wymaga się najwyżej 100 podpisów',
+    lacking: 'inicjatywa mieszkańców przy najwyżej 100 podpisach',
     items: [
       text('inicjatywa_podmioty', 'Kto może rozpocząć konsultacje', {
         help: 'Wymień wszystkich, na przykład: wójt, rada gminy, zebranie wiejskie, organizacje, mieszkańcy.',
@@ -86,7 +86,7 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
         atMost(value('inicjatywa_podpisy'), 100),
       ),
     ),
-    text: 'Spełnione, gdy wymieniono uprawnionych, a mieszkańcom wystarczy najwyżej 100 podpisów.',
+    text: 'Spełnione, gdy wymieniono uprawnionych, a od mieszkańców wymaga się najwyżej 100 podpisów.',
   },
   {
     number: 3,
@@ -97,11 +97,11 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
       days(
         'uwagi_dni',
         'Najkrótszy czas na zgłaszanie uwag',
-        'Dni od ogłoszenia materiałów do końca przyjmowania uwag, gwarantowane w modelu.',
+        'Od ogłoszenia materiałów do końca przyjmowania uwag; tyle, ile gwarantuje model.',
       ),
     ],
     expression: requirement(atLeast(value('uwagi_dni'), 21)),
-    text: 'Spełnione przy co najmniej 21 dniach.',
+    text: 'Spełnione, gdy model gwarantuje co najmniej 21 dni.',
   },
   {
     number: 4,
@@ -122,7 +122,7 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
     expression: requirement(
       all(atLeast(value('metody_liczba'), 2), atLeast(value('metody_aktywne'), 1)),
     ),
-    text: 'Spełnione przy co najmniej 2 metodach, w tym co najmniej 1 aktywnej.',
+    text: 'Spełnione, gdy model nakazuje co najmniej 2 metody, w tym co najmniej 1 aktywną.',
   },
   {
     number: 5,
@@ -133,7 +133,7 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
       days(
         'zapowiedz_dni',
         'Zapowiedź przed początkiem konsultacji',
-        'Ile dni przed pierwszym dniem konsultacji ogłoszenie musi być widoczne.',
+        'Na ile dni przed początkiem konsultacji model nakazuje je ogłosić.',
       ),
       integer('zapowiedz_kanaly', 'Liczba kanałów zapowiedzi', {
         max: 20,
@@ -143,12 +143,12 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
     expression: requirement(
       all(atLeast(value('zapowiedz_dni'), 7), atLeast(value('zapowiedz_kanaly'), 3)),
     ),
-    text: 'Spełnione przy co najmniej 7 dniach i co najmniej 3 kanałach.',
+    text: 'Spełnione, gdy model nakazuje zapowiedź co najmniej 7 dni wcześniej w co najmniej 3 kanałach.',
   },
   {
     number: 6,
     principle: 'przejrzystość',
-    required: 'Do każdego konsultowanego dokumentu jest opis prostym językiem',
+    required: 'Do każdego konsultowanego dokumentu dołącza się opis prostym językiem',
     lacking: 'materiały prostym językiem',
     items: [
       yesNo('prosty_jezyk', 'Materiały prostym językiem', {
@@ -161,24 +161,24 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
   {
     number: 7,
     principle: 'responsywność',
-    required: 'Na każdą uwagę jest odpowiedź w ciągu 30 dni',
-    lacking: 'odpowiedź na każdą uwagę w 30 dni',
+    required: 'Na każdą uwagę gmina odpowiada w ciągu 30 dni',
+    lacking: 'odpowiedź na każdą uwagę w ciągu 30 dni',
     items: [
       yesNo('odpowiedz_kazda', 'Odpowiedź na każdą uwagę', {
-        help: 'Jedna odpowiedź może dotyczyć wielu podobnych uwag, byle każda ją miała.',
+        help: 'Jedna odpowiedź może dotyczyć wielu podobnych uwag, byle żadna nie pozostała bez odpowiedzi.',
       }),
       {
         ...days(
           'odpowiedz_dni',
           'Najdłuższy czas odpowiedzi',
-          'Dni od wpływu uwagi do odpowiedzi, gwarantowane w modelu.',
+          'Od wpływu uwagi do odpowiedzi; tyle, ile gwarantuje model.',
           1,
         ),
         applies: is('odpowiedz_kazda', 'tak'),
       },
     ],
     expression: requirement(all(is('odpowiedz_kazda', 'tak'), atMost(value('odpowiedz_dni'), 30))),
-    text: 'Spełnione, gdy każda uwaga ma odpowiedź najpóźniej po 30 dniach.',
+    text: 'Spełnione, gdy model gwarantuje odpowiedź na każdą uwagę w ciągu 30 dni.',
   },
   {
     number: 8,
@@ -247,7 +247,7 @@ export const REQUIREMENTS: readonly ModelRequirement[] = [
     number: 12,
     principle: 'poszanowanie interesu ogólnego',
     required:
-      'Po każdych konsultacjach gmina je ocenia: kto wziął udział, czyich głosów zabrakło, co zmienić',
+      'Po każdych konsultacjach gmina ocenia, kto wziął udział, czyich głosów zabrakło i co zmienić',
     lacking: 'ocena po każdych konsultacjach',
     items: [yesNo('ocena_po', 'Ocena (ewaluacja) po każdych konsultacjach')],
     expression: yes('ocena_po'),

@@ -19,12 +19,12 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     number: 2,
-    text: 'Mogę łatwo wziąć udział w konsultacjach: odpowiada mi termin, miejsce i sposób zgłaszania uwag.',
+    text: 'Mogę łatwo wziąć udział w konsultacjach: odpowiadają mi terminy, miejsca i sposoby zgłaszania uwag.',
     subject: 'łatwość udziału',
   },
   {
     number: 3,
-    text: 'Materiały, które gmina daje do konsultacji, są dla mnie zrozumiałe.',
+    text: 'Materiały, które gmina przedstawia w konsultacjach, są dla mnie zrozumiałe.',
     subject: 'zrozumiałość materiałów',
   },
   {

@@ -28,7 +28,7 @@ export const TEST_MODELU: Card = {
   title: 'Test modelu konsultacji',
   tab: 'Test modelu',
   purpose:
-    'Opisuje próby modelu: debatę nad wykorzystaniem funduszu sołeckiego i konsultacje dwóch dokumentów publicznych, prowadzone z organizacjami jako lokalnymi liderami.\nWypełnia urząd gminy po każdej próbie, razem z organizacją, która ją prowadziła.',
+    'Opisuje testy modelu: debatę nad wykorzystaniem funduszu sołeckiego i konsultacje dwóch dokumentów publicznych, prowadzone z organizacjami jako lokalnymi liderami.\nWypełnia urząd gminy po każdym teście, razem z organizacją, która go prowadziła.',
   roles: ['applicant'],
   sections: [
     {
@@ -48,14 +48,14 @@ export const TEST_MODELU: Card = {
     },
     {
       id: 'proby',
-      title: 'Próby',
+      title: 'Testy',
       intro:
         'Jedna debata o funduszu sołeckim – jeden wiersz. Dokument konsultowany na kilku spotkaniach wpisz raz, z datą ostatniego.',
       items: [
         {
           id: 'testy',
           kind: 'table',
-          label: 'Próby modelu',
+          label: 'Testy modelu',
           required: true,
           origin: 'source',
           // Each is a consultation that was held.
@@ -86,10 +86,10 @@ export const TEST_MODELU: Card = {
               option('ankieta', 'ankieta'),
               option('inna', 'inna'),
             ]),
-            integer('uczestnicy', 'Uczestnicy', { max: 9999, unit: 'os.' }),
+            integer('uczestnicy', 'Uczestnicy', { max: 9999 }),
             text('lider_ngo', 'Organizacja – lider', {
               required: false,
-              help: 'Nazwa organizacji, która prowadziła próbę; bez nazwisk. Gdy prowadził sam urząd, zostaw puste.',
+              help: 'Nazwa organizacji, która prowadziła test; bez nazwisk. Gdy prowadził go sam urząd, zostaw pole puste.',
             }),
             integer('uwagi', 'Zgłoszone uwagi', {
               max: 9999,
@@ -110,7 +110,7 @@ export const TEST_MODELU: Card = {
                 is('metoda', 'uwagi'),
                 atLeast(value('uczestnicy'), 1),
               ),
-              message: 'Wpisz liczbę uczestników: 0 może być tylko przy zbieraniu uwag.',
+              message: 'Wpisz liczbę uczestników: 0 jest możliwe tylko przy zbieraniu uwag.',
               column: 'uczestnicy',
               origin: 'proposal',
             },
@@ -125,34 +125,34 @@ export const TEST_MODELU: Card = {
     {
       id: 'testy_fundusz',
       title: 'Debaty o funduszu sołeckim',
-      text: 'Liczba prób rodzaju „debata o funduszu sołeckim”.',
+      text: 'Liczba testów rodzaju „debata o funduszu sołeckim”.',
       expression: rows('testy', is('rodzaj', 'fundusz-solecki')),
       origin: 'source',
     },
     {
       id: 'testy_dokumenty',
       title: 'Konsultowane dokumenty',
-      text: 'Liczba prób rodzaju „konsultacje dokumentu publicznego”.',
+      text: 'Liczba testów rodzaju „konsultacje dokumentu publicznego”.',
       expression: rows('testy', is('rodzaj', 'dokument')),
       origin: 'source',
     },
     {
       id: 'testy_uczestnicy',
-      title: 'Udziały we wszystkich próbach',
-      text: 'Suma uczestników prób; kto był na dwóch, liczy się dwa razy.',
+      title: 'Uczestnicy testów – suma',
+      text: 'Suma uczestników wszystkich testów; kto wziął udział w dwóch, jest liczony dwa razy.',
       expression: overRows('testy', 'sum', value('uczestnicy')),
       origin: 'proposal',
     },
     {
       id: 'testy_z_liderem',
-      title: 'Próby prowadzone przez organizację',
-      text: 'Liczba prób, w których wskazano organizację – lidera.',
+      title: 'Testy prowadzone przez organizację',
+      text: 'Liczba testów, przy których wskazano organizację – lidera.',
       expression: rows('testy', answered('lider_ngo')),
       origin: 'proposal',
     },
     {
       id: 'testy_wystarczaja',
-      title: 'Próby wystarczają do oceny modelu',
+      title: 'Testy wystarczają do oceny modelu',
       text: 'Tak, gdy odbyła się co najmniej 1 debata o funduszu sołeckim i skonsultowano co najmniej 2 dokumenty.',
       expression: all(atLeast(result('testy_fundusz'), 1), atLeast(result('testy_dokumenty'), 2)),
       labels: { true: 'tak', false: 'jeszcze nie' },

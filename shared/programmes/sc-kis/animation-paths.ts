@@ -27,7 +27,7 @@ export const PATHS: readonly AnimationPath[] = [
     id: 'a',
     title: 'Ścieżka A – gmina bez rozwiniętej idei partnerstwa',
     intro:
-      'Prowadzi urząd gminy z ośrodkiem pomocy społecznej. Wypełnij tylko wtedy, gdy wybrano ścieżkę A.',
+      'Animację prowadzi urząd gminy z ośrodkiem pomocy społecznej. Wypełnij tylko wtedy, gdy wybrano ścieżkę A.',
     steps: [
       step(
         'cele',
@@ -42,7 +42,7 @@ export const PATHS: readonly AnimationPath[] = [
       step(
         'diagnoza',
         'Przedstawienie wyników lokalnej diagnozy społecznej',
-        'Dokument diagnozy i notatka z jego omówienia.',
+        'Dokument diagnozy i notatka z jej omówienia.',
       ),
       step(
         'zespol',
@@ -74,7 +74,7 @@ export const PATHS: readonly AnimationPath[] = [
   {
     id: 'b',
     title: 'Ścieżka B – gmina z doświadczeniem współpracy partnerskiej',
-    intro: 'Prowadzi lokalny lider. Wypełnij tylko wtedy, gdy wybrano ścieżkę B.',
+    intro: 'Animację prowadzi lokalny lider. Wypełnij tylko wtedy, gdy wybrano ścieżkę B.',
     steps: [
       step(
         'koncepcja',
@@ -89,7 +89,7 @@ export const PATHS: readonly AnimationPath[] = [
       step(
         'diagnoza',
         'Lokalna diagnoza społeczna',
-        'Dokument: ile jest osób zagrożonych wykluczeniem i jakie są zasoby instytucji.',
+        'Dokument diagnozy: ile osób jest zagrożonych wykluczeniem i jakie zasoby mają instytucje.',
       ),
       step(
         'bilans',

@@ -33,9 +33,9 @@ export const DECIDED: BooleanExpression = any(
 export const ANIMATION_RULES: readonly Rule[] = [
   {
     id: 'udzial_krokow',
-    title: 'Kroki zrobione',
+    title: 'Odsetek zrobionych kroków',
     unit: '%',
-    text: 'Kroki zrobione ÷ wszystkie kroki wybranej ścieżki × 100; puste, dopóki nie wybrano ścieżki.',
+    text: 'Kroki zrobione ÷ wszystkie kroki wybranej ścieżki × 100; pole puste, gdy nie wybrano ścieżki.',
     expression: PATHS.reduceRight<NumberExpression>(
       (otherwise, path) => choose(chosen(path), shareDone(path), otherwise),
       empty,
@@ -44,9 +44,9 @@ export const ANIMATION_RULES: readonly Rule[] = [
   },
   {
     id: 'udzial_efektow',
-    title: 'Efekty osiągnięte',
+    title: 'Odsetek osiągniętych efektów',
     unit: '%',
-    text: `Efekty osiągnięte ÷ ${EFFECTS.length} × 100.`,
+    text: `Efekty osiągnięte ÷ wszystkie ${EFFECTS.length} × 100.`,
     expression: multiply(
       divide(count(...EFFECTS.map(({ id }) => is(id, 'tak'))), EFFECTS.length),
       100,
@@ -56,7 +56,7 @@ export const ANIMATION_RULES: readonly Rule[] = [
   {
     id: 'kroki_do_zrobienia',
     title: 'Kroki do zrobienia',
-    text: 'Kroki wybranej ścieżki, których jeszcze nie zrobiono, w jej kolejności.',
+    text: 'Kroki wybranej ścieżki, których jeszcze nie zrobiono, w kolejności ścieżki.',
     expression: list(
       PATHS.flatMap((path) =>
         path.steps.map((step) => ({

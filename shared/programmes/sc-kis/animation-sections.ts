@@ -7,7 +7,7 @@ import { chosen, isDone, stepId } from './animation-results';
 const STATES: readonly Option[] = [
   { id: 'zrobione', label: 'zrobione', origin: 'proposal' },
   { id: 'w-toku', label: 'w toku', origin: 'proposal' },
-  { id: 'nierozpoczete', label: 'nie zaczęto', origin: 'proposal' },
+  { id: 'nierozpoczete', label: 'nierozpoczęte', origin: 'proposal' },
 ];
 
 /** The steps of a path; asked for when it is the chosen one. */
@@ -120,7 +120,7 @@ export const PLACE: Section = {
       id: 'teryt',
       kind: 'teryt',
       label: 'Kod TERYT gminy',
-      help: 'Siedem cyfr, na przykład 0605011. Pozycja nieobowiązkowa.',
+      help: 'Siedmiocyfrowy kod, na przykład 0605011. Pozycja nieobowiązkowa.',
       required: false,
       origin: 'proposal',
     },
@@ -146,7 +146,7 @@ export const PLACE: Section = {
       id: 'sciezka',
       kind: 'choice',
       label: 'Ścieżka animacji',
-      help: 'A, gdy instytucje w gminie nie mają za sobą wspólnych partnerstw i zaczyna urząd; B, gdy mają i zaczyna uznany lider.',
+      help: 'A – gdy instytucje w gminie nie działały dotąd w partnerstwie i animację rozpoczyna urząd; B – gdy mają takie doświadczenie i rozpoczyna ją uznany lider.',
       required: true,
       origin: 'source',
       options: [
@@ -172,7 +172,8 @@ const fromCalculator = (id: string, label: string): Item => ({
 export const FIGURES: Section = {
   id: 'argumenty',
   title: 'Argumenty „za” z kalkulatora zaniechania',
-  intro: 'Liczby pochodzą z karty „Kalkulator zaniechania”; bez niej można je wpisać albo pominąć.',
+  intro:
+    'Liczby pochodzą z karty „Kalkulator zaniechania”; gdy jej nie ma, można je wpisać albo pominąć.',
   items: [
     fromCalculator('koszt_zaniechania_horyzont', 'Koszt zaniechania w całym horyzoncie'),
     fromCalculator('bilans_horyzont', 'Bilans klubu w całym horyzoncie'),
@@ -201,8 +202,8 @@ export const DECISION: Section = {
     {
       id: 'decyzja_inna_forma',
       kind: 'text',
-      label: 'Jaka inna forma',
-      help: 'Na przykład centrum integracji społecznej, warsztat albo usługi zlecane organizacji.',
+      label: 'Jaka forma (gdy wybrano inną)',
+      help: 'Na przykład centrum integracji społecznej albo usługi zlecane organizacji pozarządowej.',
       required: true,
       origin: 'source',
       applies: is('decyzja_animacji', 'inna-forma'),

@@ -42,7 +42,7 @@ export const BANK_WZORCOW: Card = {
   title: 'Bank wzorców – opis certyfikowanego klubu',
   tab: 'Bank wzorców',
   purpose:
-    'Pokazuje innym, jak działa dobry klub: opis trafia do publicznego banku wzorców, jeśli klub się na to zgodzi, i jest tam widoczny, póki certyfikat jest ważny.\nWypełnia instytucja, która prowadzi klub, po wydaniu certyfikatu. Zgoda jest dobrowolna i nie wpływa na certyfikat.',
+    'Pokazuje innym, jak działa dobry klub: opis trafia do publicznego banku wzorców, jeśli instytucja się na to zgodzi, i jest tam widoczny, dopóki certyfikat jest ważny.\nWypełnia instytucja, która prowadzi klub, po wydaniu certyfikatu. Zgoda jest dobrowolna i nie wpływa na certyfikat.',
   roles: ['applicant'],
   openIn: ['certified'],
   example: { agreed: 'bank_zgoda', is: 'tak' },
@@ -80,8 +80,8 @@ export const BANK_WZORCOW: Card = {
         {
           id: 'bank_zgoda',
           kind: 'choice',
-          label: 'Zgadzamy się na publiczne pokazanie opisu klubu',
-          help: 'Zgodę można w każdej chwili wycofać: wystarczy złożyć kartę z odpowiedzią „Nie”. Przy „Nie” reszty się nie wypełnia.',
+          label: 'Zgadzamy się na publikację opisu klubu',
+          help: 'Zgodę można w każdej chwili wycofać: wystarczy złożyć kartę z odpowiedzią „Nie”. Przy „Nie” pozostałych pozycji się nie wypełnia.',
           required: true,
           origin: 'proposal',
           options: YES_NO,

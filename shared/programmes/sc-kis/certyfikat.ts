@@ -8,7 +8,7 @@ export const CERTYFIKAT: Card = {
   title: 'Certyfikat Klubu Integracji Społecznej',
   tab: 'Certyfikat',
   purpose:
-    'Pokazuje treść certyfikatu KIS tak, jak trafia na dokument dla klubu.\nNumer i daty wpisuje system po wydaniu certyfikatu; jednostka certyfikująca dopisuje na wydruku tylko osobę, która podpisuje.',
+    'Pokazuje treść certyfikatu KIS w takiej postaci, w jakiej trafia na dokument dla klubu.\nNumer i daty wpisuje system po wydaniu certyfikatu; jednostka certyfikująca dopisuje na wydruku tylko osobę, która podpisuje.',
   roles: [],
   sections: [
     {
@@ -104,7 +104,7 @@ export const CERTYFIKAT: Card = {
         not(answered('certyfikat_wazny_do')),
         atLeast(value('certyfikat_wazny_do'), value('certyfikat_wydano')),
       ),
-      message: 'Popraw datę: certyfikat nie może kończyć się przed dniem wydania.',
+      message: 'Popraw datę: certyfikat nie może tracić ważności przed dniem wydania.',
       item: 'certyfikat_wazny_do',
       origin: 'proposal',
     },

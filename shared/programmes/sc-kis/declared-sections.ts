@@ -10,9 +10,9 @@ const declaredBy = ({ requirements }: Criterion): readonly string[] =>
   requirements.flatMap(({ items }) => items.map(({ id }) => id));
 
 /** A criterion of services: each with its hours. */
-const services = (criterion: Criterion, ids: readonly string[]): Section['layout'] => ({
+const services = (ids: readonly string[]): Section['layout'] => ({
   kind: 'grid',
-  heads: [criterion.title.replace('Kryterium usług', 'Usługi'), 'Świadczona', 'Godziny w miesiącu'],
+  heads: ['Usługa', 'Czy świadczona', 'Godziny w miesiącu'],
   rows: SERVICES.filter((id) => ids.includes(id)).map((id) => ({
     label: labelOf(id),
     items: [id, `${id}_godziny`],
@@ -34,6 +34,6 @@ export const DECLARED_SECTIONS: readonly Section[] = CRITERIA.filter(
     id: criterion.rule.replace('grupa_', 'zadeklarowano_'),
     title: `Zadeklarowano we wniosku: ${criterion.title}`,
     items: shownFromApplication(ids),
-    layout: ids.some((id) => SERVICES.includes(id)) ? services(criterion, ids) : { kind: 'form' },
+    layout: ids.some((id) => SERVICES.includes(id)) ? services(ids) : { kind: 'form' },
   };
 });

@@ -44,7 +44,7 @@ const staff = (id: string, label: string): NumberItem => ({
 const hours = (id: string, label: string): NumberItem => ({
   id: `${id}_godziny`,
   kind: 'number',
-  label: `${label} – godziny w miesiącu`,
+  label: `${label} – wymiar miesięczny`,
   help: 'Przeciętna liczba godzin zajęć w miesiącu, na przykład 6 albo 7,5.',
   required: false,
   origin: 'source',
@@ -71,6 +71,9 @@ export const SERVICES: readonly string[] = [
   'grp_prozatrudnieniowe',
   'ind_doradztwo',
 ];
+
+/** The hours of all services in a month. */
+export const ALL_HOURS = sum(...SERVICES.map((id) => value(`${id}_godziny`)));
 
 /** One requirement with what is declared for it. */
 export interface DeclaredRequirement {
@@ -169,7 +172,7 @@ export const CRITERIA: readonly Criterion[] = [
           is('lokal_dostepnosc', 'pelne'),
           not(is('lokal_dostepnosc_potrzebna', 'nie')),
         ),
-        text: 'Spełnione przy pełnym przystosowaniu; nie dotyczy, gdy przystosowanie nie jest potrzebne.',
+        text: 'Spełnione, gdy przystosowanie jest pełne; nie dotyczy, gdy przystosowanie nie jest potrzebne.',
         origin: 'source',
       },
     ],
@@ -184,7 +187,7 @@ export const CRITERIA: readonly Criterion[] = [
         required: 'Lider (kierownik KIS)',
         items: [staff('kadra_lider', 'Lider (kierownik KIS)')],
         expression: requirement(atLeast(value('kadra_lider'), 1)),
-        text: 'Spełnione przy co najmniej 1 osobie.',
+        text: 'Spełnione, gdy jest co najmniej 1 osoba.',
         origin: 'source',
       },
       {
@@ -192,7 +195,7 @@ export const CRITERIA: readonly Criterion[] = [
         required: 'Pracownik socjalny',
         items: [staff('kadra_pracownik_socjalny', 'Pracownik socjalny')],
         expression: requirement(atLeast(value('kadra_pracownik_socjalny'), 1)),
-        text: 'Spełnione przy co najmniej 1 osobie.',
+        text: 'Spełnione, gdy jest co najmniej 1 osoba.',
         origin: 'source',
       },
       {
@@ -220,7 +223,7 @@ export const CRITERIA: readonly Criterion[] = [
         required: 'Pracownik administracyjno-księgowy',
         items: [staff('kadra_administracja', 'Pracownik administracyjno-księgowy')],
         expression: requirement(atLeast(value('kadra_administracja'), 1)),
-        text: 'Spełnione przy co najmniej 1 osobie.',
+        text: 'Spełnione, gdy jest co najmniej 1 osoba.',
         origin: 'source',
       },
     ],
@@ -261,7 +264,7 @@ export const CRITERIA: readonly Criterion[] = [
           {
             id: 'org_godziny_miesiecznie',
             kind: 'number',
-            label: 'Uczestnictwo – godziny w miesiącu',
+            label: 'Uczestnictwo – wymiar miesięczny',
             required: true,
             origin: 'source',
             min: 0,
@@ -271,7 +274,7 @@ export const CRITERIA: readonly Criterion[] = [
           {
             id: 'org_miesiace',
             kind: 'number',
-            label: 'Uczestnictwo – liczba miesięcy',
+            label: 'Uczestnictwo – czas trwania',
             required: true,
             origin: 'source',
             min: 0,
@@ -282,7 +285,7 @@ export const CRITERIA: readonly Criterion[] = [
         expression: requirement(
           all(atLeast(value('org_godziny_miesiecznie'), 40), atLeast(value('org_miesiace'), 3)),
         ),
-        text: 'Spełnione przy co najmniej 40 godzinach w miesiącu i co najmniej 3 miesiącach.',
+        text: 'Spełnione, gdy uczestnictwo trwa co najmniej 40 godzin w miesiącu i co najmniej 3 miesiące.',
         origin: 'source',
       },
     ],
@@ -349,7 +352,7 @@ export const CRITERIA: readonly Criterion[] = [
           ...item,
           required: false,
         })),
-        expression: requirement(atLeast(sum(...SERVICES.map((id) => value(`${id}_godziny`))), 40)),
+        expression: requirement(atLeast(ALL_HOURS, 40)),
         text: 'Spełnione, gdy suma godzin wszystkich usług indywidualnych i grupowych wynosi co najmniej 40 w miesiącu.',
         origin: 'source',
       },

@@ -1,9 +1,9 @@
 import type { ItemId } from '../../definition/expression';
 
 const hours = (counted: string): string =>
-  `Policz godziny zajęć w typowym miesiącu, a nie zapisane w umowach: ${counted} Gdy klub nie świadczy tej usługi, zostaw puste. Godziny wszystkich usług razem mają dać co najmniej 40.`;
-const specialist = (what: string, proof: string): string =>
-  `Ile osób w klubie ${what}. Liczy się także umowa zlecenia, dyżur lub wolontariat, byle stały. Audytor zapyta o ${proof}.`;
+  `Podaj godziny z typowego miesiąca, a nie zapisane w umowach: ${counted} Gdy klub nie świadczy tej usługi, zostaw pole puste. Wszystkie usługi razem mają trwać co najmniej 40 godzin w miesiącu.`;
+const specialist = (what: string, proof: string, note = ''): string =>
+  `Ile osób w klubie ${what}. Liczy się także umowa zlecenia, dyżur lub wolontariat, byle stały. Audytor zapyta o ${proof}.${note}`;
 
 /** What to write in each item of the application, and what it will be checked by. */
 export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
@@ -16,7 +16,7 @@ export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
   wnioskodawca_kod: 'Pięć cyfr z myślnikiem, na przykład 23-300. To kod siedziby instytucji.',
   wnioskodawca_miejscowosc: 'Miejscowość siedziby instytucji, bez kodu pocztowego.',
   osoba_imie_nazwisko:
-    'Osoba, która może składać oświadczenia w imieniu instytucji: z reprezentacji w KRS, z powołania albo z pełnomocnictwa. Pełnomocnictwo przygotuj na wezwanie.',
+    'Osoba, która może składać oświadczenia w imieniu instytucji: uprawniona do reprezentacji (na przykład według KRS), powołany kierownik jednostki albo pełnomocnik. Pełnomocnictwo przygotuj na wezwanie.',
   osoba_telefon:
     'Numer, pod którym ta osoba odbiera w godzinach pracy. Wystarczy telefon albo e-mail, lepiej podać oba.',
   osoba_email:
@@ -29,7 +29,7 @@ export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
   wojewodztwo:
     'Województwo, w którym działa klub. Według niego wyznacza się urząd wojewódzki, jednostkę audytu i numer certyfikatu.',
   teryt:
-    'Siedem cyfr gminy, w której działa klub; znajdziesz je w wyszukiwarce GUS albo w pismach z urzędu gminy. Dwie pierwsze oznaczają województwo. Można pominąć.',
+    'Siedmiocyfrowy kod gminy, w której działa klub; znajdziesz go w wyszukiwarce TERYT na stronie GUS. Dwie pierwsze cyfry oznaczają województwo. Pozycję można pominąć.',
   kis_telefon:
     'Numer klubu, nie centrali instytucji. Wystarczy telefon albo e-mail, lepiej podać oba.',
   kis_email: 'Adres skrzynki klubu; zespół audytowy umówi przez nią wizytę.',
@@ -37,8 +37,9 @@ export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
     'Osoba, która na co dzień kieruje klubem i odpowiada za zajęcia. Może to być ta sama osoba, która jest upoważniona do złożenia wniosku.',
   kierownik_kontakt: 'Telefon albo e-mail kierownika. Z nim zespół audytowy uzgodni dzień wizyty.',
   rejestr_data:
-    'Dzień wpisu klubu do rejestru jednostek zatrudnienia socjalnego u wojewody (art. 18a ustawy). Jest w zaświadczeniu o wpisie. Bez wpisu klub nie może ubiegać się o certyfikat.',
-  rejestr_numer: 'Numer z zaświadczenia. Nie każdy urząd go nadaje: gdy go nie ma, zostaw puste.',
+    'Dzień wpisu klubu do rejestru prowadzonego przez wojewodę (art. 18a ustawy o zatrudnieniu socjalnym). Podaje go zaświadczenie o wpisie. Bez wpisu klub nie może ubiegać się o certyfikat.',
+  rejestr_numer:
+    'Numer z zaświadczenia o wpisie. Nie każdy urząd go nadaje; gdy numeru nie ma, zostaw pole puste.',
   opis_lokal:
     'Ile jest pomieszczeń, o jakiej powierzchni i do jakich zajęć służą, kto jest właścicielem i do kiedy jest umowa, jakie są sanitariaty, jak dostać się do środka na wózku. Audytor sprawdzi to na miejscu.',
   lokal_pomieszczenia:
@@ -54,12 +55,14 @@ export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
   kadra_lider: specialist('pełni funkcję kierownika (lidera)', 'powołanie albo zakres obowiązków'),
   kadra_pracownik_socjalny: specialist(
     'ma kwalifikacje pracownika socjalnego',
-    'dyplom; może to być pracownik OPS, jeśli ma w klubie stałe godziny',
+    'dyplom',
+    ' Może to być pracownik OPS, jeśli ma w klubie stałe godziny.',
   ),
   kadra_psycholog: specialist('jest psychologami i przyjmuje uczestników', 'dyplom i grafik'),
   kadra_prawnik: specialist(
     'udziela porad prawnych',
-    'dyplom albo umowę z kancelarią; punkt nieodpłatnej pomocy obok klubu nie wystarczy',
+    'dyplom albo umowę z kancelarią',
+    ' Punkt nieodpłatnej pomocy prawnej obok klubu nie wystarczy.',
   ),
   kadra_terapeuta: specialist(
     'prowadzi terapię, na przykład uzależnień albo zajęciową',
@@ -67,11 +70,13 @@ export const EXPLANATIONS: Readonly<Record<ItemId, string>> = {
   ),
   kadra_doradca: specialist(
     'jest doradcami zawodowymi',
-    'kwalifikacje; może to być doradca z urzędu pracy na stałym dyżurze',
+    'dokumenty potwierdzające kwalifikacje',
+    ' Może to być doradca z urzędu pracy na stałym dyżurze.',
   ),
   kadra_administracja: specialist(
     'prowadzi dokumentację i rozliczenia klubu',
-    'zakres obowiązków; może to być księgowa instytucji',
+    'zakres obowiązków',
+    ' Może to być księgowa instytucji.',
   ),
   opis_organizacja:
     'Jak uczestnik trafia do klubu, jak bada się jego sytuację, jak długo uczestniczy i jak kończy zajęcia. Wymień nazwy i daty przyjętych dokumentów.',

@@ -17,12 +17,13 @@ export const GUIDELINES: readonly Guideline[] = [
   {
     id: 'certyfikujaca-wniosek',
     title: 'Jednostka certyfikująca: od wpływu wniosku do oceny',
-    intro: 'Ocena formalna trwa najwyżej 14 dni od wpływu wniosku, ocena merytoryczna 30 dni.',
+    intro:
+      'Ocena formalna trwa najwyżej 14 dni od wpływu wniosku, a merytoryczna – najwyżej 30 dni od dopuszczenia wniosku.',
     steps: [
       {
         id: 'wylaczenie',
         title: 'Sprawdź, czy możesz prowadzić sprawę',
-        text: 'Nie prowadzi jej osoba związana z wnioskodawcą: pracownik, członek władz, osoba bliska. Gdy tak jest, sprawę przejmuje ktoś inny z jednostki.',
+        text: 'Nie prowadzi jej osoba związana z wnioskodawcą: pracownik, członek władz, osoba bliska. Gdy zachodzi taki związek, sprawę przejmuje inna osoba z jednostki.',
       },
       {
         id: 'wlasciwosc',
@@ -32,17 +33,17 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'wpis',
         title: 'Potwierdź wpis do rejestru wojewody',
-        text: 'Porównaj datę i numer wpisu z rejestrem prowadzonym na podstawie art. 18a ustawy. Rejestr certyfikatów to co innego.',
+        text: 'Porównaj datę i numer wpisu z rejestrem prowadzonym na podstawie art. 18a ustawy o zatrudnieniu socjalnym. Rejestr certyfikatów jest odrębny.',
       },
       {
         id: 'umocowanie',
         title: 'Sprawdź upoważnienie',
-        text: 'Osoba, która złożyła wniosek, jest w reprezentacji instytucji albo ma pełnomocnictwo.',
+        text: 'Osoba, która złożyła wniosek, jest uprawniona do reprezentowania instytucji albo ma pełnomocnictwo.',
       },
       {
         id: 'uzupelnienie',
         title: 'Przy brakach wezwij do uzupełnienia',
-        text: 'Wymień każdy brak i daj termin nie krótszy niż 7 dni, zwykle 14. Po terminie bez odpowiedzi wniosek pozostaje bez rozpoznania; wcześniej nie.',
+        text: 'Wymień każdy brak i wyznacz termin nie krótszy niż 7 dni, zwykle 14. Wniosek pozostaw bez rozpoznania dopiero wtedy, gdy ten termin bezskutecznie upłynie.',
       },
       {
         id: 'dopuszczenie',
@@ -57,7 +58,7 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'opinia',
         title: 'Napisz końcową opinię',
-        text: 'Powiedz, które odchylenia przesądzają i dlaczego. Wynik porównania pomaga, ale nie zastępuje oceny.',
+        text: 'Wskaż, które odchylenia przesądzają o ocenie i dlaczego. Wynik porównania pomaga, ale nie zastępuje oceny.',
       },
       {
         id: 'przekazanie',
@@ -69,7 +70,7 @@ export const GUIDELINES: readonly Guideline[] = [
   {
     id: 'audytu',
     title: 'Jednostka audytu certyfikacyjnego',
-    intro: 'Od rozpoczęcia audytu do raportu jest najwyżej 30 dni.',
+    intro: 'Raport sporządza się najwyżej 30 dni po rozpoczęciu audytu.',
     steps: [
       {
         id: 'zespol',
@@ -89,7 +90,7 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'rozpoczecie',
         title: 'Odnotuj rozpoczęcie audytu',
-        text: 'Od tego dnia biegnie termin raportu.',
+        text: 'Od tego dnia biegnie termin sporządzenia raportu.',
       },
       {
         id: 'dokumenty',
@@ -114,7 +115,7 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'wniosek',
         title: 'Sformułuj wniosek końcowy',
-        text: 'Jest negatywny, gdy choć jednej pozycji nie potwierdzono. Inny wniosek wymaga uzasadnienia. Przy audycie przedłużającym brzmi: o przedłużenie albo o odmowę.',
+        text: 'Jest negatywny, gdy nie potwierdzono choćby jednej pozycji. Inny wniosek wymaga uzasadnienia. Przy audycie przedłużającym brzmi: o przedłużenie albo o odmowę.',
       },
       {
         id: 'raport',
@@ -136,7 +137,7 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'decyzja',
         title: 'Rozstrzygnij',
-        text: 'Certyfikat dostaje klub, który spełnia minimalny standard. O wyniku decyduje człowiek, nie suma punktów.',
+        text: 'Certyfikat otrzymuje klub, który spełnia minimalny standard. Rozstrzyga człowiek, a nie sam wynik porównania.',
       },
       {
         id: 'wydanie',
@@ -146,12 +147,12 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'odmowa',
         title: 'Odmów z uzasadnieniem',
-        text: 'Wskaż niespełnione wymagania i dowody. Pouczenie mówi, do kogo i w jakim terminie można się odwołać: zwykle 14 dni od doręczenia.',
+        text: 'Wskaż niespełnione wymagania i dowody. W pouczeniu podaj, do kogo i w jakim terminie można się odwołać (zwykle 14 dni od doręczenia).',
       },
       {
         id: 'doreczenie',
         title: 'Odnotuj doręczenie',
-        text: 'Od dnia doręczenia, nie od daty pisma, biegnie czas na odwołanie.',
+        text: 'Termin na odwołanie biegnie od dnia doręczenia, a nie od daty pisma.',
       },
       {
         id: 'przedluzenie',
@@ -188,17 +189,17 @@ export const GUIDELINES: readonly Guideline[] = [
       {
         id: 'zarzuty',
         title: 'Odpowiedz na każdy zarzut',
-        text: 'Przy każdym napisz, czy jest trafny, i wskaż miejsce w aktach. Nowe dokumenty klubu obejrzyj, zanim je odrzucisz.',
+        text: 'Przy każdym napisz, czy jest trafny, i wskaż miejsce w aktach. Z nowymi dokumentami klubu zapoznaj się, zanim je odrzucisz.',
       },
       {
         id: 'rozstrzygniecie',
         title: 'Rozstrzygnij',
-        text: 'Uwzględnione odwołanie od odmowy wraca do jednostki certyfikującej do ponownej decyzji; od cofnięcia – przywraca certyfikat. Oddalone kończy sprawę.',
+        text: 'Po uwzględnieniu odwołania od odmowy sprawa wraca do jednostki certyfikującej do ponownej decyzji; uwzględnienie odwołania od cofnięcia przywraca certyfikat. Oddalenie odwołania kończy sprawę.',
       },
       {
         id: 'zawiadomienie',
         title: 'Zawiadom obie strony',
-        text: 'Klub i jednostka certyfikująca dostają rozstrzygnięcie z uzasadnieniem. Odwołania nie są publiczne.',
+        text: 'Wnioskodawca i jednostka certyfikująca otrzymują rozstrzygnięcie z uzasadnieniem. Odwołania nie są publiczne.',
       },
     ],
   },

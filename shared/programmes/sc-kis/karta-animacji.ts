@@ -11,7 +11,7 @@ export const KARTA_ANIMACJI: Card = {
   title: 'Karta animacji klubu integracji społecznej',
   tab: 'Karta animacji',
   purpose:
-    'Prowadzi przez animację klubu w gminie: kroki wybranej ścieżki, efekty trzech celów i wspólną decyzję partnerów.\nWypełnia zespół animacyjny albo lokalny lider, na bieżąco. Karta nie jest warunkiem certyfikatu.',
+    'Prowadzi przez animację klubu w gminie: kroki wybranej ścieżki, efekty trzech celów i wspólną decyzję partnerów.\nWypełnia zespół animacyjny albo lokalny lider, na bieżąco. Karta nie jest warunkiem uzyskania certyfikatu.',
   roles: ['applicant'],
   sections: [
     PLACE,

@@ -22,6 +22,8 @@ const CONFIRMATION_OPTIONS: readonly Option[] = [
 interface AuditedRow {
   readonly id: string;
   readonly label: string;
+  /** The label on the sheet, where it has to tell apart what is declared. */
+  readonly shown?: string;
   readonly declared: readonly string[];
   /** What the team looks at on the spot. */
   readonly evidence: string;
@@ -31,6 +33,7 @@ const ROWS: readonly AuditedRow[] = [
   {
     id: 'wpis',
     label: 'Potwierdzenie wpisu do rejestru wojewody',
+    shown: 'Potwierdzenie wpisu do rejestru wojewody (data / numer)',
     declared: ['rejestr_data', 'rejestr_numer'],
     evidence: 'zaświadczenie o wpisie i wykaz na stronie urzędu wojewódzkiego',
   },
@@ -38,13 +41,15 @@ const ROWS: readonly AuditedRow[] = [
     id: 'lokal',
     label: 'Kryterium Bazy Lokalowej',
     declared: ['opis_lokal'],
-    evidence: 'każde pomieszczenie, sanitariaty, dojazd wózkiem i tytuł prawny do lokalu',
+    evidence:
+      'każde pomieszczenie, sanitariaty, dostęp dla osób na wózkach i tytuł prawny do lokalu',
   },
   {
     id: 'kadra',
     label: 'Kryterium Kadry',
     declared: ['opis_kadra'],
-    evidence: 'umowy lub porozumienia, dokumenty kwalifikacji, grafik z ostatniego miesiąca',
+    evidence:
+      'umowy lub porozumienia, dokumenty potwierdzające kwalifikacje, grafik z ostatniego miesiąca',
   },
   {
     id: 'organizacja',
@@ -62,7 +67,7 @@ const ROWS: readonly AuditedRow[] = [
     id: 'indywidualne',
     label: 'Kryterium usług indywidualnych',
     declared: ['opis_indywidualne'],
-    evidence: 'karty usług indywidualnych, grafik dyżurów, rozmowę ze specjalistą',
+    evidence: 'karty usług indywidualnych i grafik dyżurów; zapytaj o nie specjalistę',
   },
   {
     id: 'grupowe',
@@ -80,7 +85,7 @@ const auditorsItems = (row: AuditedRow): readonly Item[] => [
     id: confirmationId(row),
     kind: 'choice',
     label: `${row.label}: potwierdzenie`,
-    help: `Sprawdź: ${row.evidence}. „Z uwagami” – jest, ale wymaga poprawy.`,
+    help: `Sprawdź: ${row.evidence}. „Potwierdzono z uwagami” – jest, ale wymaga poprawy.`,
     required: true,
     origin: 'source',
     options: CONFIRMATION_OPTIONS,
@@ -103,7 +108,7 @@ const confirmationSection: Section = {
   layout: {
     kind: 'confirmation',
     rows: ROWS.map((row): ConfirmationRow => ({
-      label: row.label,
+      label: row.shown ?? row.label,
       declared: row.declared,
       confirmation: confirmationId(row),
       annotation: annotationId(row),
@@ -118,7 +123,7 @@ const annotationChecks: readonly Check[] = ROWS.map((row) => ({
     is(confirmationId(row), 'potwierdzono'),
     answered(annotationId(row)),
   ),
-  message: 'Wpisz adnotację: jest potrzebna przy uwagach i przy braku potwierdzenia.',
+  message: 'Wpisz adnotację: jest wymagana przy uwagach i przy braku potwierdzenia.',
   item: annotationId(row),
   origin: 'proposal',
 }));
@@ -167,7 +172,7 @@ export const KARTA_AUDYTU: Card = {
   sections: [
     {
       id: 'zespol',
-      title: 'Jednostka i Zespół Audytowy',
+      title: 'Jednostka Audytu i Zespół Audytowy',
       items: [
         {
           id: 'audytu_nazwa',
@@ -219,7 +224,7 @@ export const KARTA_AUDYTU: Card = {
           id: 'rodzaj_audytu',
           kind: 'choice',
           label: 'Rodzaj audytu',
-          help: '„Pierwszy” przy pierwszym certyfikacie klubu; „przedłużający”, gdy certyfikat jest już wydany.',
+          help: '„Pierwszy” – przed wydaniem pierwszego certyfikatu; „przedłużający certyfikat” – gdy klub już go ma.',
           required: true,
           origin: 'source',
           options: [
@@ -265,8 +270,8 @@ export const KARTA_AUDYTU: Card = {
         {
           id: 'uzasadnienie_wniosku',
           kind: 'long-text',
-          label: 'Uzasadnienie wniosku',
-          help: 'Potrzebne, gdy wniosek różni się od wynikającego z potwierdzeń.',
+          label: 'Uzasadnienie wniosku końcowego',
+          help: 'Wymagane, gdy wniosek końcowy jest inny niż wynikający z potwierdzeń.',
           required: false,
           origin: 'proposal',
           max: 4000,
@@ -296,7 +301,7 @@ export const KARTA_AUDYTU: Card = {
         all(first, concluded('pozytywny', 'negatywny')),
         all(is('rodzaj_audytu', 'przedluzajacy'), concluded('przedluzenie', 'odmowa')),
       ),
-      message: 'Wybierz wniosek, który odpowiada rodzajowi audytu.',
+      message: 'Wybierz wniosek końcowy, który odpowiada rodzajowi audytu.',
       item: 'wniosek_koncowy',
       origin: 'proposal',
     },
@@ -308,7 +313,7 @@ export const KARTA_AUDYTU: Card = {
         all(negative, concluded('negatywny', 'odmowa')),
         all(not(negative), concluded('pozytywny', 'przedluzenie')),
       ),
-      message: 'Wpisz uzasadnienie: wniosek różni się od wynikającego z potwierdzeń.',
+      message: 'Wpisz uzasadnienie: wniosek końcowy jest inny niż wynikający z potwierdzeń.',
       item: 'uzasadnienie_wniosku',
       origin: 'proposal',
     },
@@ -317,7 +322,7 @@ export const KARTA_AUDYTU: Card = {
     {
       id: 'sugerowany_wniosek',
       title: 'Wniosek wynikający z potwierdzeń',
-      text: 'Negatywny, gdy którejkolwiek pozycji nie potwierdzono; brak, dopóki nie oceniono wszystkich.',
+      text: 'Negatywny (przy przedłużaniu: o odmowę), gdy którejkolwiek pozycji nie potwierdzono; pozytywny (przy przedłużaniu: o przedłużenie), gdy potwierdzono wszystkie, także z uwagami. W pozostałych przypadkach: „jeszcze nie wynika”.',
       expression: outcome(
         [
           [all(negative, is('rodzaj_audytu', 'przedluzajacy')), 'odmowa'],

@@ -217,14 +217,14 @@ export const KARTA_PROCESU: Card = {
     {
       id: 'przebieg',
       title: 'Przebieg certyfikacji',
-      intro: 'Daty są dniami zdarzeń w sprawie; puste oznacza, że etapu jeszcze nie było.',
+      intro: 'Daty są dniami zdarzeń w sprawie; puste pole oznacza, że etapu jeszcze nie było.',
       items: FIRST.map(dated),
       layout: { kind: 'form' },
     },
     {
       id: 'przedluzenie',
       title: 'Przedłużenie certyfikatu',
-      intro: 'Ostatnie przedłużenie; wcześniejsze są w\u00a0aktach swoich spraw.',
+      intro: 'Dotyczy ostatniego przedłużenia; wcześniejsze są w\u00a0aktach swoich spraw.',
       items: RENEWAL.map(dated),
       layout: { kind: 'form' },
     },

@@ -12,7 +12,7 @@ import {
 } from '../../definition/expressions';
 import type { NumberExpression } from '../../definition/expression';
 import type { Card, Check, Item, Option, Rule, Section } from '../../definition/programme';
-import { CRITERIA, REQUIREMENTS, SERVICE_CHECKS, type Criterion } from './declared';
+import { ALL_HOURS, CRITERIA, REQUIREMENTS, SERVICE_CHECKS, type Criterion } from './declared';
 
 const FINDING_OPTIONS: readonly Option[] = [
   { id: 'spelnienie', label: 'spełnienie', origin: 'source' },
@@ -39,7 +39,7 @@ const groupRules: readonly Rule[] = CRITERIA.map((criterion) => ({
   id: criterion.rule,
   title: criterion.title,
   unit: '%',
-  text: 'Wymagania spełnione ÷ wymagania, które dotyczą klubu × 100.',
+  text: 'Wymagania spełnione według porównania ÷ wymagania, które dotyczą klubu, × 100.',
   expression: shareMet(criterion.requirements.map(({ number }) => requirementRule(number))),
   origin: 'proposal',
 }));
@@ -50,7 +50,7 @@ const ownFinding = (number: number): readonly Item[] => [
     id: `ustalenie_${number}`,
     kind: 'choice',
     label: `Ustalenie jednostki do wymagania ${number}`,
-    help: 'Wybierz tylko wtedy, gdy z dokumentów lub wyjaśnień wynika co innego niż z porównania; wynik porównania zostaje obok.',
+    help: 'Wybierz tylko wtedy, gdy z dokumentów lub wyjaśnień wynika co innego niż z porównania; wynik porównania zostaje obok bez zmian.',
     required: false,
     origin: 'proposal',
     options: FINDING_OPTIONS,
@@ -75,12 +75,17 @@ function criterionSection(criterion: Criterion): Section {
         ...item,
         from: 'wniosek',
         // The service is named beside it, in the requirement.
-        ...(item.id.endsWith('_godziny') ? { label: 'Godziny w miesiącu' } : {}),
+        ...(item.id.endsWith('_godziny') ? { label: 'Wymiar miesięczny' } : {}),
       })),
       ...ownFinding(requirement.number),
     ]),
     layout: {
       kind: 'comparison',
+      heads: {
+        required: 'Poziom wymagalny',
+        declared: 'Poziom wnioskowany',
+        finding: 'Ustalenie jednostki',
+      },
       rows: criterion.requirements.map(({ number, required, items }) => ({
         rule: requirementRule(number),
         criterion: criterion.title,
@@ -118,12 +123,12 @@ export const KARTA_STANDARDU: Card = {
   title: 'Karta standardu KIS',
   tab: 'Karta standardu',
   purpose:
-    'Porównuje poziom wymagany przez minimalny standard KIS z poziomem, który klub zadeklarował we wniosku, i wskazuje, czego brakuje.\nWypełnia jednostka certyfikująca; poziom wnioskowany pochodzi z wniosku. Porównanie pomaga w decyzji, ale podejmuje ją człowiek.',
+    'Porównuje poziom wymagalny, czyli minimalny standard KIS, z poziomem wnioskowanym, czyli zadeklarowanym we wniosku, i wskazuje, czego brakuje.\nWypełnia jednostka certyfikująca; poziom wnioskowany przenosi się z wniosku. Porównanie pomaga w decyzji, ale podejmuje ją człowiek.',
   roles: ['certifier'],
   sections: [
     {
       id: 'jednostka',
-      title: 'Jednostka certyfikująca',
+      title: 'Jednostka Certyfikująca',
       items: [
         {
           id: 'certyfikujaca_nazwa',
@@ -149,8 +154,15 @@ export const KARTA_STANDARDU: Card = {
     },
     ...CRITERIA.map(criterionSection),
     {
+      id: 'suma-godzin',
+      title: 'Suma godzin usług',
+      items: [],
+      layout: { kind: 'results', rules: ['laczny_wymiar'] },
+    },
+    {
       id: 'wyniki',
       title: 'Wynik porównania',
+      intro: 'Liczą się wyniki porównania; własne ustalenia jednostki ich nie zmieniają.',
       items: [],
       layout: {
         kind: 'results',
@@ -189,17 +201,25 @@ export const KARTA_STANDARDU: Card = {
     ...requirementRules,
     ...groupRules,
     {
+      id: 'laczny_wymiar',
+      title: 'Łączny miesięczny wymiar usług',
+      unit: 'godz.',
+      text: 'Suma godzin usług indywidualnych i grupowych, razem z doradztwem zawodowym; usługa bez godzin liczy się jako 0. Wymaganie 22: co najmniej 40.',
+      expression: ALL_HOURS,
+      origin: 'source',
+    },
+    {
       id: 'wynik_procent',
-      title: 'Spełnione wymagania',
+      title: 'Odsetek spełnionych wymagań',
       unit: '%',
-      text: 'Wymagania spełnione ÷ wymagania, które dotyczą klubu × 100, ze wszystkich 22.',
+      text: 'Wymagania spełnione według porównania ÷ wymagania, które dotyczą klubu, × 100; ze wszystkich 22.',
       expression: shareMet(ALL_RULES),
       origin: 'proposal',
     },
     {
       id: 'minimalny_standard',
       title: 'Minimalny standard KIS',
-      text: 'Spełniony, gdy żadne wymaganie, które dotyczy klubu, nie wykazuje odchylenia.',
+      text: 'Spełniony, gdy porównanie nie wykazuje odchylenia od żadnego wymagania.',
       expression: equals(countFindings(ALL_RULES, 'deviation'), 0),
       labels: { true: 'spełniony', false: 'niespełniony' },
       origin: 'source',

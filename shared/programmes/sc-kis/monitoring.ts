@@ -85,7 +85,10 @@ const sections: readonly Section[] = [
         filled: { by: 'overview', shows: 'day' },
       },
       {
-        ...clubs(ASSESSED, 'Kluby ocenione kartą standardu', { by: 'overview', shows: 'holders' }),
+        ...clubs(ASSESSED, 'Kluby ocenione na karcie standardu', {
+          by: 'overview',
+          shows: 'holders',
+        }),
         help: 'Kluby, które mają przyjętą kartę standardu; każdy liczony raz, według ostatniej karty.',
       },
     ],
@@ -112,6 +115,7 @@ const sections: readonly Section[] = [
   {
     id: 'odchylenia',
     title: 'Kluby z odchyleniem od wymagania',
+    intro: 'Liczy się ustalenie jednostki certyfikującej, a gdy go nie ma – wynik porównania.',
     items: REQUIREMENTS.map(({ number }) =>
       clubs(deviationId(number), `Wymaganie ${number}: kluby z odchyleniem`, deviating(number)),
     ),
@@ -127,11 +131,11 @@ const sections: readonly Section[] = [
   {
     id: 'uslugi',
     title: 'Świadczone usługi',
-    intro: 'Ile ocenionych klubów deklaruje usługę i ile godzin w miesiącu świadczą ją razem.',
+    intro: 'Ile ocenionych klubów deklaruje usługę i ile godzin w miesiącu świadczą ją łącznie.',
     items: SERVICES.flatMap((service) => [
       clubs(offeringId(service), `${serviceLabel(service)}: kluby`, offering(service)),
       {
-        ...clubs(hoursId(service), `${serviceLabel(service)}: godziny w miesiącu razem`, {
+        ...clubs(hoursId(service), `${serviceLabel(service)}: łączny wymiar miesięczny`, {
           by: 'overview',
           shows: 'sum',
           card: 'wniosek',
@@ -143,7 +147,7 @@ const sections: readonly Section[] = [
     ]),
     layout: {
       kind: 'grid',
-      heads: ['Usługa', 'Kluby', 'Godziny'],
+      heads: ['Usługa', 'Kluby', 'Godziny w miesiącu'],
       rows: SERVICES.map((service) => ({
         label: serviceLabel(service),
         items: [offeringId(service), hoursId(service)],
@@ -152,7 +156,7 @@ const sections: readonly Section[] = [
   },
   {
     id: 'uslugi-udzial',
-    title: 'Jaka część ocenionych klubów świadczy usługę',
+    title: 'Odsetek ocenionych klubów, które deklarują usługę',
     items: [],
     layout: { kind: 'results', rules: SERVICES.map(shareId), chart: 100 },
   },
@@ -163,7 +167,7 @@ const sections: readonly Section[] = [
     layout: {
       kind: 'list',
       rule: 'typowe_odchylenia',
-      none: 'Żadnego z odchyleń nie ma co najmniej 25% ocenionych klubów.',
+      none: `Żadne odchylenie nie występuje w co najmniej ${TYPICAL}% ocenionych klubów.`,
     },
   },
 ];
@@ -180,7 +184,7 @@ const shareRules: readonly Rule[] = SERVICES.map((service) => ({
   id: shareId(service),
   title: serviceLabel(service),
   unit: '%',
-  text: 'Kluby, które świadczą usługę ÷ kluby ocenione × 100.',
+  text: 'Kluby, które deklarują usługę ÷ kluby ocenione × 100; pole puste, gdy żadnego nie oceniono.',
   expression: ofAssessed(offeringId(service)),
   origin: 'proposal',
 }));
@@ -193,7 +197,7 @@ export const MONITORING: Card = {
   title: 'Sprawozdanie z monitorowania klubów integracji społecznej',
   tab: 'Monitoring',
   purpose:
-    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nLiczby wpisuje system z rejestru, z kart standardu i z wniosków; służą jednostce certyfikującej, audytu i koordynatorowi. Nie zawiera danych pojedynczych klubów.',
+    'Pokazuje kluby województwa razem: ile ma ważny certyfikat, czego najczęściej im brakuje i jakie usługi świadczą.\nLiczby wpisuje system z rejestru, kart standardu i wniosków; służą jednostce certyfikującej, jednostce audytu i koordynatorowi. Sprawozdanie nie zawiera danych pojedynczych klubów.',
   roles: [],
   overview: { assessed: 'karta-standardu' },
   sections,
@@ -205,22 +209,22 @@ export const MONITORING: Card = {
     {
       id: 'certyfikaty_razem',
       title: 'Certyfikaty razem',
-      text: 'Suma certyfikatów we wszystkich statusach.',
+      text: 'Liczba certyfikatów o każdym statusie.',
       expression: TOTAL,
       origin: 'proposal',
     },
     {
       id: 'udzial_waznych',
-      title: 'Udział ważnych',
+      title: 'Odsetek ważnych certyfikatów',
       unit: '%',
-      text: 'Certyfikaty ważne ÷ wszystkie × 100; puste, gdy nie ma żadnego.',
+      text: 'Certyfikaty ważne ÷ wszystkie certyfikaty × 100; pole puste, gdy nie ma żadnego.',
       expression: multiply(divide(value(statusId('valid')), TOTAL), 100),
       origin: 'proposal',
     },
     {
       id: 'typowe_odchylenia',
       title: 'Typowe odchylenia',
-      text: `Wymagania, od których odchylenie ma co najmniej ${TYPICAL}% ocenionych klubów, od najczęstszego.`,
+      text: `Wymagania, od których odchylenie występuje w co najmniej ${TYPICAL}% ocenionych klubów, od najczęstszego.`,
       expression: list(
         REQUIREMENTS.map(({ number }) => ({
           id: `wymaganie_${number}`,

@@ -27,7 +27,7 @@ export const REJESTR: Card = {
   title: 'Rejestr wojewódzki certyfikowanych klubów integracji społecznej',
   tab: 'Rejestr wojewódzki',
   purpose:
-    'Wykaz klubów województwa, które uzyskały certyfikat KIS, ze stanem na wybrany dzień.\nWpisy pochodzą z centralnego rejestru certyfikatów: wypełnia je system na prośbę jednostki certyfikującej, audytu lub koordynatora. To nie jest rejestr wojewody z art. 18a ustawy.',
+    'Wykaz klubów województwa, które uzyskały certyfikat KIS, ze stanem na wybrany dzień.\nWpisy pochodzą z centralnego rejestru certyfikatów: wpisuje je system, gdy poprosi o to jednostka certyfikująca, jednostka audytu albo koordynator. To nie jest rejestr wojewody z art. 18a ustawy o zatrudnieniu socjalnym.',
   roles: [],
   overview: {},
   sections: [
@@ -48,7 +48,7 @@ export const REJESTR: Card = {
           id: 'rejestr_stan_na',
           kind: 'date',
           label: 'Stan na dzień',
-          help: 'Status każdego wpisu jest podany na koniec tego dnia.',
+          help: 'Status każdego wpisu podaje się według stanu na koniec tego dnia.',
           required: false,
           origin: 'proposal',
           max: 'today',
@@ -108,7 +108,7 @@ export const REJESTR: Card = {
                 not(answered('wazny_do')),
                 atLeast(value('wazny_do'), value('wydano')),
               ),
-              message: 'Popraw datę: certyfikat nie może kończyć się przed dniem wydania.',
+              message: 'Popraw datę: certyfikat nie może tracić ważności przed dniem wydania.',
               column: 'wazny_do',
               origin: 'proposal',
             },

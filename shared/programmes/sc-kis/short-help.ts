@@ -1,16 +1,16 @@
 import type { ItemId } from '../../definition/expression';
 
 const service = (what: string): string =>
-  `„Tak”, gdy ${what} w klubie lub u partnera na podstawie porozumienia, regularnie, a nie na jednorazowym spotkaniu.`;
+  `„Tak”, gdy ${what} w klubie lub u partnera na podstawie porozumienia, regularnie, a nie jednorazowo.`;
 
 /** One line beside an item of the application; the explanations (form 2) say more. */
 export const SHORT_HELP: Readonly<Record<ItemId, string>> = {
   wnioskodawca_nazwa: 'Pełna nazwa jak w statucie lub KRS; nie nazwa klubu.',
   wnioskodawca_rodzaj: 'Forma prawna instytucji, która utworzyła klub.',
-  wnioskodawca_ulica: 'Siedziba instytucji; bez ulicy wpisz miejscowość i numer.',
+  wnioskodawca_ulica: 'Siedziba instytucji; gdy nie ma ulic, wpisz miejscowość i numer.',
   wnioskodawca_kod: 'Pięć cyfr z myślnikiem, na przykład 23-300.',
   wnioskodawca_miejscowosc: 'Miejscowość siedziby, bez kodu pocztowego.',
-  osoba_imie_nazwisko: 'Osoba z reprezentacji, powołania lub pełnomocnictwa.',
+  osoba_imie_nazwisko: 'Osoba uprawniona do reprezentacji, kierownik jednostki albo pełnomocnik.',
   osoba_email: 'Adres, na który można wysłać wezwanie do uzupełnienia.',
   kis_nazwa: 'Jak we wpisie do rejestru wojewody; tak samo będzie na certyfikacie.',
   kis_ulica: 'Miejsce zajęć: tam przyjdzie zespół audytowy.',
@@ -19,12 +19,12 @@ export const SHORT_HELP: Readonly<Record<ItemId, string>> = {
   kis_email: 'Skrzynka klubu, przez którą zespół audytowy umówi wizytę.',
   kierownik_imie_nazwisko: 'Osoba, która na co dzień kieruje zajęciami klubu.',
   kierownik_kontakt: 'Z tą osobą zespół audytowy uzgodni dzień wizyty.',
-  rejestr_numer: 'Z zaświadczenia o wpisie; gdy urząd go nie nadał, zostaw puste.',
+  rejestr_numer: 'Z zaświadczenia o wpisie; gdy urząd nie nadał numeru, zostaw pole puste.',
   lokal_pomieszczenia:
     '„Tak”, gdy rozmowa w cztery oczy, grupa i warsztat mają odpowiednie miejsce; „Częściowo”, gdy któregoś brakuje.',
   lokal_sanitarne: '„Tak”, gdy toaleta i umywalka są w tym samym budynku i otwarte w czasie zajęć.',
   lokal_dostepnosc:
-    '„Pełne”: osoba na wózku sama wejdzie, dotrze na zajęcia i do toalety. „Częściowe”: potrzebuje pomocy.',
+    '„Pełne”: osoba na wózku sama wejdzie, dotrze na zajęcia i do toalety. „Częściowe”: potrzebuje pomocy. „Brak”: nie wejdzie.',
   org_regulamin: '„Tak”, gdy regulamin jest przyjęty, a uczestnicy potwierdzają go podpisem.',
   org_ankieta: 'Ankieta, którą uczestnik wypełnia na początku: sytuacja, potrzeby, oczekiwania.',
   org_kwestionariusz: 'Narzędzie, na podstawie którego doradca układa ścieżkę zawodową uczestnika.',

@@ -86,7 +86,7 @@ const SECTIONS: readonly Section[] = [
       text('osoba_imie_nazwisko', 'Imię i nazwisko', { personal: true, max: 100 }),
       formatted('osoba_telefon', 'phone', 'Telefon', {
         personal: true,
-        help: 'Podaj telefon lub adres e-mail; co najmniej jedno jest potrzebne.',
+        help: 'Podaj telefon lub adres e-mail; co najmniej jedno z nich jest wymagane.',
       }),
       formatted('osoba_email', 'email', 'Adres e-mail', { personal: true }),
     ],
@@ -104,17 +104,17 @@ const SECTIONS: readonly Section[] = [
         id: 'wojewodztwo',
         kind: 'choice',
         label: 'Województwo (siedziba klubu)',
-        help: 'Od województwa zależy, który urząd prowadzi sprawę.',
+        help: 'Od województwa zależy, który urząd prowadzi sprawę i w którym rejestrze będzie wpis.',
         required: true,
         origin: 'proposal',
         options: VOIVODESHIP_OPTIONS,
       },
       formatted('teryt', 'teryt', 'Kod TERYT gminy (siedziba klubu)', {
         origin: 'proposal',
-        help: 'Siedem cyfr, na przykład 0605011. Pozycja nieobowiązkowa.',
+        help: 'Siedmiocyfrowy kod, na przykład 0605011. Pozycja nieobowiązkowa.',
       }),
       formatted('kis_telefon', 'phone', 'Telefon klubu', {
-        help: 'Podaj telefon lub adres e-mail klubu; co najmniej jedno jest potrzebne.',
+        help: 'Podaj telefon lub adres e-mail klubu; co najmniej jedno z nich jest wymagane.',
       }),
       formatted('kis_email', 'email', 'Adres poczty elektronicznej klubu'),
     ],
@@ -182,7 +182,7 @@ export const WNIOSEK: Card = {
   title: 'Wniosek o nadanie certyfikatu KIS',
   tab: 'Wniosek',
   purpose:
-    'Służy do zgłoszenia klubu integracji społecznej do certyfikacji: zawiera dane klubu i to, co klub deklaruje wobec standardu.\nWypełnia instytucja, która prowadzi klub (wnioskodawca). Pozycje wytłuszczone są obowiązkowe; trzecia kolumna mówi, co jeszcze uzupełnić.',
+    'Zgłasza klub integracji społecznej do certyfikacji: zawiera dane klubu i to, co deklaruje się w sprawie każdego wymagania standardu.\nWypełnia instytucja, która prowadzi klub (wnioskodawca). Pozycje wytłuszczone są obowiązkowe; trzecia kolumna wskazuje, co jeszcze uzupełnić.',
   roles: ['applicant'],
   declaration:
     'Oświadczam, że dane we wniosku są zgodne ze stanem faktycznym i że jestem osobą upoważnioną do jego złożenia.',
