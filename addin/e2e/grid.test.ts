@@ -189,52 +189,6 @@ describe.skipIf(launchChromium === null)('the grid over the application of SC KI
     expect(await focused()).toBe('B33');
   });
 
-  it('leaves room over text at the top of a cell', async () => {
-    await goTo('B29');
-    await type('Dwie sale i pracownia.');
-    await press('Enter');
-    const room = await preview.cell('B29').evaluate((td) => {
-      const text = document.createRange();
-      text.selectNodeContents(td.querySelector('.kt-content') ?? td);
-      return text.getBoundingClientRect().top - td.getBoundingClientRect().top;
-    });
-    expect(room).toBeGreaterThanOrEqual(2);
-  });
-
-  it('shows nothing of a cell over the title that it is scrolled behind', async () => {
-    const scroll = (by: number) =>
-      preview.page.locator('.kt-scroller').evaluate((one, pixels) => {
-        one.scrollTop += pixels;
-      }, by);
-    const note = preview.page.locator('#kt-prompt');
-    /** The row whose cell is seen where B5 ends, at the arrow of its list. */
-    const rowAtEnd = () =>
-      preview.cell('B5').evaluate((td) => {
-        const { right, top, height } = td.getBoundingClientRect();
-        const seen = document.elementFromPoint(right - 8, top + height / 2);
-        return seen?.closest('tr')?.getAttribute('aria-rowindex');
-      });
-    await goTo('B5');
-    expect(await rowAtEnd()).toBe('5');
-    expect(await note.isVisible()).toBe(true);
-    const behind = await preview.page.evaluate(() => {
-      const middle = (row: number) => {
-        const box = document.querySelector(`tr[aria-rowindex="${row}"]`)?.getBoundingClientRect();
-        return box === undefined ? 0 : box.top + box.height / 2;
-      };
-      return middle(5) - middle(1);
-    });
-    await scroll(behind);
-    expect(await rowAtEnd()).toBe('1');
-    await expect.poll(() => note.isVisible()).toBe(false);
-    expect(await preview.cell('B5').getAttribute('aria-describedby')).toBe('kt-prompt');
-    await scroll(-behind);
-    await expect.poll(() => note.isVisible()).toBe(true);
-    await press('F2');
-    await scroll(behind);
-    expect(await rowAtEnd()).toBe('1');
-  });
-
   describe('on a plain sheet', () => {
     beforeEach(async () => {
       await preview.page.getByRole('tab', { name: 'Arkusz1' }).click();

@@ -13,7 +13,8 @@ export interface Size {
   readonly height: number;
 }
 
-const GAP = 4;
+/** Between a note and what it stands beside, in pixels. */
+export const NOTE_GAP = 4;
 
 /**
  * Below the cell's left edge, as in Excel; above it where there is no room below, at the foot of the
@@ -28,12 +29,12 @@ export function notePlace(
   view: Edges,
 ): { readonly top: number; readonly left: number } | null {
   if (cell.bottom <= view.top || cell.top >= view.bottom) return null;
-  const below = cell.bottom + GAP;
-  const above = cell.top - GAP - note.height;
+  const below = cell.bottom + NOTE_GAP;
+  const above = cell.top - NOTE_GAP - note.height;
   const fitting = [below, above].find((top) => top >= view.top && top + note.height <= view.bottom);
-  const rightmost = view.right - note.width - GAP;
+  const rightmost = view.right - note.width - NOTE_GAP;
   return {
-    top: fitting ?? view.bottom - note.height - GAP,
-    left: Math.min(Math.max(view.left + GAP, cell.left + 2 * GAP), rightmost),
+    top: fitting ?? view.bottom - note.height - NOTE_GAP,
+    left: Math.min(Math.max(view.left + NOTE_GAP, cell.left + 2 * NOTE_GAP), rightmost),
   };
 }

@@ -1,12 +1,14 @@
 /** Excel's input message: a small note beside the active cell that says what to type. */
 import { element, setAttribute } from './element';
-import { notePlace, type Edges } from './note-place';
+import { NOTE_GAP, notePlace, type Edges } from './note-place';
 import type { DrawnCell } from './sheet-table';
 
 const NOTE_ID = 'kt-prompt';
 
 export interface PromptNote {
   readonly element: HTMLElement;
+  /** How much room it needs beside its cell, in pixels; 0 while it is hidden. */
+  readonly height: () => number;
   /** Shows the note beside the cell, or hides it for `null`. */
   readonly show: (
     cell: DrawnCell | null,
@@ -30,6 +32,7 @@ export function createPromptNote(scroller: HTMLElement): PromptNote {
   new ResizeObserver(placeAgain).observe(scroller);
   return {
     element: note,
+    height: () => (note.hidden ? 0 : note.offsetHeight + 2 * NOTE_GAP),
     show(cell, prompt) {
       if (described !== null && described !== cell?.td) {
         setAttribute(described, 'aria-describedby', null);
