@@ -156,4 +156,31 @@ describe('sheets', () => {
     engine.calculate();
     expect(engine.value(sheet, 0, 1)).toBeNull();
   });
+
+  it('are as many as are asked for, also after others went', () => {
+    const many = Array.from({ length: 40 }, () => engine.addSheet());
+    for (const gone of many.splice(3, 10)) engine.removeSheet(gone);
+    many.push(engine.addSheet(), engine.addSheet());
+    many.forEach((one, number) => engine.write(one, 0, 0, number));
+    expect(new Set(many.map(({ name }) => name)).size).toBe(32);
+    for (const [number, one] of many.entries()) {
+      expect(calculated(`=${one.name}!A1`)).toBe(number);
+      expect(engine.value(one, 0, 0)).toBe(number);
+    }
+  });
+
+  it('are there at once beside a long table', () => {
+    const row = (at: number) =>
+      Array.from({ length: 20 }, (_, column) => ({ formula: `=SUM($A$1:$A$9)+${at * column}` }));
+    const began = performance.now();
+    engine.writeBlock(
+      sheet,
+      0,
+      1,
+      Array.from({ length: 300 }, (_, at) => row(at)),
+    );
+    const writing = performance.now() - began;
+    engine.addSheet();
+    expect(performance.now() - began - writing).toBeLessThan(writing / 5);
+  });
 });

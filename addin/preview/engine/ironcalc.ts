@@ -26,6 +26,13 @@ const ERRORS: Readonly<Record<string, ErrorText>> = {
   '#CIRC!': '#CIRC!',
 };
 
+/**
+ * Sheets that a model has from the start: all cards of a programme, and what the host keeps. To add
+ * or to name one later the model cuts every formula of the workbook anew, which takes half a minute
+ * beside a long table.
+ */
+const READY_SHEETS = 32;
+
 let loaded = false;
 
 /**
@@ -41,11 +48,19 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
   }
   const model = new Model('preview', 'en', 'Europe/Warsaw', 'en');
   model.pauseEvaluation();
-  // The model addresses sheets by their present position; one is there from the start.
+  // The model addresses sheets by their present position; those in stock follow those in use.
   const sheets: EngineSheet[] = [];
   // What was ever written to a sheet: clearing a whole one at once exhausts the model's memory.
   const extents = new Map<EngineSheet, { row: number; column: number }>();
   let nextSheet = 0;
+  let stocked = 0;
+
+  function stockSheet(): void {
+    if (stocked > 0) model.newSheet();
+    model.renameSheet(sheets.length + stocked - nextSheet, sheetName(stocked));
+    stocked += 1;
+  }
+  while (stocked < READY_SHEETS) stockSheet();
 
   function position(sheet: EngineSheet): number {
     const index = sheets.indexOf(sheet);
@@ -73,12 +88,11 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
 
   return {
     addSheet() {
-      if (nextSheet > 0) model.newSheet();
-      const sheet: EngineSheet = { name: `s_${nextSheet}` };
+      if (nextSheet === stocked) stockSheet();
+      const sheet: EngineSheet = { name: sheetName(nextSheet) };
       nextSheet += 1;
       sheets.push(sheet);
       extents.set(sheet, { row: 1, column: 1 });
-      model.renameSheet(sheets.length - 1, sheet.name);
       return sheet;
     },
 
@@ -128,6 +142,8 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
     },
   };
 }
+
+const sheetName = (number: number): string => `s_${number}`;
 
 /** What one would type: an apostrophe keeps any text a text. */
 function inputText(content: Exclude<EngineContent, null>): string {

@@ -33,6 +33,12 @@ describe('looks of cells', () => {
     );
   });
 
+  it('leaves room over text at the top of a cell, as Excel does', () => {
+    expect(cellCss(DEFAULT_FORMAT, 'a', NO_LINES)).not.toContain('--kt-top');
+    const atTop = { ...DEFAULT_FORMAT, vertical: 'Top' as const };
+    expect(cellCss(atTop, 'a', NO_LINES)).toContain('--kt-top:2px;');
+  });
+
   it('lets no name of a font end its declaration', () => {
     const odd = { ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, name: 'A";color:red;"' } };
     expect(cellCss(odd, null, NO_LINES)).toContain('"A;color:red;"');

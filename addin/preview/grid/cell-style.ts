@@ -54,6 +54,9 @@ const VERTICAL: Readonly<Record<CellFormat['vertical'], string>> = {
   Distributed: 'middle',
 };
 
+/** Excel leaves so much over text at the top of a cell, where a line or a fill would touch it. */
+const TOP_PIXELS = 2;
+
 /** Fonts of the same widths stand in where Calibri is missing. */
 const familyOf = (name: string): string =>
   `"${name.replaceAll(/["\\]/g, '')}",Carlito,"Segoe UI",Arial,sans-serif`;
@@ -91,6 +94,7 @@ function formatCss(format: CellFormat): string {
   const css =
     `font:${fontCss(font)};` +
     `color:${font.colour};vertical-align:${VERTICAL[vertical]};` +
+    (VERTICAL[vertical] === 'top' ? `--kt-top:${TOP_PIXELS}px;` : '') +
     (fill === null ? '' : `background-color:${fill};`) +
     (wrap ? 'white-space:pre-wrap;overflow-wrap:anywhere;' : 'white-space:pre;') +
     decorationOf(font);

@@ -138,7 +138,8 @@ export function mountGrid(root: HTMLElement, host: Host, language: Language): Gr
     if (said !== '') stage.announce('');
     if (isFirst || root.contains(document.activeElement)) return;
     const cell = activeCell();
-    if (cell !== null) bringIntoView(cell.td, scroller);
+    // Above the cell its note would cover the heading that the note explains.
+    if (cell !== null) bringIntoView(cell.td, scroller, note.height());
     stage.announce([view.address, view.text, view.validation?.prompt?.message ?? ''].join(' '));
   }
 

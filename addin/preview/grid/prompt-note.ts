@@ -1,12 +1,14 @@
 /** Excel's input message: a small note beside the active cell that says what to type. */
 import { element, setAttribute } from './element';
+import { NOTE_GAP, notePlace, type Edges } from './note-place';
 import type { DrawnCell } from './sheet-table';
 
 const NOTE_ID = 'kt-prompt';
-const GAP = 4;
 
 export interface PromptNote {
   readonly element: HTMLElement;
+  /** How much room it needs beside its cell, in pixels; 0 while it is hidden. */
+  readonly height: () => number;
   /** Shows the note beside the cell, or hides it for `null`. */
   readonly show: (
     cell: DrawnCell | null,
@@ -30,6 +32,7 @@ export function createPromptNote(scroller: HTMLElement): PromptNote {
   new ResizeObserver(placeAgain).observe(scroller);
   return {
     element: note,
+    height: () => (note.hidden ? 0 : note.offsetHeight + 2 * NOTE_GAP),
     show(cell, prompt) {
       if (described !== null && described !== cell?.td) {
         setAttribute(described, 'aria-describedby', null);
@@ -46,17 +49,28 @@ export function createPromptNote(scroller: HTMLElement): PromptNote {
   };
 }
 
-/** Below the cell's left edge, as in Excel; above it where there is no room below. */
 function place(note: HTMLElement, td: HTMLElement, scroller: HTMLElement): void {
   const frame = scroller.getBoundingClientRect();
-  const cell = td.getBoundingClientRect();
-  const below = cell.bottom + GAP;
-  const top =
-    below + note.offsetHeight <= frame.top + scroller.clientHeight
-      ? below
-      : cell.top - GAP - note.offsetHeight;
-  const rightmost = frame.left + scroller.clientWidth - note.offsetWidth - GAP;
-  const left = Math.max(frame.left + GAP, Math.min(cell.left + 2 * GAP, rightmost));
-  note.style.top = `${top - frame.top + scroller.scrollTop}px`;
-  note.style.left = `${left - frame.left + scroller.scrollLeft}px`;
+  const at = notePlace(
+    td.getBoundingClientRect(),
+    { width: note.offsetWidth, height: note.offsetHeight },
+    viewOf(td, scroller, frame),
+  );
+  // What the note says stays the cell's description while it is out of sight.
+  note.style.visibility = at === null ? 'hidden' : '';
+  if (at === null) return;
+  note.style.top = `${at.top - frame.top + scroller.scrollTop}px`;
+  note.style.left = `${at.left - frame.left + scroller.scrollLeft}px`;
+}
+
+/** What the scroller shows of cells; a frozen cell lies in what it leaves for others. */
+function viewOf(td: HTMLElement, scroller: HTMLElement, frame: DOMRect): Edges {
+  const isFrozen = getComputedStyle(td).position === 'sticky';
+  const { scrollPaddingTop, scrollPaddingLeft } = getComputedStyle(scroller);
+  return {
+    top: frame.top + (isFrozen ? 0 : parseFloat(scrollPaddingTop) || 0),
+    left: frame.left + (isFrozen ? 0 : parseFloat(scrollPaddingLeft) || 0),
+    bottom: frame.top + scroller.clientHeight,
+    right: frame.left + scroller.clientWidth,
+  };
 }

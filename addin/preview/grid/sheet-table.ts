@@ -51,7 +51,7 @@ const stays = (name: 'top' | 'left', head: number, { frozenAt }: Line): string =
 function placeOf(row: Line, column: Line): string {
   const place = stays('top', COLUMN_HEAD_HEIGHT, row) + stays('left', ROW_HEAD_WIDTH, column);
   if (place === '') return '';
-  const level = row.frozenAt !== null && column.frozenAt !== null ? 3 : 2;
+  const level = row.frozenAt !== null && column.frozenAt !== null ? 4 : 3;
   return `position:sticky;z-index:${level};${place}`;
 }
 
@@ -88,7 +88,7 @@ function drawColumnHeads(columns: readonly Line[], texts: GridTexts) {
     const head = element('th', { scope: 'col' }, columnName(column.index));
     head.dataset['column'] = String(column.index);
     if (column.frozenAt !== null) {
-      head.style.cssText = `z-index:5;${stays('left', ROW_HEAD_WIDTH, column)}`;
+      head.style.cssText = `z-index:7;${stays('left', ROW_HEAD_WIDTH, column)}`;
     }
     heads.set(column.index, head);
     line.append(head);
@@ -108,7 +108,7 @@ function drawRowHead(row: Line): HTMLTableCellElement {
   const head = element('th', { scope: 'row' }, String(row.index + 1));
   head.dataset['row'] = String(row.index);
   if (row.frozenAt !== null) {
-    head.style.cssText = `z-index:4;${stays('top', COLUMN_HEAD_HEIGHT, row)}`;
+    head.style.cssText = `z-index:6;${stays('top', COLUMN_HEAD_HEIGHT, row)}`;
   }
   return head;
 }
