@@ -21,6 +21,12 @@ function plainWords(item: Item, value: string | number | boolean, language: Lang
   return optionsOf(item).find(({ id }) => id === value)?.label ?? value;
 }
 
+/** The answer that none of the options is right, by the item's own words where it has some. */
+const noneOf = (item: Item): Text =>
+  item.kind === 'choices' && item.none !== undefined
+    ? { pl: item.none, en: item.none }
+    : { pl: '(żadna z odpowiedzi)', en: '(none of the answers)' };
+
 /** Something that a cell held and that is no answer of its item. */
 export const isCellOnly = (value: unknown): value is { readonly cell: string | number | boolean } =>
   typeof value === 'object' && value !== null && 'cell' in value;
@@ -40,7 +46,7 @@ export function saidFound(item: Item, value: unknown): Text {
   }
   if (Array.isArray(value)) {
     const parts = value.map((part: unknown) => saidFound(item, part));
-    if (parts.length === 0) return { pl: '(żadna z odpowiedzi)', en: '(none of the answers)' };
+    if (parts.length === 0) return noneOf(item);
     return inEach((language) => parts.map((part) => part[language]).join(', '));
   }
   return inEach(() => JSON.stringify(value) ?? '');

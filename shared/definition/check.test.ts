@@ -151,16 +151,18 @@ describe('checkProgramme', () => {
       ...choice,
       options: choice.options.map((option) => ({ ...option, label: 'Tak' })),
     };
+    const none: Item = { ...choice, kind: 'choices', id: 'zgody', label: 'Zgody', none: 'Nie' };
     const upside: Item = { ...number, min: 5, max: 1 };
     const [first] = programme().cards;
     const sections = first?.sections.map((section) => ({
       ...section,
-      items: section.items.map((item) =>
-        item.id === 'zgoda' ? twice : item.id === 'liczba' ? upside : item,
+      items: section.items.flatMap((item) =>
+        item.id === 'zgoda' ? [twice, none] : item.id === 'liczba' ? [upside] : [item],
       ),
     }));
     expect(mistakes(programme({ sections: sections ?? [] }))).toEqual([
       'cards/wniosek/items/zgoda: two options have the label "Tak"',
+      'cards/wniosek/items/zgody: two options have the label "Nie"',
       'cards/wniosek/items/liczba: min is above max',
     ]);
   });

@@ -21,7 +21,8 @@ function checkItem(place: string, item: Item, report: Report): void {
   for (const id of repeated(options.map((option) => option.id))) {
     report(place, `two options have the id "${id}"`);
   }
-  for (const label of repeated(options.map((option) => option.label))) {
+  const none = item.kind === 'choices' && item.none !== undefined ? [item.none] : [];
+  for (const label of repeated([...options.map((option) => option.label), ...none])) {
     report(place, `two options have the label "${label}"`);
   }
   if ('min' in item && 'max' in item && item.min !== undefined && item.max !== undefined) {

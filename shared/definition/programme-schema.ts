@@ -80,7 +80,12 @@ const choiceItem = v.strictObject({
   options,
   ofKind: v.optional(v.strictObject({ first: id, renewal: id })),
 });
-const choicesItem = v.strictObject({ ...itemBase, kind: v.literal('choices'), options });
+const choicesItem = v.strictObject({
+  ...itemBase,
+  kind: v.literal('choices'),
+  options,
+  none: v.optional(label),
+});
 const computedBase = { id, label, unit: v.optional(label), origin };
 const tableItem = v.strictObject({
   ...itemBase,

@@ -117,10 +117,14 @@ export interface ChoiceItem extends ItemBase {
   /** The option that belongs to a case of each kind; in a case no other is right. */
   readonly ofKind?: Readonly<Record<CaseKind, OptionId>> | undefined;
 }
-/** Any number of the options; none of them is an answer too. */
+/**
+ * Any number of the options; none of them is an answer too, which the sheet calls „żadna z
+ * powyższych” or what `none` says: „nikt z powyższych” of people.
+ */
 export interface ChoicesItem extends ItemBase {
   readonly kind: 'choices';
   readonly options: readonly Option[];
+  readonly none?: string | undefined;
 }
 
 /** A column of a table; its `applies` reads the row's other columns. */

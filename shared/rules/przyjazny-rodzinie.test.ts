@@ -179,7 +179,7 @@ describe('the whole score', () => {
   it('says in words what is missing', () => {
     const results = resultsOf(cardOf('karta-punktacji'), { ...ALL_YES, ngo_b1: 'nie' });
     expect(results['brakuje']?.label).toBe(
-      'Współpraca z organizacjami pozarządowymi, podstawowe 1: Rodzina w rocznym programie współpracy – potrzebne „tak”; Łączny wynik – potrzebne co najmniej 60 punktów',
+      'Współpraca z organizacjami pozarządowymi, podstawowe 1: Rodzina w rocznym programie współpracy – potrzebna odpowiedź „Tak”; Łączny wynik – potrzebne co najmniej 60 punktów',
     );
     expect(results['wynik']?.label).toBe('pakiet szkoleń i rekomendacji');
   });

@@ -319,7 +319,7 @@ describe('the working group', () => {
     expect(results['roznica_stron_III2']).toBe(2.5);
     expect(resultsOf(cardOf('samoocena'), filled('samoocena'))['do_dyskusji']).toMatchObject({
       value: ['III2'],
-      label: 'III.2 Wspieranie procesów integracji sektora: do dyskusji',
+      label: 'III.2 Wspieranie procesów integracji sektora',
     });
   });
 

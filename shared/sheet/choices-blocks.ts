@@ -6,7 +6,7 @@ import { itemOrigin } from './origin-marks';
 import { shownLabel } from './roles';
 
 /** What is marked when no option is right. */
-export const NONE_LABEL = 'żadna z powyższych';
+export const noneLabel = ({ none = 'żadna z powyższych' }: ChoicesItem): string => none;
 
 const ROW_HEIGHT = 20;
 
@@ -19,7 +19,7 @@ export function choicesRows(
   if (mark === null || option === null) throw new Error(`"${item.id}" has no place for marks`);
   const options: readonly { id: string | null; label: string; origin: Item['origin'] }[] = [
     ...item.options,
-    { id: null, label: NONE_LABEL, origin: 'source' },
+    { id: null, label: noneLabel(item), origin: 'source' },
   ];
   const rows = options.length;
   const isWhole = item.origin === 'proposal';

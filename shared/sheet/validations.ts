@@ -12,7 +12,7 @@ import { formatNumber } from '../messages/numbers';
 import { tie } from '../messages/tie';
 import { addressOf, cellRange } from './address';
 import type { CellRange, ListPlan, SheetPlan, ValidationPlan, ValidationRule } from './plan';
-import { NONE_LABEL } from './choices-blocks';
+import { noneLabel } from './choices-blocks';
 import { shownLabel } from './roles';
 
 /** Excel's limit for a list written into the rule itself. */
@@ -206,7 +206,7 @@ export function cardValidations(
   const ofMarks = marks.filter(typed).flatMap(({ item: id, option, row, column }) => {
     const item = items.get(id);
     if (item?.kind !== 'choices') return [];
-    const label = item.options.find((one) => one.id === option)?.label ?? NONE_LABEL;
+    const label = item.options.find((one) => one.id === option)?.label ?? noneLabel(item);
     return [markValidation(item, label, cellRange({ row, column }))];
   });
   return {

@@ -264,7 +264,8 @@ export const WSPOLNIE_DZIALAMY_FILLED: Readonly<Record<CardId, Answers>> = {
     runda: 'kolejna',
     moderator: 'Irena Umowna',
     etap_grupa_data: '2024-09-10',
-    etap_grupa_opis: 'Otwarty nabór wśród organizacji z bazy; stronę gminy wskazał wójt i rada.',
+    etap_grupa_opis:
+      'Otwarty nabór wśród organizacji z bazy; osoby ze strony samorządu wskazali wójt i rada.',
     etap_przygotowania_data: '2024-09-20',
     etap_przygotowania_opis: 'Zaproszenia e-mailem do 14 organizacji, ogłoszenie na stronie.',
     etap_diagnoza_data: '2024-10-04',

@@ -22,6 +22,17 @@ const said = (card: Card, base: Answers, mine: Answers, theirs: Answers, languag
     );
   });
 
+/** The survey as it is when nothing is said for none of the options. */
+const withoutOwnNone: Card = {
+  ...SURVEY,
+  sections: SURVEY.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) =>
+      item.kind === 'choices' ? { ...item, none: undefined } : item,
+    ),
+  })),
+};
+
 describe('what differs, in words', () => {
   it('is as the sheet shows it: dates, numbers with units, labels of options', () => {
     const base = { ...SURVEY_ANSWERS, od: '2020-01-05', srodki: 1500.5, rada: 'tak' };
@@ -44,8 +55,10 @@ describe('what differs, in words', () => {
     const [first] = said(SURVEY, base, { obszary: ['kultura', 'sport'] }, { obszary: [] }, 'pl');
     expect(first).toMatchObject({
       mine: 'kultura i tradycja, sport i rekreacja',
-      theirs: '(żadna z odpowiedzi)',
+      theirs: 'żaden z tych obszarów',
     });
+    const [unnamed] = said(withoutOwnNone, base, { obszary: ['sport'] }, { obszary: [] }, 'pl');
+    expect(unnamed?.['theirs']).toBe('(żadna z odpowiedzi)');
     const both = said(
       SURVEY,
       base,

@@ -19,7 +19,9 @@ function answerWords(
   language: Language,
   { conflict }: Texts,
 ): string {
-  if (Array.isArray(value) && value.length === 0) return conflict.noneOfThese;
+  if (Array.isArray(value) && value.length === 0) {
+    return (item.kind === 'choices' ? item.none : undefined) ?? conflict.noneOfThese;
+  }
   return saidAnswer(item, value, language) ?? conflict.blank;
 }
 

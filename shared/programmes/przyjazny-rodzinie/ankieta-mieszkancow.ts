@@ -29,7 +29,7 @@ const awareness = (area: Area): Rule => {
     id: awarenessId(area),
     title: `${area.title}: znajomość działań`,
     unit: '%',
-    text: 'Osoby, które słyszały o działaniach gminy ÷ osoby, które odpowiedziały tak lub nie × 100.',
+    text: 'Osoby, które słyszały o działaniach gminy ÷ osoby, które odpowiedziały „Tak” lub „Nie” × 100; pole puste, gdy nikt nie odpowiedział.',
     expression: multiply(
       divide(aware, add(aware, rows(SURVEYS_TABLE, is(heard(area), 'nie')))),
       100,
@@ -42,7 +42,7 @@ const satisfaction = (area: Area): Rule => ({
   id: satisfactionId(area),
   title: `${area.title}: zadowolenie`,
   unit: 'pkt',
-  text: 'Średnia ocen od 1 do 5; „nie mam zdania” i brak odpowiedzi nie liczą się.',
+  text: 'Średnia ocen od 1 do 5; „nie mam zdania” i braku odpowiedzi się nie liczy. Pole puste, gdy nikt nie ocenił.',
   expression: overRows(SURVEYS_TABLE, 'mean', points(rating(area)), isRated(area)),
   origin: 'proposal',
 });
@@ -53,7 +53,7 @@ export const ANKIETA_MIESZKANCOW: Card = {
   title: 'Ankieta mieszkańców',
   tab: 'Ankieta mieszkańców',
   purpose:
-    'Zbiera, czy mieszkańcy wiedzą, co gmina robi dla rodzin, i jak są z tego zadowoleni; wyniki trafiają na kartę punktacji. Ankieta jest anonimowa.\nZespół certyfikacyjny przepisuje tu ankiety papierowe (karta „Kwestionariusz mieszkańca”) zebrane z urzędnikami, kołami Związku Dużych Rodzin, organizacjami pozarządowymi i mieszkańcami, po warsztatach.',
+    'Sprawdza, czy mieszkańcy wiedzą, co gmina robi dla rodzin, i jak bardzo są z tego zadowoleni; wyniki trafiają na kartę punktacji. Ankieta jest anonimowa.\nWypełnia zespół certyfikacyjny po warsztatach: przepisuje ankiety papierowe (karta „Kwestionariusz mieszkańca”) zebrane wspólnie z urzędnikami, kołami Związku Dużych Rodzin, organizacjami pozarządowymi i mieszkańcami.',
   roles: ['certifier'],
   declaration:
     'Oświadczam, że przepisano wszystkie zebrane ankiety, bez wybierania i poprawiania odpowiedzi, i że nie ma w nich danych osobowych.',
@@ -84,15 +84,16 @@ export const ANKIETA_MIESZKANCOW: Card = {
           id: 'partnerzy',
           kind: 'choices',
           label: 'Kto pomagał zbierać ankiety',
-          help: 'Zaznacz wszystkich. Im różniejsze miejsca zbierania, tym lepiej ankieta oddaje zdanie całej gminy.',
+          help: 'Zaznacz wszystkich. Im bardziej zróżnicowane miejsca zbierania ankiet, tym lepiej wynik oddaje zdanie wszystkich mieszkańców.',
           required: false,
           origin: 'source',
           options: [
-            { id: 'urzednicy', label: 'urzędnicy i jednostki gminy', origin: 'source' },
+            { id: 'urzednicy', label: 'urzędnicy', origin: 'source' },
             { id: 'kola', label: 'koła Związku Dużych Rodzin „Trzy Plus”', origin: 'source' },
             { id: 'ngo', label: 'lokalne organizacje pozarządowe', origin: 'source' },
             { id: 'mieszkancy', label: 'mieszkańcy', origin: 'source' },
           ],
+          none: 'nikt z powyższych',
         },
       ],
       layout: { kind: 'form' },
@@ -105,13 +106,13 @@ export const ANKIETA_MIESZKANCOW: Card = {
     },
     {
       id: 'znajomosc',
-      title: 'Znajomość działań gminy (% mieszkańców)',
+      title: 'Znajomość działań gminy (odsetek mieszkańców)',
       items: [],
       layout: { kind: 'results', rules: AREAS.map(awarenessId), chart: 100 },
     },
     {
       id: 'zadowolenie',
-      title: 'Zadowolenie z działań gminy (średnia 1–5)',
+      title: 'Zadowolenie z działań gminy (średnia od 1 do 5)',
       items: [],
       layout: { kind: 'results', rules: AREAS.map(satisfactionId), chart: 5 },
     },
@@ -119,7 +120,7 @@ export const ANKIETA_MIESZKANCOW: Card = {
       id: 'odpowiedzi',
       title: 'Ankiety papierowe',
       intro:
-        'Przepisuj ankiety po kolei, numer wiersza zapisz na papierze. Słyszał(a): tak lub nie. Ocena: zadowolenie od 1 do 5 albo „nie mam zdania”.',
+        'Przepisuj ankiety po kolei; numer wiersza (Lp.) wpisz na ankiecie w polu „Nr ankiety”. „Słyszał(a)”: „Tak” lub „Nie”. „Ocena”: zadowolenie od 1 do 5 albo „nie mam zdania”.',
       items: [SURVEYS],
       layout: { kind: 'table' },
     },
@@ -141,15 +142,15 @@ export const ANKIETA_MIESZKANCOW: Card = {
     {
       id: 'mieszkancy_n',
       title: 'Liczba ankiet',
-      text: 'Liczba wypełnionych wierszy.',
+      text: 'Liczba wypełnionych wierszy tabeli.',
       expression: rows(SURVEYS_TABLE),
       origin: 'proposal',
     },
     {
       id: 'wielodzietni_udzial',
-      title: 'Rodzice co najmniej trojga dzieci',
+      title: 'Odsetek rodziców co najmniej trojga dzieci',
       unit: '%',
-      text: 'Ankiety osób, które mają na utrzymaniu troje lub więcej dzieci ÷ ankiety z podaną liczbą dzieci × 100.',
+      text: 'Ankiety osób, które mają na utrzymaniu troje lub więcej dzieci ÷ ankiety z podaną liczbą dzieci × 100; pole puste, gdy nigdzie jej nie podano.',
       expression: multiply(
         divide(
           rows(SURVEYS_TABLE, atLeast(value('dzieci'), LARGE_FAMILY)),

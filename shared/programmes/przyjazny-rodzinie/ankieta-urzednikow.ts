@@ -6,7 +6,7 @@ import { AREAS, CRITERIA, type Area, type Criterion } from './areas';
 
 /** A criterion as it is read before it is answered: what is asked for, and what half of it is. */
 const described = ({ name, place, full, partly }: Criterion): string =>
-  `${name} (${place}).\nTak: ${full}\nCzęściowo: ${partly}`;
+  `${name} (${place}).\nTak: ${full.charAt(0).toLowerCase()}${full.slice(1)}\nCzęściowo: ${partly}`;
 
 const areaSection = ({ id, title, criteria }: Area): Section => ({
   id,
@@ -36,7 +36,7 @@ export const ANKIETA_URZEDNIKOW: Card = {
   title: 'Ankieta urzędników',
   tab: 'Ankieta urzędników',
   purpose:
-    'Pokazuje, co gmina robi dla rodzin w dziewięciu obszarach: w każdym dwa kryteria podstawowe (konieczne do certyfikatu) i dwa rozszerzone (pożądane).\nWypełniają urzędnicy odpowiedzialni za politykę rodzinną na etapie analizy, wspólnie ze wszystkimi jednostkami gminy; w czasie na zmiany ankietę można złożyć ponownie.',
+    'Pokazuje, co gmina robi dla rodzin w dziewięciu obszarach; w każdym są dwa kryteria podstawowe (konieczne do certyfikatu) i dwa rozszerzone (pożądane).\nWypełniają urzędnicy odpowiedzialni za politykę rodzinną na etapie analizy, wspólnie ze wszystkimi jednostkami gminy; w czasie na zmiany ankietę można złożyć ponownie.',
   roles: ['applicant'],
   declaration:
     'Oświadczam, że odpowiedzi są zgodne ze stanem faktycznym na podany dzień, a wskazane dowody istnieją i mogą być okazane.',
@@ -49,7 +49,7 @@ export const ANKIETA_URZEDNIKOW: Card = {
           id: 'zasady',
           kind: 'info',
           label: 'Trzy odpowiedzi',
-          help: 'Tak: spełniono wszystko, co mówi kryterium, i jest na to dowód (dokument z numerem i datą albo link). Częściowo: spełniono to, co podano po słowie „Częściowo”; dowód jest mile widziany. Nie: w pozostałych przypadkach, także gdy działanie jest dopiero planowane. Liczy się stan w dniu podanym niżej. W dowodach nie podawaj danych osobowych rodzin ani pracowników.',
+          help: 'Tak: spełniono wszystko, co mówi kryterium, i jest na to dowód (dokument z numerem i datą albo link). Częściowo: spełniono to, co podano po słowie „Częściowo”; dowód nie jest konieczny, ale ułatwia weryfikację. Nie: w pozostałych przypadkach, także gdy działanie jest dopiero planowane. Liczy się stan w dniu podanym niżej. W dowodach nie podawaj danych osobowych rodzin ani pracowników.',
           required: false,
           origin: 'proposal',
         },
@@ -69,7 +69,7 @@ export const ANKIETA_URZEDNIKOW: Card = {
     ...AREAS.map(areaSection),
     {
       id: 'wyniki',
-      title: 'Wynik w obszarach (0–100)',
+      title: 'Wyniki obszarów (od 0 do 100)',
       items: [],
       layout: { kind: 'results', rules: AREAS.map(areaScoreId), chart: 100 },
     },

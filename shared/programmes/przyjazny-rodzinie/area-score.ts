@@ -13,7 +13,7 @@ export const areaScore = (area: Area): Rule => ({
   id: areaScoreId(area),
   title: area.title,
   unit: 'pkt',
-  text: 'Punkty za cztery kryteria obszaru (tak 2, częściowo 1, nie lub brak odpowiedzi 0) ÷ 8 × 100.',
+  text: 'Punkty za cztery kryteria obszaru („Tak” 2, „Częściowo” 1, „Nie” lub brak odpowiedzi 0) ÷ 8 × 100.',
   expression: multiply(
     divide(sum(...area.criteria.map(({ id }) => points(id))), area.criteria.length * FULL_POINTS),
     100,

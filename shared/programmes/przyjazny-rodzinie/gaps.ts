@@ -16,7 +16,7 @@ const gap = (area: Area): Rule => ({
   id: gapId(area),
   title: area.title,
   unit: 'pkt',
-  text: 'Wynik ankiety urzędników − wynik ankiety mieszkańców; puste, gdy brakuje jednego z nich.',
+  text: 'Wynik ankiety urzędników − wynik ankiety mieszkańców; pole puste, gdy brakuje jednego z nich.',
   expression: subtract(value(areaScoreId(area)), value(residentsScoreId(area))),
   origin: 'proposal',
 });
@@ -32,7 +32,7 @@ const DIRECTIONS: readonly Direction[] = [
     suffix: 'urzednicy_wyzej',
     size: (area) => result(gapId(area)),
     words:
-      'urzędnicy oceniają obszar wyżej niż mieszkańcy. Działania są, ale mieszkańcy o nich nie wiedzą albo nie są z nich zadowoleni. Sprawdź, co jest niskie: przy znajomości popraw informowanie, przy zadowoleniu zapytaj rodziny, czego im brakuje.',
+      'urzędnicy oceniają obszar wyżej niż mieszkańcy. Działania są, ale mieszkańcy o nich nie wiedzą albo nie są z nich zadowoleni. Sprawdź, który wynik mieszkańców jest niski: jeśli znajomość działań, popraw informowanie; jeśli zadowolenie, zapytaj rodziny, czego im brakuje.',
   },
   {
     suffix: 'mieszkancy_wyzej',
@@ -45,7 +45,7 @@ const DIRECTIONS: readonly Direction[] = [
 const flagged: Rule = {
   id: 'rozbieznosci',
   title: 'Rozbieżności ocen powyżej 25 punktów',
-  text: 'Obszary, w których oceny urzędników i mieszkańców różnią się o więcej niż 25 punktów; największa różnica najpierw.',
+  text: 'Obszary, w których oceny urzędników i mieszkańców różnią się o więcej niż 25 punktów, od największej różnicy.',
   expression: list(
     AREAS.flatMap((area) =>
       DIRECTIONS.map(({ suffix, size }) => ({

@@ -52,13 +52,13 @@ const surveyItems = (area: Area): readonly NumberItem[] => [
     unit: '%',
     min: 0,
     max: 100,
-    help: 'Odsetek mieszkańców, którzy słyszeli o działaniach gminy; puste, gdy nikt nie odpowiedział.',
+    help: 'Odsetek mieszkańców, którzy słyszeli o działaniach gminy; pole puste, gdy nikt nie odpowiedział.',
   }),
   number(satisfactionId(area), `${area.title} – zadowolenie`, {
     from: 'ankieta-mieszkancow',
     min: 1,
     max: 5,
-    help: 'Średnia ocen od 1 do 5 bez „nie mam zdania”; puste, gdy nikt nie ocenił.',
+    help: 'Średnia ocen od 1 do 5 bez „nie mam zdania”; pole puste, gdy nikt nie ocenił.',
   }),
 ];
 
@@ -68,7 +68,7 @@ export const KARTA_PUNKTACJI: Card = {
   title: 'Karta punktacji',
   tab: 'Karta punktacji',
   purpose:
-    'Oblicza wynik certyfikacji z ankiety urzędników, ankiety mieszkańców i warsztatów; wskazuje, czego brakuje do certyfikatu.\nSkłada zespół certyfikacyjny dwa razy: jako punktację wstępną, po której jest czas na zmiany, i jako końcową. Odpowiedzi pochodzą z kart źródłowych, zespół dopisuje uwagi.',
+    'Służy do obliczenia wyniku certyfikacji z ankiety urzędników, ankiety mieszkańców i warsztatów; wskazuje, czego brakuje do certyfikatu.\nSkłada ją zespół certyfikacyjny dwa razy: jako punktację wstępną, po której jest czas na zmiany, i jako punktację końcową. Odpowiedzi pochodzą z kart źródłowych, zespół dopisuje uwagi.',
   roles: ['certifier'],
   declaration:
     'Oświadczam, że zespół sprawdził dowody do odpowiedzi „Tak” i że punktacja wynika z kart złożonych w sprawie.',
@@ -83,7 +83,6 @@ export const KARTA_PUNKTACJI: Card = {
           from: 'zgloszenie',
           min: 0,
           max: 2_000_000,
-          unit: 'os.',
         }),
         number('mieszkancy_n', 'Liczba ankiet mieszkańców', {
           kind: 'integer',
@@ -93,7 +92,7 @@ export const KARTA_PUNKTACJI: Card = {
           max: 2_000_000,
           help: 'Gdy badania jeszcze nie było, wpisz 0.',
         }),
-        number('warsztaty_liczba', 'Odbyte zajęcia (z siedmiu)', {
+        number('warsztaty_liczba', 'Liczba odbytych zajęć (z siedmiu)', {
           kind: 'integer',
           required: true,
           from: 'warsztaty',
@@ -110,7 +109,7 @@ export const KARTA_PUNKTACJI: Card = {
       items: AREAS.flatMap(surveyItems),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Znajomość działań (%)', 'Zadowolenie (średnia 1 do 5)'],
+        heads: ['Obszar', 'Znajomość działań (%)', 'Zadowolenie (średnia od 1 do 5)'],
         rows: AREAS.map((area) => ({
           label: area.title,
           items: [awarenessId(area), satisfactionId(area)],
@@ -119,19 +118,19 @@ export const KARTA_PUNKTACJI: Card = {
     },
     {
       id: 'obszary_urzednicy',
-      title: 'Obszary według ankiety urzędników (0–100)',
+      title: 'Obszary według ankiety urzędników (od 0 do 100)',
       items: [],
       layout: { kind: 'results', rules: AREAS.map(areaScoreId), chart: 100 },
     },
     {
       id: 'obszary_mieszkancy',
-      title: 'Obszary według ankiety mieszkańców (0–100)',
+      title: 'Obszary według ankiety mieszkańców (od 0 do 100)',
       items: [],
       layout: { kind: 'results', rules: AREAS.map(residentsScoreId), chart: 100 },
     },
     {
       id: 'skladniki',
-      title: 'Składniki i łączny wynik (0–100)',
+      title: 'Składniki i łączny wynik (od 0 do 100)',
       items: [],
       layout: {
         kind: 'results',

@@ -5,8 +5,8 @@ import { HOUSEHOLDS, SATISFACTION } from './residents-table';
 
 const BOX = '☐';
 
-/** To write on. */
-const LINES = Array.from({ length: 5 }, () => '…'.repeat(34)).join('\n');
+/** To write on by hand, over the whole width; lines of text one after the other are too close for that. */
+const LINES = Array.from({ length: 4 }, () => '_'.repeat(100)).join('\n\n');
 
 const printed = (id: string, label: string, help?: string): InfoItem => ({
   id,
@@ -36,21 +36,27 @@ export const KWESTIONARIUSZ: Card = {
   title: 'Kwestionariusz mieszkańca',
   tab: 'Kwestionariusz',
   purpose:
-    'Jedna kartka dla jednej osoby: co gmina robi dla rodzin i jak to Pan(i) ocenia. Kwestionariusz jest anonimowy, proszę się nie podpisywać.\nWypełnia mieszkaniec na wydruku, zaznaczając kratki; zespół certyfikacyjny przepisuje odpowiedzi do karty „Ankieta mieszkańców”.',
+    'Służy do poznania zdania mieszkańców o tym, co gmina robi dla rodzin. Ankieta jest anonimowa: proszę jej nie podpisywać.\nWypełnia jedna osoba na wydruku; zespół certyfikacyjny przepisuje odpowiedzi na kartę „Ankieta mieszkańców”.',
   roles: [],
   sections: [
+    {
+      id: 'numer',
+      title: 'Wypełnia zespół certyfikacyjny',
+      items: [printed('nr_ankiety', 'Nr ankiety', '……………………')],
+      layout: { kind: 'form' },
+    },
     {
       id: 'obszary',
       title: 'Działania gminy dla rodzin',
       intro:
-        'Czy słyszał(a) Pan(i) o działaniach gminy dla rodzin? Jakie jest Pana(i) zadowolenie z nich, od 1 (bardzo małe) do 5 (bardzo duże)?',
+        'Czy słyszał(a) Pan/Pani o tych działaniach? Jakie jest Pana/Pani zadowolenie: od 1 (bardzo małe) do 5 (bardzo duże)?',
       items: AREAS.flatMap((area) => [
         printed(heardId(area), boxes(labelsOf(YES_NO))),
         printed(ratingId(area), boxes(GRADES)),
       ]),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Słyszałem (słyszałam)', 'Zadowolenie'],
+        heads: ['Obszar', 'Słyszał(a)', 'Ocena zadowolenia'],
         rows: AREAS.map((area) => ({
           label: `${area.title}: ${area.examples}`,
           items: [heardId(area), ratingId(area)],
@@ -59,20 +65,21 @@ export const KWESTIONARIUSZ: Card = {
     },
     {
       id: 'osoba',
-      title: 'O Panu (Pani)',
+      title: 'O osobie, która wypełnia ankietę',
       items: [
-        printed('gospodarstwo', 'Z kim mieszka Pan(i) na co dzień', boxes(labelsOf(HOUSEHOLDS))),
+        printed('gospodarstwo', 'Gospodarstwo domowe', boxes(labelsOf(HOUSEHOLDS))),
         printed(
           'dzieci',
-          'Ile ma Pan(i) dzieci na utrzymaniu (do 18 lat, a uczące się do 25 lat)',
-          '………… (gdy nie ma: 0)',
-        ),
-        printed(
-          'uwaga',
-          'Co gmina powinna zrobić dla rodzin w pierwszej kolejności (bez nazwisk i adresów)',
-          LINES,
+          'Liczba dzieci na utrzymaniu',
+          '………… (do 18 lat, a uczące się: do 25 lat; gdy ich nie ma: 0)',
         ),
       ],
+      layout: { kind: 'form' },
+    },
+    {
+      id: 'propozycja',
+      title: 'Co gmina powinna najpierw zrobić dla rodzin? (bez nazwisk i adresów)',
+      items: [printed('uwaga', LINES)],
       layout: { kind: 'form' },
     },
   ],

@@ -133,7 +133,7 @@ export const PROCESS: Process = {
       from: ['workshops'],
       to: 'workshops',
       data: [
-        field('zajecia', 'Numer i nazwa zajęć, na przykład 3.3 Praca z młodzieżą'),
+        field('zajecia', 'Numer i nazwa zajęć, na przykład „3.3. Praca z młodzieżą”'),
         field('zajecia_dnia', 'Zajęcia odbyły się dnia', 'date'),
       ],
       origin: 'source',
@@ -159,7 +159,7 @@ export const PROCESS: Process = {
         {
           id: 'zmiany_do',
           kind: 'coming-date',
-          label: 'Czas na zmiany, do dnia',
+          label: 'Czas na zmiany do dnia',
           required: false,
           ahead: 1,
           usual: 90,
@@ -194,7 +194,7 @@ export const PROCESS: Process = {
         {
           id: 'wazny_do',
           kind: 'coming-date',
-          label: 'Ważny do (puste: bez końca ważności)',
+          label: 'Ważny do (pole puste, gdy bezterminowo)',
           required: false,
           ahead: 1,
         },

@@ -40,16 +40,21 @@ const dayOf = (
 
 /** Both views of an area, one under the other, as bars of one length. */
 const CHARTED = [
-  { prefix: 'wykres_urzednicy', of: areaScoreId, who: 'urzędnicy' },
-  { prefix: 'wykres_mieszkancy', of: residentsScoreId, who: 'mieszkańcy' },
+  { prefix: 'wykres_urzednicy', of: areaScoreId, who: 'urzędnicy', whose: 'urzędników' },
+  {
+    prefix: 'wykres_mieszkancy',
+    of: residentsScoreId,
+    who: 'mieszkańcy',
+    whose: 'mieszkańców',
+  },
 ] as const;
 
 const charted: readonly Rule[] = AREAS.flatMap((area) =>
-  CHARTED.map(({ prefix, of, who }) => ({
+  CHARTED.map(({ prefix, of, who, whose }) => ({
     id: `${prefix}_${area.id}`,
     title: `${area.title} – ${who}`,
     unit: 'pkt',
-    text: `Wynik obszaru: ${who}; puste, gdy go jeszcze nie ma.`,
+    text: `Wynik z ankiety ${whose}; pole puste, gdy go jeszcze nie ma.`,
     expression: value(of(area)),
     origin: 'proposal',
   })),
@@ -67,7 +72,7 @@ export const RAPORT: Card = {
   title: 'Raport z polityki rodzinnej',
   tab: 'Raport',
   purpose:
-    'Zestawia wyniki w dziewięciu obszarach: jak widzą je urzędnicy, a jak mieszkańcy, i wskazuje, gdzie te oceny się rozchodzą.\nPowstaje sam z ankiet i karty punktacji; nikt go nie wypełnia. Wyniki mieszkańców i łączny wynik pojawiają się po złożeniu karty punktacji.',
+    'Zestawia wyniki w dziewięciu obszarach: jak oceniają je urzędnicy, a jak mieszkańcy, i wskazuje, gdzie te oceny się rozchodzą.\nRaport powstaje sam z ankiet i karty punktacji; nikt go nie wypełnia. Wyniki mieszkańców i łączny wynik pojawiają się po złożeniu karty punktacji.',
   roles: [],
   sections: [
     {
@@ -75,19 +80,19 @@ export const RAPORT: Card = {
       title: 'Samorząd i przebieg certyfikacji',
       items: [
         ...fromApplication('gmina_nazwa', 'rodzaj_gminy', 'populacja', 'rodziny_3plus'),
-        dayOf('ankieta_urzednikow_dnia', 'Ankieta urzędników', {
+        dayOf('ankieta_urzednikow_dnia', 'Ankieta urzędników – data złożenia', {
           event: 'officials-surveyed',
           which: 'last',
         }),
-        dayOf('ankieta_mieszkancow_dnia', 'Ankieta mieszkańców', {
+        dayOf('ankieta_mieszkancow_dnia', 'Ankieta mieszkańców – data złożenia', {
           event: 'residents-surveyed',
           which: 'last',
         }),
-        dayOf('punktacja_wstepna_dnia', 'Punktacja wstępna', {
+        dayOf('punktacja_wstepna_dnia', 'Punktacja wstępna – data przedstawienia', {
           event: 'preliminary-scored',
           which: 'last',
         }),
-        dayOf('punktacja_koncowa_dnia', 'Punktacja końcowa', {
+        dayOf('punktacja_koncowa_dnia', 'Punktacja końcowa – data ustalenia', {
           event: 'final-scored',
           which: 'last',
         }),
@@ -106,10 +111,10 @@ export const RAPORT: Card = {
       id: 'wynik_lacznie',
       title: 'Wynik',
       items: [
-        score('urzednicy', 'Ankieta urzędników (0 do 100)'),
-        score('mieszkancy', 'Ankieta mieszkańców (0 do 100)'),
-        score('warsztaty', 'Warsztaty (0 do 100)'),
-        score('razem', 'Łączny wynik (0 do 100)'),
+        score('urzednicy', 'Ankieta urzędników (od 0 do 100)'),
+        score('mieszkancy', 'Ankieta mieszkańców (od 0 do 100)'),
+        score('warsztaty', 'Warsztaty (od 0 do 100)'),
+        score('razem', 'Łączny wynik (od 0 do 100)'),
         {
           id: 'wynik',
           kind: 'choice',
@@ -119,17 +124,17 @@ export const RAPORT: Card = {
           from: 'karta-punktacji',
           options: OUTCOME_OPTIONS,
         },
-        score('blad', 'Błąd oszacowania ankiety mieszkańców (± pkt proc.)'),
+        score('blad', 'Największy błąd oszacowania w ankiecie mieszkańców', { unit: 'pkt proc.' }),
       ],
       layout: { kind: 'form' },
     },
     {
       id: 'dane',
-      title: 'Obszary: urzędnicy i mieszkańcy (0 do 100)',
+      title: 'Wyniki obszarów według obu ankiet (od 0 do 100)',
       items: AREAS.flatMap(areaItems),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Ankieta urzędników (0 do 100)', 'Ankieta mieszkańców (0 do 100)'],
+        heads: ['Obszar', 'Ankieta urzędników (od 0 do 100)', 'Ankieta mieszkańców (od 0 do 100)'],
         rows: AREAS.map((area) => ({
           label: area.title,
           items: [areaScoreId(area), residentsScoreId(area)],
@@ -138,7 +143,7 @@ export const RAPORT: Card = {
     },
     {
       id: 'obszary',
-      title: 'Wykres',
+      title: 'Wyniki obszarów na wykresie (od 0 do 100)',
       items: [],
       layout: { kind: 'results', rules: ids(charted), chart: 100 },
     },

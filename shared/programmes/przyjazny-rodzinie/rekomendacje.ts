@@ -27,7 +27,7 @@ const belowFull = (level: Level, id: string, title: string): Rule => {
   return {
     id,
     title,
-    text: `Liczba kryteriów bez odpowiedzi „tak”, z ${criteria.length}.`,
+    text: `Liczba kryteriów bez odpowiedzi „Tak” spośród ${criteria.length}.`,
     expression: count(...criteria.map((criterion) => not(is(criterion.id, 'tak')))),
     origin: 'proposal',
   };
@@ -39,12 +39,12 @@ export const REKOMENDACJE: Card = {
   title: 'Wnioski i rekomendacje',
   tab: 'Rekomendacje',
   purpose:
-    'Podaje, co zrobić przy każdym kryterium, które nie ma odpowiedzi „Tak”: jakie działanie, na jakiej podstawie i od czego zacząć. Najpierw kryteria podstawowe, w nich te, do których brakuje najwięcej.\nPowstaje sam z ankiety urzędników; nikt go nie wypełnia. Przed zastosowaniem sprawdź aktualny stan prawny.',
+    'Podaje, co zrobić przy każdym kryterium, które nie ma odpowiedzi „Tak”: jakie działanie, na jakiej podstawie i od czego zacząć. Najpierw wymienia kryteria podstawowe, potem rozszerzone, w obu grupach od tych, którym brakuje najwięcej punktów.\nKarta powstaje sama z ankiety urzędników; nikt jej nie wypełnia. Przed zastosowaniem sprawdź aktualny stan prawny.',
   roles: [],
   sections: [
     {
       id: 'ile',
-      title: 'Ile zostało do zrobienia',
+      title: 'Ile kryteriów jest do poprawy',
       items: [],
       layout: {
         kind: 'results',
@@ -74,7 +74,7 @@ export const REKOMENDACJE: Card = {
       layout: {
         kind: 'list',
         rule: 'rekomendacje',
-        none: 'Nie ma czego poprawiać: każde kryterium ma odpowiedź „tak”.',
+        none: 'Nie ma czego poprawiać: każde kryterium ma odpowiedź „Tak”.',
       },
     },
   ],
@@ -85,7 +85,7 @@ export const REKOMENDACJE: Card = {
     {
       id: 'rekomendacje',
       title: 'Rekomendacje',
-      text: 'Po jednej dla każdego kryterium bez odpowiedzi „tak”: najpierw podstawowe, potem według brakujących punktów.',
+      text: 'Po jednej dla każdego kryterium bez odpowiedzi „Tak”: najpierw podstawowe, potem rozszerzone, w obu grupach od tych, którym brakuje najwięcej punktów.',
       expression: list(
         CRITERIA.map((criterion) => ({
           id: criterion.id,

@@ -48,7 +48,7 @@ const residentsScore = (area: Area): Rule => ({
   id: residentsScoreId(area),
   title: area.title,
   unit: 'pkt',
-  text: 'Średnia ze znajomości (%) i zadowolenia (średnia − 1) ÷ 4 × 100; gdy jest tylko jedno z nich, liczy się ono.',
+  text: 'Średnia znajomości (%) i zadowolenia: (średnia ocen − 1) ÷ 4 × 100; gdy jest tylko jedno z nich, liczy się ono.',
   expression: mean(
     value(awarenessId(area)),
     multiply(divide(subtract(value(satisfactionId(area)), 1), 4), 100),
@@ -101,9 +101,9 @@ const whole: readonly Rule[] = [
 
 const error: Rule = {
   id: 'blad',
-  title: 'Błąd oszacowania ankiety mieszkańców (±)',
+  title: 'Największy błąd oszacowania w ankiecie mieszkańców',
   unit: 'pkt proc.',
-  text: 'Największy błąd odsetka przy ufności 95%: 1,96 × √(0,25 ÷ n) × √((N − n) ÷ (N − 1)) × 100, gdzie n to liczba ankiet, a N liczba mieszkańców; puste, gdy nie ma ankiet lub jest ich więcej niż mieszkańców. Dotyczy próby losowej, przy ankietach z ochotników jest tylko wskazówką.',
+  text: 'Największy błąd odsetka (w górę lub w dół) na poziomie ufności 95%: 1,96 × √(0,25 ÷ n) × √((N − n) ÷ (N − 1)) × 100, gdzie n to liczba ankiet, a N liczba mieszkańców; pole puste, gdy nie ma ankiet lub jest ich więcej niż mieszkańców. Dotyczy próby losowej; gdy ankiety pochodzą od ochotników, jest tylko wskazówką.',
   expression: choose(
     all(atLeast(asked, 1), above(population, 1), atMost(asked, population)),
     multiply(
@@ -120,7 +120,7 @@ const error: Rule = {
 const verdict: Rule = {
   id: 'wynik',
   title: 'Wynik certyfikacji',
-  text: 'Certyfikat, gdy wszystkie 18 kryteriów podstawowych ma odpowiedź „tak” i łączny wynik wynosi co najmniej 60; z wyróżnieniem, gdy wynosi co najmniej 85; w pozostałych przypadkach pakiet szkoleń i rekomendacji.',
+  text: 'Certyfikat, gdy wszystkie 18 kryteriów podstawowych ma odpowiedź „Tak” i łączny wynik wynosi co najmniej 60; z wyróżnieniem, gdy wynosi co najmniej 85; w pozostałych przypadkach pakiet szkoleń i rekomendacji.',
   expression: outcome(
     [
       [all(basicMet, atLeast(result('razem'), DISTINCTION_FROM)), 'distinction'],
@@ -136,7 +136,7 @@ const TOTAL_TOO_LOW = 'razem';
 const missing: Rule = {
   id: 'brakuje',
   title: 'Czego brakuje do certyfikatu',
-  text: 'Kryteria podstawowe bez odpowiedzi „tak” oraz łączny wynik, gdy nie ma 60 punktów.',
+  text: 'Kryteria podstawowe bez odpowiedzi „Tak” oraz łączny wynik, gdy jest niższy niż 60 punktów.',
   expression: list([
     ...BASIC_CRITERIA.map(({ id }) => ({ id, when: not(is(id, 'tak')) })),
     {
@@ -149,7 +149,10 @@ const missing: Rule = {
       AREAS.flatMap(({ title, criteria }) =>
         criteria
           .filter(({ level }) => level === 'b')
-          .map(({ id, name, place }) => [id, `${title}, ${place}: ${name} – potrzebne „tak”`]),
+          .map(({ id, name, place }) => [
+            id,
+            `${title}, ${place}: ${name} – potrzebna odpowiedź „Tak”`,
+          ]),
       ),
     ),
     [TOTAL_TOO_LOW]: `Łączny wynik – potrzebne co najmniej ${CERTIFICATE_FROM} punktów`,

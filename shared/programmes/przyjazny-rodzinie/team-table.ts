@@ -26,7 +26,7 @@ export const TEAM: TableItem = {
       required: true,
       origin: 'proposal',
       options: [
-        { id: 'calosc', label: 'całość', origin: 'proposal' },
+        { id: 'calosc', label: 'wszystkie obszary', origin: 'proposal' },
         ...AREAS.map(({ id, title }): Option => ({ id, label: title, origin: 'source' })),
       ],
     },

@@ -46,13 +46,12 @@ const itemsFor = (activity: Activity): readonly Item[] => [
   {
     id: peopleId(activity),
     kind: 'integer',
-    label: `${activity.title} – uczestnicy`,
-    help: 'Liczba osób z listy obecności.',
+    label: `${activity.title} – liczba uczestników`,
+    help: 'Według listy obecności.',
     required: false,
     origin: 'proposal',
     min: 1,
     max: 500,
-    unit: 'os.',
   },
   {
     id: ratingId(activity),
@@ -98,7 +97,7 @@ export const WARSZTATY: Card = {
   title: 'Warsztaty',
   tab: 'Warsztaty',
   purpose:
-    'Zapis siedmiu zajęć dla urzędników: kiedy się odbyły, ile osób wzięło udział i jak je oceniono; liczba odbytych zajęć trafia na kartę punktacji.\nProwadzi zespół certyfikacyjny i uzupełnia po każdych zajęciach; kartę można składać wielokrotnie.',
+    'Służy do zapisania siedmiu zajęć dla urzędników: kiedy się odbyły, ile osób wzięło w nich udział i jak je oceniono; liczba odbytych zajęć trafia na kartę punktacji.\nWypełnia zespół certyfikacyjny, po kolei po każdych zajęciach; kartę można składać wielokrotnie.',
   roles: ['certifier'],
   sections: [
     {
@@ -107,7 +106,7 @@ export const WARSZTATY: Card = {
       items: ACTIVITIES.flatMap(itemsFor),
       layout: {
         kind: 'grid',
-        heads: ['Zajęcia', 'Data', 'Uczestnicy', 'Średnia ocena (1 do 5)'],
+        heads: ['Zajęcia', 'Data', 'Liczba uczestników', 'Średnia ocena (od 1 do 5)'],
         rows: ACTIVITIES.map((activity) => ({
           label: activity.title,
           items: [dateId(activity), peopleId(activity), ratingId(activity)],
@@ -128,15 +127,15 @@ export const WARSZTATY: Card = {
   rules: [
     {
       id: 'warsztaty_liczba',
-      title: 'Odbyte zajęcia',
+      title: 'Liczba odbytych zajęć',
       text: 'Liczba zajęć z podaną datą, od 0 do 7.',
       expression: count(...ACTIVITIES.map((activity) => answered(dateId(activity)))),
       origin: 'proposal',
     },
     {
       id: 'warsztaty_uczestnicy',
-      title: 'Uczestnicy wszystkich zajęć',
-      text: 'Suma uczestników; kto był na kilku zajęciach, liczy się za każde.',
+      title: 'Liczba uczestnictw we wszystkich zajęciach',
+      text: 'Suma liczb uczestników; kto był na kilku zajęciach, liczy się na każdych.',
       expression: sum(...people),
       origin: 'proposal',
     },
@@ -144,7 +143,7 @@ export const WARSZTATY: Card = {
       id: 'warsztaty_ocena',
       title: 'Średnia ocena zajęć',
       unit: 'pkt',
-      text: 'Średnia ocen ważona liczbą uczestników; zajęcia bez oceny nie liczą się.',
+      text: 'Średnia ocen ważona liczbą uczestników; zajęć bez oceny się nie liczy. Pole puste, gdy żadne nie mają oceny.',
       expression: divide(
         sum(
           ...ACTIVITIES.map((activity) =>

@@ -17,10 +17,10 @@ export const MUNICIPALITY_TYPES: readonly Option[] = [
 /** The application that opens a case. */
 export const ZGLOSZENIE: Card = {
   id: 'zgloszenie',
-  title: 'Zgłoszenie do certyfikacji Samorząd Przyjazny Rodzinie',
+  title: 'Zgłoszenie do certyfikacji „Samorząd Przyjazny Rodzinie”',
   tab: 'Zgłoszenie',
   purpose:
-    'Służy do zgłoszenia gminy, miasta lub dzielnicy Warszawy do certyfikacji i do rekrutacji: zespół certyfikacyjny ocenia na jego podstawie nastawienie na rozwój polityki rodzinnej.\nWypełnia urząd gminy przed rozpoczęciem procesu; podpisuje osoba upoważniona przez wójta, burmistrza lub prezydenta.',
+    'Służy do zgłoszenia gminy, miasta lub dzielnicy Warszawy do certyfikacji; w rekrutacji zespół certyfikacyjny ocenia na podstawie zgłoszenia nastawienie na rozwój polityki rodzinnej.\nWypełnia urząd gminy przed rozpoczęciem procesu; podpisuje osoba upoważniona przez wójta, burmistrza lub prezydenta.',
   roles: ['applicant'],
   declaration:
     'Oświadczam, że dane w zgłoszeniu są zgodne ze stanem faktycznym, że działam z upoważnienia organu wykonawczego gminy i że członkowie zespołu wiedzą o podaniu ich danych.',
@@ -54,7 +54,7 @@ export const ZGLOSZENIE: Card = {
         },
         formatted('teryt', 'teryt', 'Kod TERYT', {
           required: false,
-          help: 'Siedem cyfr. Ostatnia oznacza rodzaj gminy: 1 miejska, 2 wiejska, 3 miejsko-wiejska, 8 dzielnica Warszawy. Gdy kilka gmin ma tę samą nazwę, kod jest potrzebny.',
+          help: 'Kod gminy ma siedem cyfr; ostatnia oznacza rodzaj gminy: 1 miejska, 2 wiejska, 3 miejsko-wiejska, 8 dzielnica Warszawy. Gdy kilka gmin ma tę samą nazwę, kod jest potrzebny.',
         }),
       ],
       layout: { kind: 'form' },
@@ -66,13 +66,12 @@ export const ZGLOSZENIE: Card = {
         whole('populacja', 'Liczba mieszkańców', {
           min: 1,
           max: 2_000_000,
-          unit: 'os.',
           help: 'Według Głównego Urzędu Statystycznego na koniec ostatniego roku. Od niej zależy błąd oszacowania w ankiecie mieszkańców.',
         }),
-        whole('rodziny_3plus', 'Rodziny z trojgiem lub większą liczbą dzieci', {
+        whole('rodziny_3plus', 'Liczba rodzin z co najmniej trojgiem dzieci', {
           min: 0,
           max: 500_000,
-          help: 'Rodziny z co najmniej trojgiem dzieci na utrzymaniu, na przykład według rejestru Kart Dużej Rodziny. Gdy nie ma dokładnych danych, podaj liczbę rodzin z Kartą.',
+          help: 'Rodziny z trojgiem lub większą liczbą dzieci na utrzymaniu, na przykład według rejestru Kart Dużej Rodziny. Gdy nie ma dokładnych danych, podaj liczbę rodzin z Kartą.',
         }),
       ],
       layout: { kind: 'form' },
@@ -85,7 +84,7 @@ export const ZGLOSZENIE: Card = {
           id: 'forma',
           kind: 'choice',
           label: 'Forma przystąpienia',
-          help: 'Projektowa: koszty pokrywa projekt, o kwalifikacji decyduje zespół certyfikacyjny. Komercyjna: koszty pokrywa samorząd. Kto nie przejdzie do projektowej, może wybrać komercyjną.',
+          help: 'Projektowa: koszty pokrywa projekt, o kwalifikacji decyduje zespół certyfikacyjny. Komercyjna: koszty pokrywa samorząd. Samorząd, który nie zakwalifikuje się do formy projektowej, może wybrać komercyjną.',
           required: true,
           origin: 'source',
           options: [
@@ -111,7 +110,7 @@ export const ZGLOSZENIE: Card = {
         text('motywacja', 'Motywacja', {
           kind: 'long-text',
           max: 4000,
-          help: 'Dlaczego gmina chce się certyfikować i co w życiu rodzin chce poprawić w ciągu trzech lat. Podaj dwa–trzy konkretne cele i po czym poznasz, że je osiągnięto.',
+          help: 'Dlaczego gmina chce wziąć udział w certyfikacji i co w życiu rodzin chce poprawić w ciągu trzech lat. Podaj dwa–trzy konkretne cele i napisz, po czym będzie wiadomo, że je osiągnięto.',
         }),
         text('decyzja_wladz', 'Decyzja władz gminy', {
           max: 1000,
@@ -126,7 +125,7 @@ export const ZGLOSZENIE: Card = {
           kind: 'long-text',
           max: 2000,
           required: false,
-          help: 'Organizacje, rady i grupy rodzin, z którymi gmina działa, albo jak zamierza zacząć. Nazwy organizacji, bez nazwisk.',
+          help: 'Organizacje, rady i grupy rodzin, z którymi gmina działa, albo jak zamierza zacząć. Podaj nazwy organizacji, bez nazwisk.',
         }),
       ],
       layout: { kind: 'form' },

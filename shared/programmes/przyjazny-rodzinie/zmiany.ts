@@ -49,8 +49,10 @@ const scoreItem = (id: string, label: string, more: Partial<NumberItem>): Number
 });
 
 const scoreItems: readonly Item[] = SCORES.flatMap(({ id, title }) => [
-  scoreItem(preliminaryId(id), `${title} – wstępnie`, { filled: stood('karta-punktacji', id) }),
-  scoreItem(id, `${title} – ostatecznie`, { from: 'karta-punktacji' }),
+  scoreItem(preliminaryId(id), `${title} – punktacja wstępna`, {
+    filled: stood('karta-punktacji', id),
+  }),
+  scoreItem(id, `${title} – punktacja końcowa`, { from: 'karta-punktacji' }),
 ]);
 
 const day = (id: string, label: string, event: string): DateItem => ({
@@ -78,7 +80,7 @@ const criterionItems: readonly Item[] = CRITERIA.flatMap((criterion) => {
     {
       ...item,
       id: preliminaryId(criterion.id),
-      label: `${criterion.name} – wstępnie`,
+      label: `${criterion.name} – punktacja wstępna`,
       filled: stood('ankieta-urzednikow', criterion.id),
     },
     taken(item, 'ankieta-urzednikow'),
@@ -89,14 +91,14 @@ const changeRules: readonly Rule[] = SCORES.map(({ id, title }) => ({
   id: changeId(id),
   title,
   unit: 'pkt',
-  text: 'Wynik ostateczny − wynik wstępny; puste, dopóki nie ma obu.',
+  text: 'Wynik końcowy − wynik wstępny; pole puste, gdy brakuje jednego z nich.',
   expression: subtract(value(id), value(preliminaryId(id))),
   origin: 'proposal',
 }));
 
 const DIRECTIONS = [
-  { suffix: 'wyzej', words: 'odpowiedź wyższa niż wstępnie', sign: 1 },
-  { suffix: 'nizej', words: 'odpowiedź niższa niż wstępnie', sign: -1 },
+  { suffix: 'wyzej', words: 'odpowiedź wyższa niż w punktacji wstępnej', sign: 1 },
+  { suffix: 'nizej', words: 'odpowiedź niższa niż w punktacji wstępnej', sign: -1 },
 ] as const;
 
 const changedAnswers: Rule = {
@@ -135,35 +137,35 @@ export const ZMIANY: Card = {
   title: 'Zmiany po punktacji wstępnej',
   tab: 'Zmiany',
   purpose:
-    'Pokazuje punktację wstępną obok ostatecznej: różnicę w każdym wyniku i odpowiedzi, które samorząd zmienił w czasie na zmiany.\nPowstaje sam z kart złożonych w sprawie; nikt go nie wypełnia. Do punktacji końcowej druga kolumna pokazuje stan bieżący.',
+    'Pokazuje punktację wstępną obok końcowej: różnicę w każdym wyniku i odpowiedzi, które samorząd zmienił w czasie na zmiany.\nKarta powstaje sama z kart złożonych w sprawie; nikt jej nie wypełnia. Dopóki nie ustalono punktacji końcowej, jej kolumna pokazuje stan bieżący.',
   roles: [],
   sections: [
     {
       id: 'przebieg',
       title: 'Dwie punktacje',
       items: [
-        day('wstepnie_dnia', 'Punktacja wstępna przedstawiona dnia', PRELIMINARY),
-        day('ostatecznie_dnia', 'Punktacja końcowa ustalona dnia', FINAL),
+        day('wstepnie_dnia', 'Punktacja wstępna – data przedstawienia', PRELIMINARY),
+        day('ostatecznie_dnia', 'Punktacja końcowa – data ustalenia', FINAL),
         outcomeItem(preliminaryId('wynik'), 'Wynik wstępny', {
           filled: stood('karta-punktacji', 'wynik'),
         }),
-        outcomeItem('wynik', 'Wynik ostateczny', { from: 'karta-punktacji' }),
+        outcomeItem('wynik', 'Wynik końcowy', { from: 'karta-punktacji' }),
       ],
       layout: { kind: 'form' },
     },
     {
       id: 'wyniki',
-      title: 'Wyniki (0–100)',
+      title: 'Wyniki (od 0 do 100)',
       items: scoreItems,
       layout: {
         kind: 'grid',
-        heads: ['Wynik', 'Wstępnie', 'Ostatecznie'],
+        heads: ['Wynik', 'Punktacja wstępna', 'Punktacja końcowa'],
         rows: SCORES.map(({ id, title }) => ({ label: title, items: [preliminaryId(id), id] })),
       },
     },
     {
       id: 'roznice',
-      title: 'Różnica: ostatecznie − wstępnie',
+      title: 'Różnica: punktacja końcowa − wstępna',
       items: [],
       layout: { kind: 'results', rules: changeRules.map(({ id }) => id) },
     },
@@ -173,7 +175,7 @@ export const ZMIANY: Card = {
       items: criterionItems,
       layout: {
         kind: 'grid',
-        heads: ['Kryterium', 'Wstępnie', 'Ostatecznie'],
+        heads: ['Kryterium', 'Punktacja wstępna', 'Punktacja końcowa'],
         rows: AREAS.flatMap(({ title, criteria }) =>
           criteria.map(({ id, name, place }) => ({
             label: `${title}, ${place}: ${name}`,

@@ -18,7 +18,7 @@ export const ANKIETA: Card = {
   title: 'Ankieta – certyfikat uczącego się budżetu obywatelskiego',
   tab: 'Ankieta',
   purpose:
-    'Służy do ubiegania się o bezpłatny certyfikat: opisuje ostatnią edycję budżetu obywatelskiego, jego ewaluację i plan miasta, a na końcu pokazuje poziom.\nWypełnia urząd gminy po zakończeniu głosowania. Pozycje wytłuszczone są obowiązkowe.',
+    'Służy do ubiegania się o bezpłatny certyfikat: opisuje ostatnią edycję budżetu obywatelskiego, jego ewaluację i plan wieloletni gminy, a na końcu pokazuje poziom.\nWypełnia urząd gminy po zakończeniu głosowania. Pozycje pogrubione są obowiązkowe.',
   roles: ['applicant'],
   declaration:
     'Oświadczam, że odpowiedzi w ankiecie są zgodne ze stanem faktycznym i że jestem osobą upoważnioną do jej złożenia w imieniu gminy.',

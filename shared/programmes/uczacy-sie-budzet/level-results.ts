@@ -21,7 +21,7 @@ export const RESULTS: readonly Rule[] = [
   {
     id: 'poziom',
     title: 'Poziom certyfikatu',
-    text: 'Najwyższy poziom, którego wszystkie własne warunki są spełnione; 0, gdy nie ma takiego.',
+    text: 'Najwyższy poziom, którego wszystkie warunki są spełnione; 0, gdy nie ma takiego.',
     expression: LEVELS.reduce<NumberExpression>(
       (lower, level) => choose(reaches(level), level.number, lower),
       { op: 'number', value: 0 },
@@ -30,8 +30,8 @@ export const RESULTS: readonly Rule[] = [
   },
   {
     id: 'poziom_nazwa',
-    title: 'Poziom słownie',
-    text: 'Nazwa najwyższego poziomu, którego wszystkie własne warunki są spełnione.',
+    title: 'Nazwa poziomu',
+    text: 'Nazwa najwyższego poziomu, którego wszystkie warunki są spełnione.',
     expression: outcome(
       HIGHEST_FIRST.map((level) => [reaches(level), `poziom-${level.number}`] as const),
       'bez-poziomu',
@@ -61,7 +61,7 @@ export const RESULT_SECTIONS: readonly Section[] = [
     id: 'wynik',
     title: 'Wynik',
     intro:
-      'Poziomy nie są schodkami: każdy ma własne warunki, a przyznaje się najwyższy, którego warunki są spełnione.',
+      'Poziomy nie są kolejnymi stopniami: każdy ma własne warunki, a przyznaje się najwyższy, którego warunki są spełnione.',
     items: [],
     layout: {
       kind: 'results',

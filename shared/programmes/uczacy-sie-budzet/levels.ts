@@ -34,7 +34,7 @@ export const STAGES: readonly Stage[] = [
   {
     id: 'ewaluacja_tworzenie',
     label: 'Tworzenie projektów',
-    help: 'Na przykład ocena spotkań i konsultacji, na których powstają pomysły.',
+    help: 'Na przykład ocena spotkań i konsultacji, na których powstają projekty.',
   },
   {
     id: 'ewaluacja_zglaszanie',
@@ -78,15 +78,15 @@ const picked = (groups: readonly Option[]): NumberExpression =>
 export const GROUPS: readonly Rule[] = [
   {
     id: 'grupy_mieszkancow',
-    title: 'Grupy mieszkańców w ewaluacji',
-    text: 'Ile zaznaczono spośród: mieszkańcy, autorzy projektów, młodzież, seniorzy, osoby z niepełnosprawnościami.',
+    title: 'Liczba grup mieszkańców w ewaluacji',
+    text: 'Liczba zaznaczonych spośród: mieszkańcy, autorzy projektów, młodzież, seniorzy, osoby z niepełnosprawnościami.',
     expression: picked(STAKEHOLDERS.filter((group) => !isBody(group))),
     origin: 'proposal',
   },
   {
     id: 'grupy_instytucji',
-    title: 'Organizacje, władze i firmy w ewaluacji',
-    text: 'Ile zaznaczono spośród: organizacje pozarządowe, radni, urzędnicy, przedsiębiorcy.',
+    title: 'Liczba pozostałych grup w ewaluacji',
+    text: 'Liczba zaznaczonych spośród: organizacje pozarządowe, radni, urzędnicy, przedsiębiorcy.',
     expression: picked(STAKEHOLDERS.filter(isBody)),
     origin: 'proposal',
   },
@@ -133,7 +133,7 @@ const SOME_STAGE: Condition = {
 const BASIS_OF_CHANGE = yes(
   'wnioski_podstawa_zmian',
   'Wnioski z ewaluacji podstawą zmian zasad kolejnych edycji',
-  'Wiadomo, co z ewaluacji zmieniło zasady – albo dlaczego zmiana nie była potrzebna.',
+  'Wiadomo, które wnioski z ewaluacji zmieniły zasady albo dlaczego zmiana nie była potrzebna.',
 );
 const stageCondition = ({ id, label, help }: Stage): Condition =>
   yes(id, `Ewaluacja etapu: ${label.toLowerCase()}`, help);
@@ -152,7 +152,7 @@ const WIDE: Condition = {
 export const PLAN: readonly Condition[] = [
   yes(
     'plan_wieloletni',
-    'Wieloletni plan miasta',
+    'Wieloletni plan gminy',
     'Przyjęty dokument na więcej niż jeden rok, w którym budżet obywatelski ma swoje miejsce.',
   ),
   yes(

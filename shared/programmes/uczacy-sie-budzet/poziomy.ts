@@ -26,7 +26,7 @@ export const POZIOMY: Card = {
   title: 'Poziomy certyfikatu i ich warunki',
   tab: 'Poziomy',
   purpose:
-    'Mówi, czego wymaga każdy z trzech poziomów certyfikatu i po czym poznać, że warunek jest spełniony.\nNic się tu nie wypełnia: karta jest do czytania przed wypełnieniem ankiety i obok niej.',
+    'Wyjaśnia, czego wymaga każdy z trzech poziomów certyfikatu i po czym poznać, że warunek jest spełniony.\nKarty się nie wypełnia: jest do czytania przed wypełnieniem ankiety i w jego trakcie.',
   roles: [],
   sections: [
     {
@@ -36,7 +36,7 @@ export const POZIOMY: Card = {
         info(
           'zasady_poziom',
           'Który poziom',
-          'Najwyższy, którego wszystkie własne warunki są spełnione. Poziomy nie są schodkami: poziom 3 wymaga ewaluacji dwóch etapów, a poziom 2 wszystkich czterech, więc można spełniać poziom 3, nie spełniając poziomu 2.',
+          'Najwyższy, którego wszystkie warunki są spełnione. Poziomy nie są kolejnymi stopniami: poziom 3 wymaga ewaluacji dwóch etapów, a poziom 2 wszystkich czterech, więc można spełniać poziom 3, nie spełniając poziomu 2.',
           'source',
         ),
         info(
@@ -54,12 +54,12 @@ export const POZIOMY: Card = {
         info(
           'zasady_dowody',
           'Co trzeba pokazać',
-          'Przy każdym etapie, który podlega ewaluacji, adres strony albo opis dokumentu; przy wnioskach z ewaluacji przykład tego, co z nich wynikło. Bez tego ankiety nie można złożyć.',
+          'Przy każdym etapie, który podlega ewaluacji, adres strony albo opis dokumentu; przy wnioskach z ewaluacji przykład tego, co z nich wynikło. Bez tych dowodów ankiety nie można złożyć.',
           'proposal',
         ),
         info(
           'zasady_brak',
-          'Gdy nie spełniono żadnego poziomu',
+          'Gdy nie osiągnięto żadnego poziomu',
           'Gmina dowiaduje się, których warunków brakuje do każdego z poziomów, i może złożyć ankietę ponownie w dowolnej chwili.',
           'proposal',
         ),

@@ -6,7 +6,7 @@ export const PROCESS: Process = {
   states: [
     { id: 'submitted', title: 'oczekuje na weryfikację', days: 30 },
     { id: 'questions', title: 'oczekuje na wyjaśnienia gminy', days: 14 },
-    { id: 'verified', title: 'zweryfikowana, oczekuje na rozstrzygnięcie', days: 14 },
+    { id: 'verified', title: 'ankieta zweryfikowana, oczekuje na rozstrzygnięcie', days: 14 },
     { id: 'certified', title: 'certyfikat wydany', closed: true },
     { id: 'not-granted', title: 'certyfikatu nie przyznano', closed: true },
     { id: 'withdrawn', title: 'certyfikat cofnięty', closed: true },

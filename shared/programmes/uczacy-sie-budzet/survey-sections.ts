@@ -55,7 +55,7 @@ const municipality: Section = {
       id: 'teryt',
       kind: 'teryt',
       label: 'Kod TERYT gminy',
-      help: 'Siedem cyfr, na przykład 0605011. Po kodzie gmina trafi na mapę certyfikatów.',
+      help: 'Kod gminy ma siedem cyfr, na przykład 0605011. Według kodu gmina zostanie pokazana na mapie certyfikatów.',
       required: true,
       origin: 'proposal',
     },
@@ -93,18 +93,20 @@ const contact: Section = {
 const edition: Section = {
   id: 'edycja',
   title: 'Ostatnia edycja budżetu obywatelskiego',
-  intro: 'Chodzi o edycję, w której rozstrzygnięto już głosowanie.',
+  intro: 'To ostatnia edycja, w której znane są już wyniki głosowania.',
   items: [
     amount('edycja_numer', 'Numer edycji', {
       min: 1,
       max: 99,
-      help: 'Która to edycja w gminie; pierwsza ma numer 1.',
+      help: 'Kolejny numer edycji w gminie; pierwsza ma numer 1.',
     }),
     amount('edycja_rok', 'Rok głosowania', { min: 2011, max: 2100 }),
     amount('edycja_kwota', 'Kwota przeznaczona na edycję', { kind: 'number', unit: 'zł' }),
-    amount('projekty_zgloszone', 'Projekty zgłoszone', { help: 'Wszystkie, także odrzucone.' }),
-    amount('projekty_wybrane', 'Projekty wybrane'),
-    amount('projekty_zrealizowane', 'Projekty zrealizowane', {
+    amount('projekty_zgloszone', 'Liczba projektów zgłoszonych', {
+      help: 'Wszystkie, także odrzucone.',
+    }),
+    amount('projekty_wybrane', 'Liczba projektów wybranych'),
+    amount('projekty_zrealizowane', 'Liczba projektów zrealizowanych', {
       help: 'Spośród wybranych w tej edycji, do dnia wypełnienia ankiety.',
     }),
     amount('frekwencja', 'Frekwencja', {
@@ -117,7 +119,7 @@ const edition: Section = {
       id: 'koniec_kolejnej_edycji',
       kind: 'date',
       label: 'Koniec kolejnej edycji (jeśli jest znany)',
-      help: 'Gdy przypada później niż 12 miesięcy od wystawienia, certyfikat jest ważny do tego dnia. Gdy nie jest znany, zostaw puste: ważność przedłuży się, gdy data będzie znana.',
+      help: 'Gdy przypada później niż 12 miesięcy od wystawienia certyfikatu, certyfikat jest ważny do tego dnia. Gdy nie jest znany, zostaw pole puste; ważność zostanie przedłużona, gdy data będzie znana.',
       required: false,
       origin: 'source',
       min: '2011-01-01',
@@ -134,7 +136,7 @@ const evaluation: readonly Section[] = [
       yesNo(
         'ewaluacja_stala',
         'Czy budżet obywatelski podlega stałej ewaluacji?',
-        'Stałej, czyli w każdej edycji i według ustalonego sposobu; jednorazowe badanie to „Nie”.',
+        'Stała ewaluacja odbywa się w każdej edycji i w ustalony sposób; przy jednorazowym badaniu wybierz „Nie”.',
       ),
     ],
     layout: { kind: 'form' },
@@ -161,7 +163,7 @@ const evaluation: readonly Section[] = [
       yesNo(
         'wnioski_podstawa_zmian',
         'Czy wnioski z ewaluacji są podstawą ewentualnych zmian zasad kolejnych edycji?',
-        '„Tak” także wtedy, gdy wnioski rozważono i zmian świadomie nie wprowadzono.',
+        'Wybierz „Tak” także wtedy, gdy wnioski rozważono i świadomie nie wprowadzono zmian.',
       ),
       shown('wnioski_podstawa_zmian', 'wnioski_podstawa_zmian_przyklad', 'Przykład', {
         kind: 'long-text',
@@ -176,6 +178,7 @@ const evaluation: readonly Section[] = [
         required: true,
         origin: 'source',
         options: STAKEHOLDERS,
+        none: 'nikt z powyższych',
       },
     ],
     layout: { kind: 'form' },
@@ -183,7 +186,7 @@ const evaluation: readonly Section[] = [
 ];
 
 const PLAN_QUESTIONS: Readonly<Record<string, string>> = {
-  plan_wieloletni: 'Czy miasto ma wieloletni plan, w którym budżet obywatelski ma swoje miejsce?',
+  plan_wieloletni: 'Czy gmina ma wieloletni plan, w którym budżet obywatelski ma swoje miejsce?',
   plan_wspoltworzony: 'Czy plan stworzono we współpracy z interesariuszami?',
   plan_cele: 'Czy plan uwzględnia cele i potrzeby interesariuszy?',
   plan_role: 'Czy plan jasno określa rolę interesariuszy na każdym etapie działań i ewaluacji?',
@@ -192,7 +195,7 @@ const PLAN_QUESTIONS: Readonly<Record<string, string>> = {
 const plan: Section = {
   id: 'plan',
   title: 'Plan wieloletni',
-  intro: 'Gdy planu nie ma, wybierz „Nie” we wszystkich czterech pozycjach.',
+  intro: 'Gdy gmina nie ma planu, wybierz „Nie” we wszystkich czterech pozycjach.',
   items: PLAN.map(({ id, label, help }) => yesNo(id, PLAN_QUESTIONS[id] ?? label, help)),
   layout: { kind: 'form' },
 };

@@ -76,7 +76,7 @@ export const AREAS: readonly Area[] = [
     id: 'III1',
     plane: 'III',
     code: 'III.1',
-    title: 'System wspierania inicjatyw obywatelskich i NGO',
+    title: 'System wspierania inicjatyw obywatelskich i ngo',
     short: 'wspieranie inicjatyw',
     workshop: 'System wspierania inicjatyw obywatelskich i ngo (24 godz.)',
   },

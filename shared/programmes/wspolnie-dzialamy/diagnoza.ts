@@ -34,7 +34,7 @@ const statementIds = (area: Area): readonly string[] =>
 
 const statementItems = (area: Area, statement: string, index: number): readonly Item[] => [
   choice(statementId(area, index), `${area.code}.${index + 1} ${statement}`, ANSWERS, {
-    help: '„Tak”: zdanie jest w całości prawdziwe i jest na to dowód. „Częściowo”: prawdziwe w części albo tylko czasem. „Nie”: nieprawdziwe lub bez dowodu.',
+    help: '„Tak”: zdanie jest w całości prawdziwe i jest na to dowód. „Częściowo”: jest prawdziwe w części albo tylko czasem. „Nie”: jest nieprawdziwe lub nie ma na to dowodu.',
   }),
   text(`${statementId(area, index)}_zrodlo`, `${area.code}.${index + 1} Źródło ustalenia`, {
     max: 500,
@@ -60,7 +60,7 @@ const areaRules: readonly Rule[] = AREAS.map((area) => ({
   id: `diagnoza_${area.id}`,
   title: named(area),
   unit: 'pkt',
-  text: 'Suma punktów czterech stwierdzeń (bez odpowiedzi: 0).',
+  text: 'Suma punktów za cztery stwierdzenia (brak odpowiedzi: 0).',
   expression: sum(...statementIds(area).map(points)),
   origin: 'proposal',
 }));
@@ -95,7 +95,7 @@ const INDEX: Rule = {
 const TO_STRENGTHEN: Rule = {
   id: 'do_wzmocnienia',
   title: 'Obszary do wzmocnienia',
-  text: 'Obszary, które mają wszystkie odpowiedzi i mniej niż 4 z 8 punktów; przy równych punktach w kolejności obszarów.',
+  text: 'Obszary, które mają wszystkie odpowiedzi i mniej niż 4 z 8 punktów, od najsłabszego; przy równej liczbie punktów w kolejności obszarów.',
   expression: list(
     AREAS.map((area) => ({
       id: area.id,
@@ -116,18 +116,18 @@ export const DIAGNOZA: Card = {
   title: 'Diagnoza jakości współpracy jst z ngo',
   tab: 'Diagnoza',
   purpose:
-    'Służy do ustalenia stanu współpracy samorządu z organizacjami w siedmiu obszarach; z niej wynika ścieżka udziału w projekcie.\nWypełnia doradca w urzędzie, razem z jst i organizacjami, na początku udziału (16 godzin na jednostkę).',
+    'Służy do ustalenia stanu współpracy samorządu z organizacjami w siedmiu obszarach; z niej wynika ścieżka udziału w projekcie.\nWypełnia doradca w urzędzie, razem z jednostką samorządu i organizacjami, na początku udziału (16 godzin na jednostkę).',
   roles: ['certifier'],
   sections: [
     {
       id: 'przebieg',
       title: 'Jak przeprowadzono diagnozę',
       items: [
-        pastDay('diagnoza_od', 'Pierwszy dzień'),
-        pastDay('diagnoza_do', 'Ostatni dzień'),
+        pastDay('diagnoza_od', 'Pierwszy dzień diagnozy'),
+        pastDay('diagnoza_do', 'Ostatni dzień diagnozy'),
         text('doradca', 'Doradca (imię i nazwisko)', { personal: true, max: 100 }),
         longText('diagnoza_rozmowcy', 'Z kim rozmawiano', {
-          help: 'Wydziały, stanowiska, nazwy organizacji; bez nazwisk. Potrzebny jest głos obu stron: samorządu i organizacji.',
+          help: 'Wydziały, stanowiska, nazwy organizacji; bez nazwisk. Potrzebne jest zdanie obu stron: samorządu i organizacji.',
         }),
       ],
       layout: { kind: 'form' },

@@ -26,13 +26,13 @@ const CRITERIA: readonly Criterion[] = [
     id: 'trafnosc',
     title: 'Trafność',
     question:
-      'Czy procedura odpowiada na potrzeby, które wykazała diagnoza? 1: rozwiązuje inny kłopot niż ten, który mamy. 3: odpowiada na część potrzeb. 5: odpowiada na potrzeby obu stron i one same to potwierdzają.',
+      'Czy procedura odpowiada na potrzeby, które wykazała diagnoza? 1: rozwiązuje inny problem niż ten, który mamy. 3: odpowiada na część potrzeb. 5: odpowiada na potrzeby obu stron i obie to potwierdzają.',
   },
   {
     id: 'efektywnosc',
     title: 'Efektywność',
     question:
-      'Czy wynik jest wart czasu i pieniędzy, których procedura wymaga? 1: nakład jest dużo większy niż korzyść. 3: nakład i korzyść się równoważą. 5: to samo trudno osiągnąć taniej lub szybciej.',
+      'Czy wynik jest wart czasu i pieniędzy, których procedura wymaga? 1: nakłady są dużo większe niż korzyści. 3: nakłady i korzyści się równoważą. 5: to samo trudno osiągnąć taniej lub szybciej.',
   },
   {
     id: 'skutecznosc',
@@ -44,13 +44,13 @@ const CRITERIA: readonly Criterion[] = [
     id: 'uzytecznosc',
     title: 'Użyteczność',
     question:
-      'Czy ludzie, którzy z procedury korzystają, umieją i chcą to robić? 1: omijają ją. 3: stosują z pomocą. 5: stosują sami i polecają innym.',
+      'Czy osoby, dla których jest procedura, umieją i chcą ją stosować? 1: omijają ją. 3: stosują ją z pomocą. 5: stosują ją samodzielnie i polecają innym.',
   },
   {
     id: 'trwalosc',
     title: 'Trwałość',
     question:
-      'Czy procedura zostanie bez projektu i przy zmianie ludzi? 1: zniknie z końcem wsparcia. 3: zostanie, jeśli ktoś jej dopilnuje. 5: ma osobę odpowiedzialną, miejsce w budżecie i w pracy urzędu.',
+      'Czy procedura przetrwa koniec projektu i zmianę osób? 1: zniknie z końcem wsparcia. 3: przetrwa, jeśli ktoś jej dopilnuje. 5: ma osobę odpowiedzialną, miejsce w budżecie i w pracy urzędu.',
   },
 ];
 
@@ -78,9 +78,9 @@ const TABLE: TableItem = {
       applies: WEAK,
       help: 'Obowiązkowe, gdy którakolwiek ocena jest niższa niż 3: co się zmieni w procedurze i kto to zrobi (stanowisko).',
     }),
-    day('sprawdzenie', 'Kiedy sprawdzimy poprawkę', {
+    day('sprawdzenie', 'Dzień sprawdzenia poprawki', {
       applies: WEAK,
-      help: 'Dzień, w którym ktoś wróci do sprawy; może być w przyszłości.',
+      help: 'Dzień, w którym doradca lub urząd sprawdzi, czy poprawka działa; może być w przyszłości.',
     }),
     choice(
       'stan',
@@ -106,7 +106,7 @@ const TABLE: TableItem = {
 const MEANS: readonly Rule[] = CRITERIA.map(({ id, title }) => ({
   id: `srednia_${id}`,
   title,
-  text: 'Średnia ocen wszystkich procedur w tym kryterium; puste, gdy nie ma żadnej oceny.',
+  text: 'Średnia ocen wszystkich procedur w tym kryterium; pole puste, gdy nie ma żadnej oceny.',
   expression: overRows(TABLE.id, 'mean', value(id)),
   origin: 'proposal',
 }));
@@ -114,21 +114,21 @@ const MEANS: readonly Rule[] = CRITERIA.map(({ id, title }) => ({
 const COUNTS: readonly Rule[] = [
   {
     id: 'procedury_ocenione',
-    title: 'Ocenione procedury',
+    title: 'Liczba ocenionych procedur',
     text: 'Liczba wierszy tabeli.',
     expression: rows(TABLE.id),
     origin: 'proposal',
   },
   {
     id: 'procedury_do_poprawy',
-    title: 'Procedury do poprawy',
+    title: 'Liczba procedur do poprawy',
     text: 'Liczba procedur z oceną niższą niż 3 w którymkolwiek kryterium.',
     expression: rows(TABLE.id, WEAK),
     origin: 'proposal',
   },
   {
     id: 'procedury_poprawione',
-    title: 'Poprawki wprowadzone',
+    title: 'Liczba wprowadzonych poprawek',
     text: 'Liczba procedur do poprawy, których poprawka jest wprowadzona.',
     expression: rows(TABLE.id, is('stan', 'wprowadzona')),
     origin: 'proposal',
@@ -136,7 +136,7 @@ const COUNTS: readonly Rule[] = [
   {
     id: 'poprawki_zakonczone',
     title: 'Wszystkie poprawki wprowadzone',
-    text: 'Każda procedura do poprawy ma poprawkę wprowadzoną. Puste, gdy nie oceniono żadnej procedury.',
+    text: 'Każda procedura do poprawy ma wprowadzoną poprawkę; pole puste, gdy nie oceniono żadnej procedury.',
     expression: judgement(
       above(result('procedury_ocenione'), 0),
       equals(result('procedury_poprawione'), result('procedury_do_poprawy')),
@@ -152,13 +152,13 @@ export const EWALUACJA: Card = {
   title: 'Ewaluacja procedur',
   tab: 'Ewaluacja',
   purpose:
-    'Służy do oceny każdej zastosowanej procedury w pięciu kryteriach i do pilnowania poprawek.\nWypełnia doradca z jednostką samorządu i organizacjami po pierwszym zastosowaniu; uzupełnia, gdy poprawki są wprowadzane.',
+    'Służy do oceny każdej zastosowanej procedury według pięciu kryteriów i do śledzenia poprawek.\nWypełnia doradca z jednostką samorządu i organizacjami po pierwszym zastosowaniu procedury; uzupełnia, gdy poprawki są wprowadzane.',
   roles: ['certifier'],
   sections: [
     {
       id: 'kryteria',
-      title: 'Kryteria: ocena od 1 do 5',
-      intro: 'Oceny 2 i 4 oznaczają stan pomiędzy opisanymi.',
+      title: 'Kryteria oceny (od 1 do 5)',
+      intro: 'Oceny 2 i 4 oznaczają stan pośredni między opisanymi.',
       items: CRITERIA.map(({ id, title, question }) => info(`opis_${id}`, title, question)),
       layout: { kind: 'form' },
     },

@@ -51,7 +51,7 @@ export const NOTATKA: Card = {
   title: 'Notatka z samooceny współpracy samorządu i organizacji pozarządowych',
   tab: 'Notatka',
   purpose:
-    'Notatka do upublicznienia: oceny uzgodnione i wnioski grupy roboczej, bez ocen poszczególnych osób.\nPowstaje sama z karty „Samoocena LIJW”; nikt jej nie wypełnia ani nie składa.',
+    'Służy do upublicznienia uzgodnionych ocen i wniosków grupy roboczej, bez ocen poszczególnych osób.\nNotatka powstaje sama z karty „Samoocena LIJW”; nikt jej nie wypełnia ani nie składa.',
   roles: [],
   sections: [
     {
@@ -60,14 +60,14 @@ export const NOTATKA: Card = {
       items: [
         taken(text('jst_nazwa', 'Jednostka samorządu'), 'przystapienie'),
         taken(text('urzad_nazwa', 'Urząd'), 'przystapienie'),
-        taken(pastDay('etap_dyskusja_data', 'Dzień dyskusji')),
-        taken(whole('grupa_liczba', 'Osoby w grupie roboczej', { unit: 'os.' })),
-        taken(whole('grupa_samorzad', 'w tym z urzędu, władz i rady', { unit: 'os.' })),
-        taken(whole('grupa_ngo', 'w tym z organizacji pozarządowych', { unit: 'os.' })),
+        taken(pastDay('etap_dyskusja_data', 'Dzień dyskusji moderowanej')),
+        taken(whole('grupa_liczba', 'Liczba osób w grupie roboczej')),
+        taken(whole('grupa_samorzad', 'w tym ze strony samorządu')),
+        taken(whole('grupa_ngo', 'w tym ze strony organizacji')),
         info(
           'metoda',
           'Jak oceniano',
-          'Każda osoba z grupy oceniła siedem obszarów od 1 do 5 według opisanych poziomów, nie znając ocen innych. Potem grupa omówiła różnice i uzgodniła jedną ocenę i wniosek dla każdego obszaru.',
+          'Każda osoba z grupy oceniła siedem obszarów od 1 do 5 według opisanych poziomów, nie znając ocen innych osób. Potem grupa omówiła różnice i dla każdego obszaru uzgodniła jedną ocenę i wniosek.',
         ),
       ],
       layout: { kind: 'form' },
@@ -76,11 +76,11 @@ export const NOTATKA: Card = {
       id: 'wynik',
       title: 'Wynik',
       intro:
-        'Oceny od 1 (brak współpracy) do 5 (współpraca wzorcowa). Zmiana: o ile ocena jest inna niż w poprzedniej rundzie; pusta w pierwszej rundzie.',
+        'Oceny od 1 (brak współpracy) do 5 (współpraca wzorcowa). Zmiana: o ile ocena różni się od oceny z poprzedniej rundy; pole puste, gdy to pierwsza runda.',
       items: planeItems.flatMap(([, items]) => items),
       layout: {
         kind: 'grid',
-        heads: ['Płaszczyzna', 'Ocena (1 do 5)', 'Zmiana'],
+        heads: ['Płaszczyzna', 'Ocena (od 1 do 5)', 'Zmiana'],
         rows: rowsOf(planeItems),
       },
     },
@@ -99,7 +99,7 @@ export const NOTATKA: Card = {
       items: areaItems.flatMap(([, items]) => items),
       layout: {
         kind: 'grid',
-        heads: ['Obszar', 'Ocena (1 do 5)', 'Zmiana', 'Wniosek'],
+        heads: ['Obszar', 'Ocena (od 1 do 5)', 'Zmiana', 'Wniosek'],
         rows: rowsOf(areaItems),
       },
     },
@@ -115,7 +115,7 @@ export const NOTATKA: Card = {
         info(
           'czym_jest_lijw',
           'Czym jest LIJW',
-          'Lokalny Indeks Jakości Współpracy to średnia ocen trzech płaszczyzn. Nie jest to ogólnopolski Indeks Jakości Współpracy (IJW) i nie porównuje się go z nim ani z wynikami innych gmin: mówi, jak widzą współpracę ludzie na miejscu.',
+          'Lokalny Indeks Jakości Współpracy to średnia ocen trzech płaszczyzn. Nie jest to ogólnopolski Indeks Jakości Współpracy (IJW); nie porównuje się go z IJW ani z wynikami innych gmin, bo pokazuje, jak współpracę oceniają osoby, które ją na miejscu prowadzą.',
         ),
         taken(formatted('etap_publikacja_link', 'link', 'Adres notatki')),
       ],

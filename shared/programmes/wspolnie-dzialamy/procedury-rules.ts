@@ -25,7 +25,7 @@ const READY = all(answered('uchwala_data'), answered('publikacja'), answered('za
 
 /** How many procedures there are and how far they have come. */
 export const PROCEDURE_RULES: readonly Rule[] = [
-  counted('procedury_liczba', 'Procedury razem', 'Liczba wierszy tabeli.', rows('procedury')),
+  counted('procedury_liczba', 'Liczba procedur', 'Liczba wierszy tabeli.', rows('procedury')),
   ...PLANES.map(({ id }) =>
     counted(
       `procedury_liczba_${id}`,
@@ -36,27 +36,27 @@ export const PROCEDURE_RULES: readonly Rule[] = [
   ),
   counted(
     'procedury_uchwalone',
-    'Uchwalone',
+    'w tym uchwalone',
     'Liczba procedur z datą uchwały.',
     rows('procedury', answered('uchwala_data')),
   ),
   counted(
     'procedury_opublikowane',
-    'Opublikowane',
+    'w tym opublikowane',
     'Liczba procedur z adresem publikacji.',
     rows('procedury', answered('publikacja')),
   ),
   counted(
     'procedury_zastosowane',
-    'Zastosowane',
+    'w tym zastosowane',
     'Liczba procedur z datą pierwszego zastosowania.',
     rows('procedury', answered('zastosowanie_data')),
   ),
   {
     ...counted(
       'procedury_godziny',
-      'Godziny doradcy razem',
-      'Suma godzin doradcy przy wszystkich procedurach.',
+      'Doradztwo razem',
+      'Suma godzin doradztwa przy wszystkich procedurach.',
       overRows('procedury', 'sum', value('godziny')),
     ),
     unit: 'godz.',
@@ -65,7 +65,7 @@ export const PROCEDURE_RULES: readonly Rule[] = [
     ...counted(
       'procedury_wdrozone',
       'Wszystkie procedury wdrożone',
-      'Każda procedura z tabeli jest uchwalona, opublikowana i choć raz zastosowana. Puste, gdy tabela jest pusta.',
+      'Każda procedura z tabeli jest uchwalona, opublikowana i co najmniej raz zastosowana; pole puste, gdy w tabeli nie ma żadnej procedury.',
       judgement(
         above(result('procedury_liczba'), 0),
         equals(rows('procedury', READY), result('procedury_liczba')),

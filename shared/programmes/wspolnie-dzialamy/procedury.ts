@@ -12,36 +12,36 @@ const TABLE: TableItem = {
   id: 'procedury',
   kind: 'table',
   label: 'Procedury',
-  help: 'Jeden wiersz na procedurę. Wiersz można uzupełniać później: złożenie karty jeszcze raz zachowuje poprzednią wersję.',
+  help: 'Jeden wiersz na procedurę. Wiersz można uzupełnić później: gdy kartę złoży się ponownie, poprzednia wersja zostaje w aktach sprawy.',
   required: true,
   origin: 'source',
   // Each takes an expert 20 hours.
   max: 30,
   columns: [
     text('nazwa', 'Nazwa procedury', {
-      help: 'Tak, jak brzmi w uchwale, na przykład: „Tryb powoływania zespołów roboczych z udziałem organizacji”.',
+      help: 'Taka, jak w uchwale, na przykład: „Tryb powoływania zespołów roboczych z udziałem organizacji”.',
     }),
     choice('plaszczyzna', 'Płaszczyzna', PLANE_OPTIONS),
     choice('obszar', 'Obszar', AREA_OPTIONS),
-    decimal('godziny', 'Godziny doradcy', {
+    decimal('godziny', 'Doradztwo', {
       origin: 'source',
       max: MOST_HOURS,
       step: 0.5,
       unit: 'godz.',
-      help: 'Wykorzystane do tej pory; najwyżej 15 na opracowanie i 5 na pierwsze zastosowanie.',
+      help: 'Godziny doradztwa wykorzystane do tej pory: najwyżej 15 na opracowanie procedury i 5 na pierwsze zastosowanie.',
     }),
     text('uchwala_numer', 'Numer uchwały', { required: false, max: 60, origin: 'source' }),
     pastDay('uchwala_data', 'Data uchwały', { required: false, origin: 'source' }),
     formatted('publikacja', 'link', 'Adres publikacji', {
       required: false,
       origin: 'source',
-      help: 'Strona w BIP albo dziennik urzędowy, od https://.',
+      help: 'Strona w BIP albo w dzienniku urzędowym; adres zaczyna się od https://.',
     }),
-    pastDay('zastosowanie_data', 'Pierwsze zastosowanie: data', {
+    pastDay('zastosowanie_data', 'Data pierwszego zastosowania', {
       required: false,
       origin: 'source',
     }),
-    longText('zastosowanie_opis', 'Pierwsze zastosowanie: co zrobiono', {
+    longText('zastosowanie_opis', 'Co zrobiono przy pierwszym zastosowaniu', {
       required: false,
       origin: 'source',
       max: 1000,
@@ -80,7 +80,7 @@ const TABLE: TableItem = {
     {
       id: 'publikacja_bez_uchwaly',
       expression: implies(answered('publikacja'), answered('uchwala_data')),
-      message: 'Podano adres publikacji, a nie ma uchwały. Wpisz jej numer i datę.',
+      message: 'Podano adres publikacji, a nie podano uchwały. Wpisz jej numer i datę.',
       column: 'publikacja',
       origin: 'proposal',
     },
@@ -90,7 +90,8 @@ const TABLE: TableItem = {
         answered('zastosowanie_data'),
         all(answered('uchwala_data'), notBefore('zastosowanie_data', 'uchwala_data')),
       ),
-      message: 'Procedurę stosuje się po podjęciu uchwały. Popraw datę albo uzupełnij uchwałę.',
+      message:
+        'Procedurę stosuje się po podjęciu uchwały. Popraw datę zastosowania albo wpisz numer i datę uchwały.',
       column: 'zastosowanie_data',
       origin: 'proposal',
     },
@@ -117,7 +118,7 @@ export const PROCEDURY: Card = {
   title: 'Procedury współpracy: uchwalenie, publikacja, zastosowanie',
   tab: 'Procedury',
   purpose:
-    'Służy do prowadzenia wykazu procedur opracowanych z doradcą: kiedy je uchwalono, gdzie opublikowano i kiedy pierwszy raz zastosowano.\nWypełnia jednostka samorządu z doradcą; uzupełnia po każdej uchwale i po każdym pierwszym zastosowaniu.',
+    'Służy do prowadzenia wykazu procedur opracowanych z doradcą: kiedy je uchwalono, gdzie opublikowano i kiedy po raz pierwszy zastosowano.\nWypełnia jednostka samorządu z doradcą; uzupełnia po każdej uchwale i po każdym pierwszym zastosowaniu.',
   roles: ['applicant'],
   sections: [
     {

@@ -18,13 +18,17 @@ const OPEN = [
 /** From diagnosis by path, training and procedures to the self-assessment, which comes again. */
 export const PROCESS: Process = {
   states: [
-    { id: 'joined', title: 'przystąpiono, oczekuje na diagnozę', days: 60 },
-    { id: 'diagnosed', title: 'zdiagnozowano, oczekuje na ścieżkę', days: 14 },
-    { id: 'path-set', title: 'ścieżka wyznaczona, szkolenie i warsztaty', days: 120 },
-    { id: 'trained', title: 'przeszkolono, procedury w opracowaniu', days: 120 },
-    { id: 'procedures-adopted', title: 'procedury uchwalone, oczekują na zastosowanie', days: 90 },
-    { id: 'procedures-used', title: 'procedury zastosowane, oczekują na ewaluację', days: 60 },
-    { id: 'procedures-evaluated', title: 'można przeprowadzić samoocenę', days: 90 },
+    { id: 'joined', title: 'przystąpienie do projektu, oczekuje na diagnozę', days: 60 },
+    { id: 'diagnosed', title: 'diagnoza przeprowadzona, oczekuje na ścieżkę', days: 14 },
+    { id: 'path-set', title: 'ścieżka wyznaczona, trwają szkolenie i warsztaty', days: 120 },
+    {
+      id: 'trained',
+      title: 'szkolenie i warsztaty zakończone, procedury w opracowaniu',
+      days: 120,
+    },
+    { id: 'procedures-adopted', title: 'procedury uchwalone, oczekuje na zastosowanie', days: 90 },
+    { id: 'procedures-used', title: 'procedury zastosowane, oczekuje na ewaluację', days: 60 },
+    { id: 'procedures-evaluated', title: 'oczekuje na samoocenę', days: 90 },
     { id: 'self-assessed', title: 'samoocena przeprowadzona, notatka do upublicznienia', days: 14 },
     { id: 'note-published', title: 'notatka upubliczniona, oczekuje na wpis wyniku', days: 14 },
     { id: 'published', title: 'wynik w rejestrze', closed: true },

@@ -39,7 +39,7 @@ export const PRZYSTAPIENIE: Card = {
   title: 'Przystąpienie do projektu „Wspólnie działamy”',
   tab: 'Przystąpienie',
   purpose:
-    'Służy do zgłoszenia jednostki samorządu terytorialnego i organizacji, które razem poprawią swoją współpracę.\nWypełnia jednostka samorządu (jst) raz, na początku; od tej karty zaczyna się sprawa.',
+    'Służy do zgłoszenia jednostki samorządu terytorialnego i organizacji pozarządowych, które chcą razem poprawić współpracę.\nWypełnia jednostka samorządu, raz, na początku; od tej karty zaczyna się sprawa.',
   roles: ['applicant'],
   declaration:
     'Oświadczam, że jednostka samorządu przystępuje do projektu wraz z wymienionymi organizacjami, które potwierdziły udział, i że jestem osobą upoważnioną do złożenia tej karty.',
@@ -52,7 +52,7 @@ export const PRZYSTAPIENIE: Card = {
           origin: 'source',
           help: 'Gmina, miasto albo powiat, na przykład: Gmina Wzorowo.',
         }),
-        choice('jst_rodzaj', 'Rodzaj', [
+        choice('jst_rodzaj', 'Rodzaj jednostki', [
           option('gmina-wiejska', 'gmina wiejska'),
           option('gmina-miejsko-wiejska', 'gmina miejsko-wiejska'),
           option('gmina-miejska', 'gmina miejska'),
@@ -67,7 +67,7 @@ export const PRZYSTAPIENIE: Card = {
           help: 'Projekt obejmuje województwo lubelskie.',
         }),
         formatted('teryt', 'teryt', 'Kod TERYT', {
-          help: 'Siedem cyfr kodu gminy, na przykład 0605011. Powiat podaje kod gminy, w której ma siedzibę.',
+          help: 'Kod gminy ma siedem cyfr, na przykład 0605011. Powiat podaje kod gminy, w której ma siedzibę.',
         }),
         formatted('urzad_strona', 'link', 'Strona internetowa urzędu', { required: false }),
       ],
@@ -90,21 +90,19 @@ export const PRZYSTAPIENIE: Card = {
     },
     {
       id: 'uczestnicy',
-      title: 'Ile osób weźmie udział',
+      title: 'Liczba osób, które wezmą udział',
       intro:
-        'Wystarczy przybliżona liczba; kto to będzie, ustala się przy szkoleniu i warsztatach.',
+        'Wystarczy przybliżona liczba; uczestników ustala się dopiero przy szkoleniu i warsztatach.',
       items: [
-        whole('uczestnicy_urzad', 'Pracownicy urzędu', { origin: 'source', unit: 'os.', max: 500 }),
+        whole('uczestnicy_urzad', 'Pracownicy urzędu', { origin: 'source', max: 500 }),
         whole('uczestnicy_wladze', 'Władze samorządowe', {
           origin: 'source',
-          unit: 'os.',
           max: 500,
           help: 'Wójt, burmistrz, prezydent, starosta, ich zastępcy, zarząd powiatu.',
         }),
-        whole('uczestnicy_radni', 'Radni', { origin: 'source', unit: 'os.', max: 500 }),
-        whole('uczestnicy_ngo', 'Osoby z organizacji (członkowie, władze, pracownicy)', {
+        whole('uczestnicy_radni', 'Radni', { origin: 'source', max: 500 }),
+        whole('uczestnicy_ngo', 'Członkowie, władze i pracownicy organizacji', {
           origin: 'source',
-          unit: 'os.',
           max: 500,
         }),
       ],

@@ -29,7 +29,7 @@ export const RATINGS: TableItem = {
   id: 'oceny',
   kind: 'table',
   label: 'Oceny osób z grupy roboczej',
-  help: 'Od 6 do 12 osób, w tym co najmniej jedna ze strony samorządu i jedna z organizacji. Jeden wiersz na osobę.',
+  help: 'Od 6 do 12 osób, w tym co najmniej jedna ze strony samorządu i jedna ze strony organizacji. Jeden wiersz na osobę.',
   required: true,
   origin: 'source',
   personal: true,
@@ -46,10 +46,10 @@ export const RATINGS: TableItem = {
         { ...option('urzad', 'urząd'), origin: 'source' },
         { ...option('wladze', 'władze'), origin: 'source' },
         { ...option('radni', 'radni'), origin: 'source' },
-        { ...option('ngo', 'NGO'), origin: 'source' },
+        { ...option('ngo', 'organizacje'), origin: 'source' },
       ],
       {
-        help: 'Urząd: pracownicy. Władze: wójt, burmistrz, prezydent, starosta, zastępcy, zarząd. NGO: członkowie, władze i pracownicy organizacji. Kto należy do dwóch stron, wybiera tę, w której imieniu ocenia.',
+        help: 'Urząd: pracownicy. Władze: wójt, burmistrz, prezydent, starosta, zastępcy, zarząd. Organizacje: członkowie, władze i pracownicy organizacji pozarządowych. Kto należy do kilku z nich, wybiera tę, w której imieniu ocenia.',
       },
     ),
     ...AREAS.map((area) =>
@@ -107,15 +107,14 @@ export const GROUP_CHECKS: readonly Check[] = [
     'grupa_bez_ngo',
     'proposal',
     atLeast(rows(RATINGS.id, FROM_NGO), 1),
-    'W grupie brakuje strony organizacji: potrzebna jest co najmniej jedna osoba z NGO.',
+    'W grupie brakuje strony organizacji: potrzebna jest co najmniej jedna osoba z organizacji.',
   ),
 ];
 
 export const GROUP_RULES: readonly Rule[] = [
   {
     id: 'grupa_liczba',
-    title: 'Osoby w grupie roboczej',
-    unit: 'os.',
+    title: 'Liczba osób w grupie roboczej',
     text: 'Liczba wierszy tabeli ocen.',
     expression: PEOPLE,
     origin: 'proposal',
@@ -123,15 +122,13 @@ export const GROUP_RULES: readonly Rule[] = [
   {
     id: 'grupa_samorzad',
     title: 'w tym ze strony samorządu',
-    unit: 'os.',
     text: 'Liczba osób z urzędu, władz i rady.',
     expression: rows(RATINGS.id, FROM_GOVERNMENT),
     origin: 'proposal',
   },
   {
     id: 'grupa_ngo',
-    title: 'w tym z organizacji',
-    unit: 'os.',
+    title: 'w tym ze strony organizacji',
     text: 'Liczba osób z organizacji pozarządowych.',
     expression: rows(RATINGS.id, FROM_NGO),
     origin: 'proposal',
@@ -141,7 +138,7 @@ export const GROUP_RULES: readonly Rule[] = [
 export const SPREAD_RULES: readonly Rule[] = AREAS.map((area) => ({
   id: `rozrzut_${area.id}`,
   title: named(area),
-  text: 'Odchylenie standardowe ocen (z próby); od dwóch ocen.',
+  text: 'Odchylenie standardowe ocen (z próby); pole puste, gdy ocen jest mniej niż dwie.',
   expression: overRows(RATINGS.id, 'deviation', value(area.id)),
   origin: 'proposal',
 }));
@@ -149,7 +146,7 @@ export const SPREAD_RULES: readonly Rule[] = AREAS.map((area) => ({
 export const SIDE_RULES: readonly Rule[] = AREAS.map((area) => ({
   id: `roznica_stron_${area.id}`,
   title: named(area),
-  text: 'Średnia samorządu − średnia organizacji; dodatnia: samorząd ocenia wyżej.',
+  text: 'Średnia ocen samorządu − średnia ocen organizacji; liczba dodatnia: samorząd ocenia wyżej. Pole puste, gdy brakuje ocen jednej ze stron.',
   expression: subtract(
     overRows(RATINGS.id, 'mean', value(area.id), FROM_GOVERNMENT),
     overRows(RATINGS.id, 'mean', value(area.id), FROM_NGO),
@@ -168,6 +165,6 @@ export const FOR_DISCUSSION: Rule = {
       priority: result(`rozrzut_${id}`),
     })),
   ),
-  labels: Object.fromEntries(AREAS.map((area) => [area.id, `${named(area)}: do dyskusji`])),
+  labels: Object.fromEntries(AREAS.map((area) => [area.id, named(area)])),
   origin: 'proposal',
 };

@@ -20,7 +20,7 @@ const meanOfAll = (members: readonly NumberExpression[]): NumberExpression =>
 export const AREA_RULES: readonly Rule[] = AREAS.map((area) => ({
   id: `obszar_${area.id}`,
   title: named(area),
-  text: 'Ocena obszaru uzgodniona w dyskusji, od 1 do 5.',
+  text: 'Ocena obszaru uzgodniona w dyskusji, od 1 do 5; pole puste, gdy jej jeszcze nie ma.',
   expression: value(`konsensus_${area.id}`),
   origin: 'proposal',
 }));
@@ -28,7 +28,7 @@ export const AREA_RULES: readonly Rule[] = AREAS.map((area) => ({
 export const PLANE_RULES: readonly Rule[] = PLANES.map((plane) => ({
   id: `plaszczyzna_${plane.id}`,
   title: namedPlane(plane),
-  text: 'Średnia ocen obszarów płaszczyzny; pusta, gdy brakuje którejś z nich.',
+  text: 'Średnia ocen obszarów płaszczyzny; pole puste, gdy brakuje którejś z nich.',
   expression: meanOfAll(areasOf(plane.id).map(({ id }) => result(`obszar_${id}`))),
   origin: 'proposal',
 }));
@@ -36,7 +36,7 @@ export const PLANE_RULES: readonly Rule[] = PLANES.map((plane) => ({
 export const LIJW: Rule = {
   id: 'lijw',
   title: 'Lokalny Indeks Jakości Współpracy (LIJW)',
-  text: 'Średnia ocen trzech płaszczyzn, od 1 do 5; pusta, gdy brakuje którejś z nich.',
+  text: 'Średnia ocen trzech płaszczyzn, od 1 do 5; pole puste, gdy brakuje którejś z nich.',
   expression: meanOfAll(PLANES.map(({ id }) => result(`plaszczyzna_${id}`))),
   origin: 'proposal',
 };
@@ -56,7 +56,7 @@ const LEVEL_FROM = [4.5, 3.5, 2.5, 1.5] as const;
 export const LIJW_LEVEL: Rule = {
   id: 'lijw_poziom',
   title: 'Poziom współpracy',
-  text: 'Poziom najbliższy LIJW: od 4,5 wzorcowa, od 3,5 utrwalona, od 2,5 częściowa, od 1,5 doraźna, poniżej brak współpracy.',
+  text: 'Według LIJW: od 4,5 współpraca wzorcowa, od 3,5 utrwalona, od 2,5 częściowa, od 1,5 doraźna, poniżej 1,5 brak współpracy.',
   expression: outcome(
     [
       ...LEVEL_FROM.map(
@@ -68,7 +68,7 @@ export const LIJW_LEVEL: Rule = {
   ),
   labels: {
     ...Object.fromEntries(LEVEL_NAMES.map((name, index) => [`poziom-${index + 1}`, name])),
-    'brak-wyniku': 'brak wyniku: uzupełnij uzgodnione oceny',
+    'brak-wyniku': 'brak wyniku: uzupełnij oceny uzgodnione',
   },
   origin: 'proposal',
 };
@@ -76,7 +76,7 @@ export const LIJW_LEVEL: Rule = {
 const PREVIOUS_PLANES: readonly Rule[] = PLANES.map((plane) => ({
   id: `poprzednia_plaszczyzna_${plane.id}`,
   title: `Poprzednio: płaszczyzna ${plane.id}`,
-  text: 'Średnia poprzednich ocen obszarów płaszczyzny.',
+  text: 'Średnia poprzednich ocen obszarów płaszczyzny; pole puste, gdy brakuje którejś z nich.',
   expression: meanOfAll(areasOf(plane.id).map(({ id }) => value(`poprzedni_${id}`))),
   origin: 'proposal',
 }));
@@ -84,7 +84,7 @@ const PREVIOUS_PLANES: readonly Rule[] = PLANES.map((plane) => ({
 const PREVIOUS_LIJW: Rule = {
   id: 'poprzedni_lijw',
   title: 'Poprzednio: LIJW',
-  text: 'Średnia poprzednich ocen trzech płaszczyzn.',
+  text: 'Średnia poprzednich ocen trzech płaszczyzn; pole puste, gdy brakuje którejś z nich.',
   expression: meanOfAll(PLANES.map(({ id }) => result(`poprzednia_plaszczyzna_${id}`))),
   origin: 'proposal',
 };
@@ -92,7 +92,7 @@ const PREVIOUS_LIJW: Rule = {
 const difference = (id: string, title: string, now: string, before: NumberExpression): Rule => ({
   id,
   title,
-  text: 'Wynik tej rundy − wynik poprzedniej; pusta w pierwszej rundzie.',
+  text: 'Wynik tej rundy − wynik poprzedniej; pole puste, gdy brakuje jednego z nich.',
   expression: subtract(result(now), before),
   origin: 'proposal',
 });

@@ -47,15 +47,15 @@ const STAGES: readonly Stage[] = [
   {
     id: 'konkluzje',
     title: 'Spisanie konkluzji z dyskusji',
-    evidence: 'kto spisał (funkcja)',
-    help: 'Funkcja, bez nazwiska, na przykład: moderator.',
+    evidence: 'kto spisał – funkcja',
+    help: 'Podaj funkcję, bez nazwiska, na przykład: moderator.',
     after: ['dyskusja'],
   },
   {
     id: 'publikacja',
     title: 'Upublicznienie notatki z przeprowadzonej oceny',
     evidence: 'adres notatki',
-    help: 'Adres strony, na której każdy przeczyta notatkę, od https://.',
+    help: 'Adres strony, na której każdy może przeczytać notatkę; zaczyna się od https://.',
     later: true,
     after: ['konkluzje'],
   },
@@ -91,7 +91,7 @@ export const STAGES_SECTION: Section = {
   id: 'etapy',
   title: 'Etapy wdrażania samooceny',
   intro:
-    'Pięć pierwszych etapów ma już datę, gdy karta jest składana po raz pierwszy. Dwa ostatnie wpisz po ich wykonaniu i złóż kartę jeszcze raz.',
+    'Daty pięciu pierwszych etapów są potrzebne, gdy kartę składa się po raz pierwszy. Dwa ostatnie etapy uzupełnij po ich wykonaniu i złóż kartę ponownie.',
   items: STAGES.flatMap(stageItems),
   layout: {
     kind: 'grid',
@@ -130,19 +130,19 @@ export const STAGE_CHECKS: Card['checks'] = [
     'publikacja_bez_adresu',
     LINK,
     'etap_publikacja_data',
-    'Wpisz adres notatki: podano dzień jej upublicznienia.',
+    'Wpisz adres notatki: podano datę jej upublicznienia.',
   ),
   together(
     'publikacja_bez_daty',
     'etap_publikacja_data',
     LINK,
-    'Wpisz dzień upublicznienia notatki: podano jej adres.',
+    'Wpisz datę upublicznienia notatki: podano jej adres.',
   ),
   together(
     'wysylka_bez_adresatow',
     'etap_wysylka_opis',
     'etap_wysylka_data',
-    'Napisz, do kogo wysłano wyniki: podano dzień wysyłki.',
+    'Napisz, do kogo wysłano wyniki: podano datę wysyłki.',
   ),
 ];
 
@@ -150,16 +150,16 @@ export const STAGE_CHECKS: Card['checks'] = [
 export const LACKING_FOR_PUBLICATION: Rule = {
   id: 'brakuje_do_publikacji',
   title: 'Czego brakuje do wpisu wyniku',
-  text: 'Wynik wpisuje się do rejestru, gdy notatka jest upubliczniona pod znanym adresem, a wyniki wysłano do osób decyzyjnych.',
+  text: 'Wynik wpisuje się do rejestru, gdy notatkę upubliczniono pod podanym adresem, a wyniki wysłano do osób decyzyjnych.',
   expression: list([
     { id: 'publikacja', when: not(answered('etap_publikacja_data')) },
     { id: 'adres', when: not(answered(LINK)) },
     { id: 'wysylka', when: not(answered('etap_wysylka_data')) },
   ]),
   labels: {
-    publikacja: 'Nie ma dnia upublicznienia notatki.',
-    adres: 'Nie ma adresu notatki.',
-    wysylka: 'Nie ma dnia wysyłki wyników do osób decyzyjnych.',
+    publikacja: 'Brakuje daty upublicznienia notatki.',
+    adres: 'Brakuje adresu notatki.',
+    wysylka: 'Brakuje daty wysyłki wyników do osób decyzyjnych.',
   },
   origin: 'proposal',
 };

@@ -29,7 +29,7 @@ const round: Section = {
   id: 'runda',
   title: 'Runda samooceny',
   intro:
-    'Lokalny Indeks Jakości Współpracy (LIJW) ma trzy płaszczyzny i siedem obszarów tego projektu. To nie jest ogólnopolski Indeks Jakości Współpracy (IJW): nie porównuj ich obszarów ani wyników.',
+    'Lokalny Indeks Jakości Współpracy (LIJW) obejmuje trzy płaszczyzny i siedem obszarów tego projektu. To nie jest ogólnopolski Indeks Jakości Współpracy (IJW): nie porównuj obszarów ani wyników obu indeksów.',
   items: [
     choice('runda', 'Która to runda', [
       option('pierwsza', 'pierwsza'),
@@ -58,7 +58,7 @@ const consensusItems = (area: Area): readonly Item[] => [
     min: 1,
     max: 5,
     step: 0.5,
-    help: 'Od 1 do 5, połówki dozwolone. To nie średnia: liczba, na którą grupa zgodziła się po rozmowie.',
+    help: 'Od 1 do 5, także połówki, na przykład 3,5. To nie jest średnia, lecz ocena, na którą grupa zgodziła się po rozmowie.',
   }),
   longText(`wniosek_${area.id}`, `${named(area)}: wniosek`, {
     help: 'Dlaczego taka ocena i co zmienić: kto (funkcja), co, do kiedy. Bez nazwisk, bo wniosek trafia do publikowanej notatki.',
@@ -71,7 +71,7 @@ const consensus: Section = {
   items: AREAS.flatMap(consensusItems),
   layout: {
     kind: 'grid',
-    heads: ['Obszar', 'Ocena uzgodniona (1 do 5)', 'Wniosek'],
+    heads: ['Obszar', 'Ocena uzgodniona (od 1 do 5)', 'Wniosek'],
     rows: AREAS.map((area): GridRow => ({
       label: named(area),
       items: consensusItems(area).map(({ id }) => id),
@@ -83,10 +83,13 @@ const NEXT = is('runda', 'kolejna');
 
 const previous: Section = {
   id: 'poprzednia',
-  title: 'Poprzednia runda (tylko gdy ta jest kolejna)',
-  intro: 'Przepisz oceny uzgodnione z notatki z poprzedniej rundy.',
+  title: 'Poprzednia runda (gdy ta runda jest kolejna)',
+  intro:
+    'Przepisz oceny uzgodnione z notatki z poprzedniej rundy; w pierwszej rundzie pozostaw tę część pustą.',
   items: [
-    pastDay('poprzednia_data', 'Dzień dyskusji w poprzedniej rundzie', { applies: NEXT }),
+    pastDay('poprzednia_data', 'Dzień dyskusji moderowanej w poprzedniej rundzie', {
+      applies: NEXT,
+    }),
     ...AREAS.map((area) =>
       decimal(`poprzedni_${area.id}`, `${named(area)}: poprzednia ocena`, {
         min: 1,
@@ -179,7 +182,7 @@ export const SAMOOCENA: Card = {
     {
       id: 'poprzednia_wczesniej',
       expression: notBefore('etap_dyskusja_data', 'poprzednia_data'),
-      message: 'Poprzednia runda jest późniejsza niż dyskusja w tej rundzie. Popraw datę.',
+      message: 'Dyskusja w poprzedniej rundzie jest późniejsza niż w tej. Popraw jedną z dat.',
       item: 'poprzednia_data',
       origin: 'proposal',
     },

@@ -58,7 +58,7 @@ export const PLANE_RULES: readonly Rule[] = PLANES.flatMap(({ id: plane }): Rule
     {
       id: `warsztaty_wskazane_${plane}`,
       title: `Płaszczyzna ${plane}: warsztaty wskazane w diagnozie`,
-      text: `Obszary poniżej 4 z 8 punktów, od 0 do ${areas.length}; puste bez punktów któregoś z nich.`,
+      text: `Obszary poniżej 4 z 8 punktów, od 0 do ${areas.length}; pole puste, gdy któryś nie ma punktów.`,
       expression: choose(
         all(...areas.map((area) => known(pointsOf(area)))),
         count(...areas.map(isIndicated)),
@@ -69,7 +69,7 @@ export const PLANE_RULES: readonly Rule[] = PLANES.flatMap(({ id: plane }): Rule
     {
       id: `warsztaty_${plane}`,
       title: `Płaszczyzna ${plane}: warsztaty według decyzji doradcy`,
-      text: `Decyzje „warsztat”, od 0 do ${areas.length}.`,
+      text: `Liczba decyzji „warsztat”, od 0 do ${areas.length}.`,
       expression: count(...areas.map(({ id }) => is(`decyzja_${id}`, 'warsztat'))),
       origin: 'proposal',
     },
@@ -94,7 +94,7 @@ const EACH = [
   hours(
     'godziny_szkolenia',
     'Szkolenie „Standardy współpracy administracji publicznych i ngo”',
-    '16 godzin, dla wszystkich.',
+    '16 godzin, dla wszystkich jednostek.',
     { op: 'number', value: HOURS.training },
   ),
   ...PLANES.map(({ id }) =>

@@ -20,7 +20,7 @@ const areaItems = (area: Area): readonly Item[] => [
     from: 'diagnoza',
   },
   choice(`decyzja_${area.id}`, `${area.code}: decyzja doradcy`, DECISIONS, {
-    help: 'Wskazanie wynika z punktów (poniżej 4 z 8: warsztat). Doradca może je zmienić, ale musi napisać dlaczego.',
+    help: 'Wskazanie wynika z punktów (poniżej 4 z 8: warsztat). Doradca może zdecydować inaczej, ale musi to uzasadnić.',
   }),
   text(`powod_${area.id}`, `${area.code}: dlaczego inaczej niż wskazanie`, {
     required: false,
@@ -32,16 +32,11 @@ const areaItems = (area: Area): readonly Item[] => [
 const planeSection = (plane: Plane): Section => ({
   id: `plaszczyzna_${plane.id}`,
   title: namedPlane(plane),
-  intro: `Najwyżej ${areasOf(plane.id).length} warsztaty po 24 godziny, każdy w jednym obszarze. Żadnego, gdy w płaszczyźnie nic nie jest wskazane.`,
+  intro: `Najwyżej ${areasOf(plane.id).length} warsztaty po 24 godziny, każdy w jednym obszarze; bez wskazania tylko z uzasadnieniem doradcy.`,
   items: areasOf(plane.id).flatMap(areaItems),
   layout: {
     kind: 'grid',
-    heads: [
-      'Warsztat',
-      'Punkty z diagnozy (0 do 8)',
-      'Decyzja doradcy',
-      'Dlaczego inaczej niż wskazanie',
-    ],
+    heads: ['Warsztat', 'Punkty (od 0 do 8)', 'Decyzja doradcy', 'Dlaczego inaczej niż wskazanie'],
     rows: areasOf(plane.id).map((area): GridRow => ({
       label: `${area.code} ${area.workshop}`,
       items: areaItems(area).map(({ id }) => id),
@@ -81,7 +76,7 @@ export const SCIEZKA: Card = {
   title: 'Ścieżka udziału w projekcie',
   tab: 'Ścieżka',
   purpose:
-    'Służy do wyznaczenia, w których warsztatach i w ilu godzinach doradztwa jednostka weźmie udział; punkty przychodzą z karty „Diagnoza”.\nWypełnia doradca po diagnozie, w uzgodnieniu z jednostką samorządu i organizacjami.',
+    'Służy do wyznaczenia warsztatów i godzin doradztwa dla jednostki samorządu; punkty przenoszą się z karty „Diagnoza”.\nWypełnia doradca po diagnozie, w uzgodnieniu z jednostką samorządu i organizacjami.',
   roles: ['certifier'],
   sections: [
     {
@@ -93,17 +88,17 @@ export const SCIEZKA: Card = {
     ...PLANES.map(planeSection),
     {
       id: 'liczba_warsztatow',
-      title: 'Ile warsztatów',
+      title: 'Liczba warsztatów',
       items: [],
       layout: { kind: 'results', rules: PLANE_RULES.map(({ id }) => id) },
     },
     {
       id: 'procedury',
-      title: 'Ile procedur powstanie',
+      title: 'Liczba procedur, które powstaną',
       intro:
         'Zwykle jedna procedura na warsztat. Na każdą przypada 15 godzin doradztwa przy jej opracowaniu i 5 godzin przy pierwszym zastosowaniu.',
       items: PLANES.map((plane) =>
-        whole(`procedury_${plane.id}`, namedPlane(plane), { max: MOST_PROCEDURES, unit: 'proc.' }),
+        whole(`procedury_${plane.id}`, namedPlane(plane), { max: MOST_PROCEDURES }),
       ),
       layout: { kind: 'form' },
     },

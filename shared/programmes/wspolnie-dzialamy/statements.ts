@@ -16,7 +16,7 @@ export const STATEMENTS: Readonly<Record<AreaId, Statements>> = {
   ],
   I2: [
     'Obowiązuje i jest dostępna w BIP uchwała o sposobie konsultowania z organizacjami projektów aktów prawa miejscowego (art. 5 ust. 5).',
-    'Na zgłaszanie uwag jest co najmniej 21 dni od opublikowania projektu, a materiały mają streszczenie prostym językiem.',
+    'Na zgłaszanie uwag przeznacza się co najmniej 21 dni od opublikowania projektu, a materiały mają streszczenie prostym językiem.',
     'W każdej konsultacji z ostatnich 12 miesięcy, oprócz zbierania uwag na piśmie, użyto metody bezpośredniej (spotkanie, warsztat, spacer badawczy).',
     'Po każdej konsultacji z ostatnich 12 miesięcy opublikowano sprawozdanie z odpowiedzią na każdą uwagę.',
   ],
@@ -24,7 +24,7 @@ export const STATEMENTS: Readonly<Record<AreaId, Statements>> = {
     'Działa wspólne ciało samorządu i organizacji (rada działalności pożytku publicznego, zespół tematyczny), które w ostatnich 12 miesiącach spotkało się co najmniej 2 razy.',
     'Co najmniej jeden obowiązujący program wskazuje organizacje jako realizatora albo partnera konkretnych działań.',
     'Sprawozdanie z programu współpracy omówiono z organizacjami, zanim powstał program na kolejny rok.',
-    'Organizacje mają udział w monitorowaniu co najmniej jednej polityki: znają wskaźniki i dostają ich wartości przynajmniej raz w roku.',
+    'Organizacje biorą udział w monitorowaniu co najmniej jednej polityki: znają wskaźniki i dostają ich wartości co najmniej raz w roku.',
   ],
   II1: [
     'Do końca stycznia opublikowano harmonogram otwartych konkursów ofert na cały rok, z kwotami.',
@@ -35,7 +35,7 @@ export const STATEMENTS: Readonly<Record<AreaId, Statements>> = {
   II2: [
     'Zasady użyczania organizacjom lokali, sprzętu lub gruntu są spisane, dostępne w BIP i takie same dla wszystkich.',
     'Organizacje mogą korzystać bezpłatnie albo na zasadach preferencyjnych z co najmniej jednego miejsca spotkań, także po godzinach pracy urzędu.',
-    'Strona urzędu ma bazę organizacji i kalendarz ich wydarzeń, aktualizowane przynajmniej raz na kwartał.',
+    'Strona urzędu ma bazę organizacji i kalendarz ich wydarzeń, aktualizowane co najmniej raz na kwartał.',
     'Patronaty, rekomendacje i listy partnerskie są udzielane według spisanej procedury z terminem odpowiedzi.',
   ],
   III1: [
@@ -48,6 +48,6 @@ export const STATEMENTS: Readonly<Record<AreaId, Statements>> = {
     'W ostatnich 12 miesiącach odbyło się co najmniej jedno otwarte spotkanie organizacji i samorządu (forum).',
     'Organizacje mają własną reprezentację (federację, forum, radę), którą same wybrały i którą samorząd uznaje.',
     'W ostatnich 12 miesiącach samorząd wsparł (pieniędzmi, lokalem, organizacyjnie) wspólne przedsięwzięcie co najmniej 3 organizacji.',
-    'Działa stały kanał wymiany informacji między organizacjami (biuletyn, lista, grupa), z nowymi wpisami przynajmniej raz w miesiącu.',
+    'Działa stały kanał wymiany informacji między organizacjami (biuletyn, lista, grupa), z nowymi wpisami co najmniej raz w miesiącu.',
   ],
 };

@@ -8,10 +8,10 @@ export const BEZPIECZENSTWO: AreaText = {
   b: [
     {
       name: 'Bezpieczna droga do szkoły',
-      full: 'W ostatnich 36 miesiącach gmina przejrzała z policją i szkołami otoczenie wszystkich szkół podstawowych (przejścia, chodniki, oświetlenie, prędkość), a usterki pilne usunięto lub mają termin i finansowanie.',
+      full: 'W ostatnich 36 miesiącach gmina przejrzała z policją i szkołami otoczenie wszystkich szkół podstawowych (przejścia, chodniki, oświetlenie, prędkość), a pilne usterki usunięto lub mają termin i finansowanie.',
       partly: 'przegląd objął część szkół albo nie ma terminów usunięcia usterek.',
       evidence:
-        'Protokoły przeglądu dla poszczególnych szkół i wykaz usterek z terminem oraz stanem.',
+        'Protokoły przeglądu dla poszczególnych szkół i wykaz usterek z terminem i stanem usunięcia.',
       advice: {
         what: 'Przeprowadź przegląd dróg dojścia do każdej szkoły i przyjmij listę napraw z terminami; zacznij od przejść dla pieszych i miejsc wysadzania dzieci.',
         means:
@@ -27,7 +27,7 @@ export const BEZPIECZENSTWO: AreaText = {
       evidence:
         'Zarządzenie o zespole, uchwała o programie i link do strony z informacją o pomocy.',
       advice: {
-        what: 'Zaktualizuj program, ustal drogę zgłoszenia całą dobę i opisz ją prostym językiem w jednym miejscu na stronie oraz w szkołach i przychodniach.',
+        what: 'Zaktualizuj program, ustal całodobowy sposób zgłaszania i opisz go prostym językiem w jednym miejscu na stronie oraz w szkołach i przychodniach.',
         means:
           'art. 6 ust. 2 i art. 9a ustawy o przeciwdziałaniu przemocy domowej (program, poradnictwo, zespół interdyscyplinarny, grupy diagnostyczno-pomocowe).',
         firstStep:

@@ -22,7 +22,7 @@ export const EDUKACJA: AreaText = {
       },
     },
     {
-      name: 'Kryteria rekrutacji, które liczą się z rodziną',
+      name: 'Kryteria rekrutacji uwzględniające sytuację rodziny',
       full: 'Kryteria drugiego etapu rekrutacji do przedszkoli i szkół premiują rodzeństwo w tej samej lub sąsiedniej placówce oraz pracę lub naukę obojga rodziców albo rodzica samotnie wychowującego dziecko.',
       partly: 'kryteria premiują tylko jedną z tych sytuacji albo dotyczą wyłącznie przedszkoli.',
       evidence:

@@ -16,7 +16,7 @@ export const KOMUNIKACJA: AreaText = {
         means:
           'zarządzenie wójta o redakcji strony z osobą odpowiedzialną i cyklem przeglądu, ustawa o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych.',
         firstStep:
-          'wypisz z okienka i telefonu dwadzieścia najczęstszych pytań rodziców i sprawdź, ile kliknięć dzieli od odpowiedzi na stronie.',
+          'spisz dwadzieścia pytań, które rodzice najczęściej zadają w urzędzie i przez telefon, i sprawdź, ile kliknięć dzieli stronę główną od odpowiedzi.',
       },
     },
     {
@@ -36,7 +36,7 @@ export const KOMUNIKACJA: AreaText = {
   ],
   e: [
     {
-      name: 'Pytanie rodzin o zdanie i odpowiedź',
+      name: 'Pytanie rodzin o zdanie i odpowiedź gminy',
       full: 'W ostatnich 24 miesiącach gmina zapytała rodziny o potrzeby (konsultacje, ankieta, spotkania), opublikowała wyniki i podała, co na ich podstawie zrobi, czego nie zrobi i dlaczego.',
       partly: 'rodziny zapytano, ale nie opublikowano wyników albo odpowiedzi gminy.',
       evidence: 'Raport z badania lub konsultacji i informacja o wykorzystaniu wyników (link).',

@@ -7,7 +7,7 @@ export const MIESZKANIA: AreaText = {
   examples: 'mieszkania gminne i na wynajem, zamiany, koszty utrzymania mieszkania',
   b: [
     {
-      name: 'Rodziny w zasadach najmu mieszkań gminy',
+      name: 'Rodziny w zasadach najmu mieszkań gminnych',
       full: 'Zasady wynajmowania lokali gminy dają rodzinom z dziećmi punkty lub pierwszeństwo rosnące z liczbą dzieci i pozwalają na zamianę na większy lokal, gdy rodzina się powiększa.',
       partly: 'zasady uwzględniają liczbę dzieci, ale nie przewidują zamiany, albo odwrotnie.',
       evidence: 'Uchwała w sprawie zasad wynajmowania lokali ze wskazaniem paragrafów.',

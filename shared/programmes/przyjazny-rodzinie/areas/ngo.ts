@@ -4,7 +4,7 @@ export const NGO: AreaText = {
   id: 'ngo',
   title: 'Współpraca z organizacjami pozarządowymi',
   short: 'NGO',
-  examples: 'wspieranie stowarzyszeń, klubów i grup, które działają dla rodzin',
+  examples: 'wspieranie stowarzyszeń, klubów i grup dla rodzin',
   b: [
     {
       name: 'Rodzina w rocznym programie współpracy',
@@ -55,7 +55,7 @@ export const NGO: AreaText = {
         'zespół powołano, ale nie wydał dwóch opinii, albo rodziną zajmuje się zespół o szerszym zakresie.',
       evidence: 'Zarządzenie o powołaniu zespołu, skład według instytucji, opinie lub protokoły.',
       advice: {
-        what: 'Powołaj zespół doradczy (radę rodziny), w którym co najmniej połowę miejsc mają organizacje i rodzice, i daj mu prawo opinii o projektach uchwał ważnych dla rodzin.',
+        what: 'Powołaj zespół doradczy (radę rodziny), w którym co najmniej połowę miejsc mają organizacje i rodzice, i daj mu prawo opiniowania projektów uchwał ważnych dla rodzin.',
         means:
           'zarządzenie wójta na podstawie art. 5 ust. 2 pkt 5 ustawy o działalności pożytku publicznego i o wolontariacie; obsługa przez koordynatora polityki rodzinnej.',
         firstStep:

@@ -16,7 +16,7 @@ export const POMOC: AreaText = {
         means:
           'art. 176 pkt 1 (trzyletni program) i art. 179 (sprawozdanie do 31 marca) ustawy o wspieraniu rodziny i systemie pieczy zastępczej.',
         firstStep:
-          'powołaj zespół piszący z ośrodka pomocy społecznej, oświaty i organizacji i zacznij od diagnozy na podstawie wyników tej certyfikacji.',
+          'powołaj zespół, który napisze program (ośrodek pomocy społecznej, oświata, organizacje), i zacznij od diagnozy na podstawie wyników tej certyfikacji.',
       },
     },
     {

@@ -35,7 +35,7 @@ export const WIZERUNEK: AreaText = {
   ],
   e: [
     {
-      name: 'Wyróżnienia dla przyjaznych rodzinie',
+      name: 'Wyróżnienia za działania przyjazne rodzinie',
       full: 'Gmina przyznaje na podstawie regulaminu wyróżnienie dla firm, miejsc lub osób przyjaznych rodzinom i w ostatnich 24 miesiącach rozstrzygnęła co najmniej jedną edycję.',
       partly:
         'regulamin przyjęto, ale edycji nie rozstrzygnięto, albo wyróżnienia przyznano bez regulaminu.',
@@ -50,7 +50,7 @@ export const WIZERUNEK: AreaText = {
     },
     {
       name: 'Urząd jako pracodawca przyjazny rodzinie',
-      full: 'Urząd gminy ma spisane rozwiązania dla pracowników rodziców (ruchomy czas pracy, praca zdalna okazjonalna i elastyczna organizacja pracy, zastępstwa na czas urlopów rodzicielskich), zna ich wykorzystanie i mówi o nich publicznie.',
+      full: 'Urząd gminy ma spisane rozwiązania dla pracowników wychowujących dzieci (ruchomy czas pracy, praca zdalna okazjonalna i elastyczna organizacja pracy, zastępstwa na czas urlopów rodzicielskich), zna ich wykorzystanie i mówi o nich publicznie.',
       partly: 'rozwiązania są stosowane, ale niespisane albo ich wykorzystania nie zbadano.',
       evidence: 'Wyciąg z regulaminu pracy i zestawienie wykorzystania (bez danych osobowych).',
       advice: {
@@ -58,7 +58,7 @@ export const WIZERUNEK: AreaText = {
         means:
           'art. 140¹, 142 i 188¹ Kodeksu pracy (ruchomy i indywidualny czas pracy, elastyczna organizacja pracy), art. 67¹⁸–67³³ (praca zdalna), regulamin pracy.',
         firstStep:
-          'zapytaj anonimowo pracowników rodziców, czego im brakuje, i wprowadź jedno rozwiązanie próbnie na trzy miesiące.',
+          'zapytaj anonimowo pracowników wychowujących dzieci, czego im brakuje, i wprowadź jedno rozwiązanie próbnie na trzy miesiące.',
       },
     },
   ],
