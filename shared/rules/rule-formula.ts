@@ -3,6 +3,7 @@ import type { RuleExpression } from '../definition/expression';
 import { isNumberExpression } from '../definition/expression';
 import type { Rule } from '../definition/programme';
 import { findingCell } from '../messages/findings';
+import { tie } from '../messages/tie';
 import { booleanFormula, numberFormula } from './formula';
 import { textConstant } from './formula-constants';
 import type { FormulaPlaces } from './formula-places';
@@ -15,7 +16,7 @@ export function resultText(rule: Rule, value: string): string {
       return findingCell(value);
     }
   }
-  return rule.labels?.[value] ?? value;
+  return tie(rule.labels?.[value] ?? value);
 }
 
 /** The formula of a rule's cell, with `=`: a rounded number, "" when empty, or the value's word. */

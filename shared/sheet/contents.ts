@@ -18,7 +18,7 @@ import { barFormula, barText } from './bar';
 import { onceBegun } from './begun';
 import type { DraftContent } from './draft';
 import { linkFormula, linkMark, linkOf, type Links } from './links';
-import { entryFormula, entryNumberFormula, entryText, type ListPlace } from './list-cells';
+import { entryFormula, entryNumberFormula, type ListPlace } from './list-cells';
 import { absoluteAddress, absoluteRange } from './address';
 import { stateContent } from './state-content';
 import type { CellContent, HiddenColumns, TablePlace } from './plan';
@@ -151,7 +151,7 @@ function entryContent(source: ContentSource, draft: EntryDraft): CellContent {
       entryFormula(place, at, lists, otherwise),
       textConstant(awaited),
     ),
-    cached: named !== undefined ? entryText(place.rule, named) : isAwaited ? awaited : otherwise,
+    cached: named !== undefined ? resultText(place.rule, named) : isAwaited ? awaited : otherwise,
   };
 }
 

@@ -1,6 +1,5 @@
 /** The hidden cells beside a list: what each entry says, how it ranks, and what follows from it. */
 import type { Rule } from '../definition/programme';
-import { tie } from '../messages/tie';
 import { compileBoolean, compileNumber, type Frame, type ItemsById } from '../rules/compile';
 import { booleanFormula, numberFormula } from '../rules/formula';
 import { textConstant } from '../rules/formula-constants';
@@ -34,9 +33,6 @@ export function listPlaces(
 }
 
 type Lists = NonNullable<HiddenColumns['lists']>;
-
-/** The text of an entry as the sheet shows it. */
-export const entryText = (rule: Rule, id: string): string => tie(resultText(rule, id));
 
 /** What the entries of a list follow from. */
 interface EntrySource {
@@ -75,7 +71,7 @@ export function entryCells(
     entry.priority === undefined ? null : compileNumber(items, entry.priority)(frame);
   const rank = ranks.indexOf(entry.id);
   return [
-    { column: lists.text, content: { kind: 'value', value: entryText(rule, entry.id) } },
+    { column: lists.text, content: { kind: 'value', value: resultText(rule, entry.id) } },
     {
       column: lists.key,
       content: {

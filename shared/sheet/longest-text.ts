@@ -6,7 +6,7 @@ import { answerToCell } from './answer-cell';
 import type { ContentSource } from './contents';
 import type { DraftContent } from './draft';
 import { valuesOf } from '../definition/result-values';
-import { entryText } from './list-cells';
+import { resultText } from '../rules/rule-formula';
 import { shownText } from './roles';
 
 /** The longest text that a cell shows, or may come to show when what it says follows a formula. */
@@ -39,7 +39,7 @@ export function longestText(
       return rule === undefined
         ? ''
         : valuesOf(rule)
-            .map((id) => entryText(rule, id))
+            .map((id) => resultText(rule, id))
             .reduce(
               (longest, text) => (text.length > longest.length ? text : longest),
               content.otherwise,

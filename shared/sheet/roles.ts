@@ -1,6 +1,13 @@
 import { FINDINGS } from '../definition/expression';
 import { isNumberExpression } from '../definition/expression';
-import type { Card, ComputedColumn, Item, Rule, TableItem } from '../definition/programme';
+import type {
+  Card,
+  ComputedColumn,
+  Item,
+  NumberItem,
+  Rule,
+  TableItem,
+} from '../definition/programme';
 import { valuesOf } from '../definition/result-values';
 import { resultText } from '../rules/rule-formula';
 import { isWholeColumn, isWholeRule } from '../rules/whole';
@@ -8,6 +15,10 @@ import type { StyleRole } from './styles';
 
 /** Whether a number comes from another card's results: nobody chose how many decimals it has. */
 const isWorkedOut = ({ kind, from }: Item): boolean => kind === 'number' && from !== undefined;
+
+/** Whether a number counts things, so that its thousands stand apart: a year counts nothing. */
+const isCount = ({ kind, unit }: NumberItem): boolean =>
+  kind === 'integer' && unit !== undefined && unit !== '%';
 
 /** The look of the cell that takes an item's answer. */
 export function inputRole(item: Item): StyleRole {
@@ -18,6 +29,7 @@ export function inputRole(item: Item): StyleRole {
     case 'number':
       if (item.unit === 'zł') return 'input-amount';
       if (isWorkedOut(item)) return item.unit === '%' ? 'input-share' : 'input-amount';
+      if (isCount(item)) return 'input-whole';
       return item.unit === '%' ? 'input-percent' : 'input-number';
     case 'date':
       return 'input-date';
@@ -37,6 +49,8 @@ export function linkedRole(item: Item): StyleRole {
       return 'linked-long';
     case 'number':
       return item.unit === '%' ? 'linked-percent' : 'linked-number';
+    case 'integer':
+      return isCount(item) ? 'linked-whole' : 'linked';
     default:
       return 'linked';
   }

@@ -1,12 +1,13 @@
 /** What a table says of a row in few words: complete, or the first thing that is wrong. */
 import { answerTo, type TableRow } from '../card/answers';
 import type { ItemId } from '../definition/expression';
-import type { Column, Item, NumberItem, TableItem } from '../definition/programme';
+import type { Column, Item, TableItem } from '../definition/programme';
 import { tie } from '../messages/tie';
 import { compileBoolean } from '../rules/compile';
 import { booleanFormula, isAnswered } from '../rules/formula';
 import { textConstant } from '../rules/formula-constants';
 import type { FormulaPlaces } from '../rules/formula-places';
+import { isOutside, outsideFormula } from './number-bounds';
 
 export const ROW_DONE = '✓';
 /** How what is to be filled in, and what is wrong, begins; looks tell by the first sign. */
@@ -19,25 +20,13 @@ const contradiction = (message: string): string => tie(`${ROW_SIGNS.wrong} ${mes
 const withoutCondition = (columns: readonly Column[]): ReadonlyMap<ItemId, Item> =>
   new Map(columns.map((column) => [column.id, { ...column, applies: undefined }]));
 
-/** TRUE where a number is outside what its column takes. */
-function outside(cell: string, { kind, min, max }: NumberItem): readonly string[] {
-  return [
-    ...(min === undefined ? [] : [`${cell}<${min < 0 ? `(${min})` : min}`]),
-    ...(max === undefined ? [] : [`${cell}>${max < 0 ? `(${max})` : max}`]),
-    ...(kind === 'integer' ? [`${cell}<>INT(${cell})`] : []),
-  ];
-}
-
 /** TRUE where something stands in the cell that the column does not take; null where all is taken. */
 function wrongFormula(places: FormulaPlaces, column: Column): string | null {
   const cell = places.answer(column.id);
   switch (column.kind) {
     case 'integer':
-    case 'number': {
-      const tests = outside(cell, column);
-      const bad = tests.length === 0 ? 'FALSE' : `OR(${tests.join(',')})`;
-      return `IF(ISNUMBER(${cell}),${bad},TRUE)`;
-    }
+    case 'number':
+      return `IF(ISNUMBER(${cell}),${outsideFormula(cell, column) ?? 'FALSE'},TRUE)`;
     case 'date':
     case 'choice':
     case 'email':
@@ -84,14 +73,6 @@ export function rowStateFormula(
     textConstant(ROW_DONE),
   );
   return `=IF(${isFilled},${said},"")`;
-}
-
-function isOutside(value: number, { kind, min, max }: NumberItem): boolean {
-  return (
-    (min !== undefined && value < min) ||
-    (max !== undefined && value > max) ||
-    (kind === 'integer' && !Number.isInteger(value))
-  );
 }
 
 /** What that formula comes to for a row whose values are of the right kinds. */

@@ -8,6 +8,7 @@ import { textConstant } from '../rules/formula-constants';
 import type { FormulaPlaces } from '../rules/formula-places';
 import type { ContentSource } from './contents';
 import { linkOf } from './links';
+import { isOutside, outsideFormula } from './number-bounds';
 import type { CellContent } from './plan';
 
 /** What a state cell says; the looks of conditional formats tell by the first sign. */
@@ -47,11 +48,16 @@ export function stateContent(source: ContentSource, id: ItemId): CellContent {
   const isNeeded =
     item.required &&
     (item.applies === undefined || compileBoolean(source.items, item.applies)(frame));
-  const present = answerTo(source.answers, id) !== null;
+  const answer = answerTo(source.answers, id);
+  const isNumber = item.kind === 'integer' || item.kind === 'number';
+  const outside = isNumber ? outsideFormula(places.answer(id), item) : null;
+  const said = outside === null ? done : `IF(${outside},${wrong},${done})`;
+  const isWrong = isNumber && typeof answer === 'number' && isOutside(answer, item);
+  const present = isWrong ? STATE_WORDS.wrong : STATE_WORDS.done;
   return {
     kind: 'formula',
-    formula: `=IF(${isAnswered({ ...places, items: withoutCondition(source.items, item) }, id)},${done},IF(${written},${wrong},IF(${needed},${toDo},"")))`,
-    cached: present ? STATE_WORDS.done : isNeeded ? missing : '',
+    formula: `=IF(${isAnswered({ ...places, items: withoutCondition(source.items, item) }, id)},${said},IF(${written},${wrong},IF(${needed},${toDo},"")))`,
+    cached: answer !== null ? present : isNeeded ? missing : '',
   };
 }
 

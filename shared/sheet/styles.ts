@@ -17,6 +17,7 @@ export type StyleRole =
   | 'input-long'
   | 'input-number'
   | 'input-percent'
+  | 'input-whole'
   | 'input-amount'
   | 'input-share'
   | 'input-date'
@@ -27,6 +28,7 @@ export type StyleRole =
   | 'linked'
   | 'linked-percent'
   | 'linked-number'
+  | 'linked-whole'
   | 'linked-mark'
   | 'linked-date'
   | 'linked-long'
@@ -49,6 +51,7 @@ export type StyleRole =
   | 'computed'
   | 'computed-whole'
   | 'row-state'
+  | 'table-state'
   | 'explanation'
   | 'state'
   | 'declaration'
@@ -145,6 +148,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'input-text': { ...input, numberFormat: TEXT_FORMAT },
   'input-long': { ...input, vertical: 'top', numberFormat: TEXT_FORMAT },
   'input-number': input,
+  'input-whole': { ...input, numberFormat: WHOLE_FORMAT },
   'input-percent': { ...input, numberFormat: 'General" %"' },
   'input-amount': { ...input, numberFormat: AMOUNT_FORMAT },
   'input-share': { ...input, numberFormat: PERCENT_FORMAT },
@@ -161,6 +165,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'option-none': { ...framed, font: { ...quiet, italic: true }, indent: 1 },
   'linked-mark': { ...framed, font: strong, horizontal: 'center' },
   'linked': { ...framed, indent: 1 },
+  'linked-whole': { ...framed, indent: 1, numberFormat: WHOLE_FORMAT },
   'linked-number': { ...framed, indent: 1, numberFormat: AMOUNT_FORMAT },
   'linked-percent': { ...framed, indent: 1, numberFormat: PERCENT_FORMAT },
   'linked-date': { ...framed, indent: 1, numberFormat: DATE_FORMAT },
@@ -198,6 +203,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   'row-computed-whole': { ...row, font: strong, locked: true, numberFormat: WHOLE_FORMAT },
   'computed': { ...computed, numberFormat: AMOUNT_FORMAT },
   'computed-whole': { ...computed, numberFormat: WHOLE_FORMAT },
+  'table-state': { ...framed, font: quiet, indent: 1 },
   'row-state': { ...base, font: quiet, indent: 1 },
   'explanation': { ...framed, font: quiet, indent: 1 },
   'state': { ...base, font: quiet, indent: 1 },

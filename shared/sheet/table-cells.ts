@@ -179,7 +179,7 @@ function formulaColumns(source: TableSource): readonly FormulaColumn[] {
     ...computedColumns(source, places, isFilled),
     {
       column: columnsAfter(table).state,
-      role: place.growing ? 'row-state' : 'state',
+      role: place.growing ? 'row-state' : 'table-state',
       formula: rowStateFormula(places, table, isFilled),
       cached: (row) => rowState(table, row),
     },

@@ -16,7 +16,7 @@ import { answerToCell, type CellValue } from '../sheet/answer-cell';
 import { buildSheet } from '../sheet/build';
 import { LIST_AWAITED, shownResult } from '../sheet/contents';
 import { tie } from '../messages/tie';
-import { entryText } from '../sheet/list-cells';
+import { resultText } from '../rules/rule-formula';
 import type { CellPosition, SheetPlan } from '../sheet/plan';
 import { plannedValues, readSheet, type SheetValues } from '../sheet/read';
 import { cellsFor } from './arbitrary-answers';
@@ -81,7 +81,7 @@ function outputsOf(card: Card, plan: SheetPlan): readonly Output[] {
       (results) => {
         const value = results[id]?.value;
         const named = typeof value === 'object' ? value?.[at] : undefined;
-        if (named !== undefined) return entryText(rule, named);
+        if (named !== undefined) return resultText(rule, named);
         if (at > 0) return '';
         return results[id] === undefined ? LIST_AWAITED : tie(noneOf.get(id) ?? '');
       };
