@@ -23,7 +23,7 @@ export const SATISFACTION: readonly Option[] = [
 export const HOUSEHOLDS: readonly Option[] = [
   { id: 'para', label: 'małżeństwo lub para', origin: 'proposal' },
   { id: 'samodzielny-rodzic', label: 'rodzic samodzielnie wychowujący dzieci', origin: 'proposal' },
-  { id: 'wielopokoleniowe', label: 'wielopokoleniowe', origin: 'proposal' },
+  { id: 'wielopokoleniowe', label: 'kilka pokoleń razem', origin: 'proposal' },
   { id: 'jednoosobowe', label: 'jednoosobowe', origin: 'proposal' },
   { id: 'inne', label: 'inne', origin: 'proposal' },
 ];
