@@ -1,12 +1,12 @@
 import type { Engine } from '../../engine/engine';
-import { compile } from '../formula/compile';
-import type { CompileContext } from '../formula/compile';
+import { writtenFormula } from '../formula/shared';
 import type { CellPosition, CellValue } from '../model';
 import { cellKey, keyPosition } from '../state/cells';
 import type { CellKey } from '../state/cells';
 import { contentAt } from '../state/lookup';
 import type { Content, Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
+import { createCompiler } from './compiler';
 import { createConditions } from './conditions';
 import type { Conditions } from './conditions';
 import { createCustomFunctions } from './custom-functions';
@@ -41,9 +41,8 @@ export function createCalculation(
     dirty = true;
     options.answered();
   });
-  const conditions = createConditions(engine, workbook, (formula, home, position) =>
-    compiled(formula, home, position, () => undefined),
-  );
+  const compiler = createCompiler(workbook, options.today, functions);
+  const conditions = createConditions(engine, workbook, compiler);
   const scratch = engine.addSheet();
   const results = new Map<Sheet, Map<CellKey, CellValue>>();
   const callsIn = new Map<Sheet, Map<CellKey, readonly number[]>>();
@@ -52,30 +51,13 @@ export function createCalculation(
   let structureDirty = false;
   let conditionsDirty = false;
 
-  function compiled(
-    formula: string,
-    home: Sheet,
-    position: CellPosition,
-    called: (slot: number) => void,
-  ): string {
-    const context: CompileContext = {
-      workbook: workbook(),
-      today: options.today(),
-      customCall(name, args) {
-        const call = functions.call(name, args);
-        if (call) called(call.slot);
-        return call?.at ?? null;
-      },
-    };
-    return compile(formula, home, position, context);
-  }
-
   function send(sheet: Sheet, key: CellKey, content: Content | null): void {
     const { row, column } = keyPosition(key);
     const slots: number[] = [];
     if (content?.kind === 'formula') {
-      const formula = compiled(content.formula, sheet, { row, column }, (slot) => slots.push(slot));
-      engine.write(sheet.engine, row, column, { formula });
+      const cell = { row, column };
+      const formula = compiler.compiled(content, sheet, cell, (slot) => slots.push(slot));
+      engine.write(sheet.engine, row, column, formula);
     } else {
       engine.write(sheet.engine, row, column, content?.value ?? null);
     }
@@ -86,6 +68,7 @@ export function createCalculation(
   }
 
   function resendEverything(): void {
+    compiler.forget();
     functions.reset();
     callsIn.clear();
     const { sheets, elsewhere } = workbook();
@@ -157,8 +140,7 @@ export function createCalculation(
     },
     evaluate(formula, home, cell) {
       run();
-      const text = compiled(formula, home, cell, () => undefined);
-      engine.write(scratch, 0, 0, { formula: text });
+      engine.write(scratch, 0, 0, compiler.compiled(writtenFormula(formula), home, cell));
       engine.calculate();
       return engine.value(scratch, 0, 0);
     },

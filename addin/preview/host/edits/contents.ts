@@ -1,4 +1,5 @@
 import type { CellRange } from '../model';
+import { formulaText } from '../formula/shared';
 import { cellCount } from '../rectangle';
 import { cellKey, keysWithin, keyPosition } from '../state/cells';
 import { contentAt } from '../state/lookup';
@@ -50,7 +51,7 @@ function setContent(
   const key = cellKey(row, column);
   // Typing a call of a custom function again asks it again.
   if (content?.kind === 'formula' && contentAt(sheet, row, column)?.kind === 'formula') {
-    if (/\.[A-Z0-9_]+\(/i.test(content.formula)) editor.calculation.functions.forgetAnswers();
+    if (/\.[A-Z0-9_]+\(/i.test(formulaText(content))) editor.calculation.functions.forgetAnswers();
   }
   if (content) sheet.contents.set(key, content);
   else sheet.contents.delete(key);

@@ -3,6 +3,7 @@ import type { Area } from '../formula/area';
 import { areaRange, withRange } from '../formula/area';
 import { afterMove, redirect } from '../formula/references';
 import type { Redirect } from '../formula/references';
+import { formulaText, writtenFormula } from '../formula/shared';
 import type { CellRange } from '../model';
 import { encloses, moved } from '../rectangle';
 import type { Content, Sheet } from '../state/sheet';
@@ -51,6 +52,7 @@ function betweenSheets(
 /** A formula that left its sheet goes on meaning cells of that sheet. */
 export function asMovedFormula(content: Content | null, { from, to }: Move): Content | null {
   if (content?.kind !== 'formula' || from === to) return content;
-  const formula = redirect(content.formula, (name, area) => ({ sheet: name ?? from.name, area }));
-  return { kind: 'formula', formula };
+  return writtenFormula(
+    redirect(formulaText(content), (name, area) => ({ sheet: name ?? from.name, area })),
+  );
 }

@@ -1,4 +1,5 @@
 import { redirect } from '../formula/references';
+import { writtenFormula } from '../formula/shared';
 import { keyPosition } from '../state/cells';
 import type { Sheet } from '../state/sheet';
 import type { Editor } from './editor';
@@ -43,10 +44,7 @@ function lastValues({ calculation }: Editor, sheet: Sheet): Sheet['contents'] {
     const value = calculation.value(sheet, row, column);
     if (value === null) continue;
     const isError = typeof value === 'object';
-    values.set(
-      key,
-      isError ? { kind: 'formula', formula: `=${value.error}` } : { kind: 'constant', value },
-    );
+    values.set(key, isError ? writtenFormula(`=${value.error}`) : { kind: 'constant', value });
   }
   return values;
 }

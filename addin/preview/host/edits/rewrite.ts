@@ -1,4 +1,5 @@
 import { redirect } from '../formula/references';
+import { formulaText, writtenFormula } from '../formula/shared';
 import type { Area } from '../formula/area';
 import type { Sheet } from '../state/sheet';
 import { mapRuleFormulas } from '../state/validation';
@@ -15,8 +16,9 @@ export function rewriteFormulas(editor: Editor, rewrite: Rewrite): void {
   for (const sheet of workbook.sheets) {
     for (const [key, content] of sheet.contents) {
       if (content.kind !== 'formula') continue;
-      const formula = rewrite(content.formula, sheet);
-      if (formula !== content.formula) sheet.contents.set(key, { kind: 'formula', formula });
+      const before = formulaText(content);
+      const after = rewrite(before, sheet);
+      if (after !== before) sheet.contents.set(key, writtenFormula(after));
     }
     rewriteValidations(sheet, rewrite);
     sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterDeletedRows, afterInsertedRows, afterMove, copied, redirect } from './references';
+import { afterDeletedRows, afterInsertedRows, afterMove, redirect } from './references';
 import { isWellFormed } from './syntax';
 import { tokenise, writeTokens } from './tokens';
 
@@ -73,10 +73,5 @@ describe('references', () => {
       return rest === '#REF!' ? rest : { sheet, area: rest };
     });
     expect(moved).toBe('=$A$3+#REF!+SUM(A1:A5)');
-  });
-
-  it('of a copied formula move with it unless fixed', () => {
-    expect(copied('=A1+$A1+A$1+$A$1', 2, 1)).toBe('=B3+$A3+B$1+$A$1');
-    expect(copied('=A1', -1, 0)).toBe('=#REF!');
   });
 });

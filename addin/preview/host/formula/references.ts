@@ -73,15 +73,8 @@ export function afterMove(
   return overwritten ? '#REF!' : area;
 }
 
-/** The formula as it reads when copied `rows` down and `columns` right: `$` parts stay. */
-export function copied(formula: string, rows: number, columns: number): string {
-  return redirect(formula, (sheet, area) => {
-    const shifted = shift(area, rows, columns);
-    return shifted === '#REF!' ? '#REF!' : { sheet, area: shifted };
-  });
-}
-
-function shift(area: Area, rows: number, columns: number): Area | '#REF!' {
+/** The reference as copied `rows` down and `columns` right: `$` parts stay. */
+export function shifted(area: Area, rows: number, columns: number): Area | '#REF!' {
   const row = (axis: Axis) => along(axis, rows, MAX_ROWS);
   const column = (axis: Axis) => along(axis, columns, MAX_COLUMNS);
   const corner = (old: Corner): Corner | null => {
