@@ -5,6 +5,7 @@ import { createNodeEngine } from '../../engine/ironcalc-node';
 import { writeContents } from '../edits/contents';
 import type { Editor } from '../edits/editor';
 import { addName } from '../edits/names';
+import { addSheet, renameSheet } from '../edits/sheets';
 import { copiedFormula, writtenFormula } from '../formula/shared';
 import { createEditor } from '../start';
 
@@ -79,5 +80,28 @@ describe('rows that are alike', () => {
   it('are compiled each for itself when they say where they stand', () => {
     fill('=A1*ROW()');
     expect(column(1).at(-1)).toBe(ROWS * ROWS);
+  });
+});
+
+describe('what did not change', () => {
+  it('is not given again when a sheet or a name is added or renamed', () => {
+    fill('=A1*2');
+    written = [];
+    addSheet(editor, 'Druga');
+    renameSheet(editor, editor.workbook.activeSheet, 'Pierwsza');
+    addName(editor, 'dwa', null, '=Pierwsza!$A$2', '');
+    editor.calculation.settle();
+    expect(written).toEqual([]);
+    expect(column(1).at(-1)).toBe(ROWS * 2);
+  });
+
+  it('is told from formulas that mean something else now', () => {
+    addName(editor, 'razy', null, '=Karta!$A$2', '');
+    fill('=A1*razy');
+    const [name] = editor.workbook.names;
+    if (name) name.formula = '=Karta!$A$3';
+    editor.calculation.structureChanged();
+    editor.calculation.settle();
+    expect(column(1).at(-1)).toBe(ROWS * 3);
   });
 });

@@ -11,6 +11,7 @@ import { createConditions } from './conditions';
 import type { Conditions } from './conditions';
 import { createCustomFunctions } from './custom-functions';
 import type { CustomFunctions } from './custom-functions';
+import { createHeld } from './held';
 
 /** Keeps the engine in step with the workbook and knows the results. */
 export interface Calculation {
@@ -42,7 +43,8 @@ export function createCalculation(
     options.answered();
   });
   const compiler = createCompiler(workbook, options.today, functions);
-  const conditions = createConditions(engine, workbook, compiler);
+  const held = createHeld(engine);
+  const conditions = createConditions(engine, workbook, compiler, held);
   const scratch = engine.addSheet();
   const results = new Map<Sheet, Map<CellKey, CellValue>>();
   const callsIn = new Map<Sheet, Map<CellKey, readonly number[]>>();
@@ -52,14 +54,13 @@ export function createCalculation(
   let conditionsDirty = false;
 
   function send(sheet: Sheet, key: CellKey, content: Content | null): void {
-    const { row, column } = keyPosition(key);
     const slots: number[] = [];
     if (content?.kind === 'formula') {
-      const cell = { row, column };
+      const cell = keyPosition(key);
       const formula = compiler.compiled(content, sheet, cell, (slot) => slots.push(slot));
-      engine.write(sheet.engine, row, column, formula);
+      held.hold(sheet.engine, key, formula);
     } else {
-      engine.write(sheet.engine, row, column, content?.value ?? null);
+      held.hold(sheet.engine, key, content?.value ?? null);
     }
     const calls = callsIn.get(sheet) ?? new Map<CellKey, readonly number[]>();
     if (slots.length > 0) calls.set(key, slots);
@@ -67,13 +68,14 @@ export function createCalculation(
     callsIn.set(sheet, calls);
   }
 
-  function resendEverything(): void {
+  /** Every formula may mean something else now; the engine is told of those that do. */
+  function compileEverything(): void {
     compiler.forget();
     functions.reset();
     callsIn.clear();
     const { sheets, elsewhere } = workbook();
     for (const sheet of [...sheets, ...elsewhere]) {
-      engine.clear(sheet.engine);
+      held.holdOnly(sheet.engine, sheet.contents);
       for (const [key, content] of sheet.contents) send(sheet, key, content);
     }
   }
@@ -108,7 +110,7 @@ export function createCalculation(
 
   function run(): void {
     if (!dirty && !structureDirty && !conditionsDirty) return;
-    if (structureDirty) resendEverything();
+    if (structureDirty) compileEverything();
     if (structureDirty || conditionsDirty) conditions.rebuild();
     dirty = structureDirty = conditionsDirty = false;
     engine.calculate();

@@ -3,16 +3,17 @@ import { formulaText, sharedFormula } from '../formula/shared';
 import type { SharedFormula } from '../formula/shared';
 import type { CellPosition, CellRange, CellValue } from '../model';
 import { cellCount, eachCell, intersection } from '../rectangle';
-import { keyPosition } from '../state/cells';
+import { cellKey, keyPosition } from '../state/cells';
 import { usedRange } from '../state/lookup';
 import type { Sheet } from '../state/sheet';
 import { mapRuleFormulas } from '../state/validation';
 import type { Workbook } from '../state/workbook';
 import type { Compiler } from './compiler';
+import type { Held } from './held';
 
 /** Formulas that stand in no cell: of conditional formats and of data validation. */
 export interface Conditions {
-  /** Writes them all anew; the engine has to calculate afterwards. */
+  /** Looks for them all anew; the engine has to calculate afterwards. */
   rebuild(): void;
   /** Whether the conditional format's formula is true for the cell. */
   applies(rule: string, sheet: Sheet, cell: CellPosition): boolean;
@@ -24,6 +25,7 @@ export function createConditions(
   engine: Engine,
   workbook: () => Workbook,
   compiler: Compiler,
+  held: Held,
 ): Conditions {
   const slots = engine.addSheet();
   const slotOf = new Map<string, number>();
@@ -48,7 +50,7 @@ export function createConditions(
     slotOf.set(key, slot);
     if (known !== undefined) return slot;
     slotOfFormula.set(text, slot);
-    engine.write(slots, slot, 0, compiled);
+    held.hold(slots, cellKey(slot, 0), compiled);
     return slot;
   }
 
@@ -87,11 +89,11 @@ export function createConditions(
       slotOf.clear();
       slotOfFormula.clear();
       sharedOf.clear();
-      engine.clear(slots);
       for (const sheet of workbook().sheets) {
         watchConditionalFormats(sheet);
         watchValidations(sheet);
       }
+      held.holdOnly(slots, { has: (key) => keyPosition(key).row < slotOfFormula.size });
     },
     applies(rule, sheet, cell) {
       const slot = slotOf.get(conditionKey(rule, sheet, cell));
