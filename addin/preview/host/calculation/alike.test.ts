@@ -4,7 +4,9 @@ import type { Engine, EngineContent } from '../../engine/engine';
 import { createNodeEngine } from '../../engine/ironcalc-node';
 import { writeContents } from '../edits/contents';
 import type { Editor } from '../edits/editor';
+import { moveRange } from '../edits/clipboard';
 import { addName } from '../edits/names';
+import { insertRows } from '../edits/rows';
 import { addSheet, renameSheet } from '../edits/sheets';
 import { copiedFormula, writtenFormula } from '../formula/shared';
 import { createEditor } from '../start';
@@ -80,6 +82,27 @@ describe('rows that are alike', () => {
   it('are compiled each for itself when they say where they stand', () => {
     fill('=A1*ROW()');
     expect(column(1).at(-1)).toBe(ROWS * ROWS);
+  });
+});
+
+describe('rows that are rewritten', () => {
+  it('go on being alike: above and below an inserted row', () => {
+    fill('=A1*2');
+    written = [];
+    insertRows(editor, editor.workbook.activeSheet, 100, 1);
+    editor.calculation.settle();
+    expect(formulas().size).toBe(1);
+    expect(column(1).slice(98, 103)).toEqual([198, 200, null, 202, 204]);
+  });
+
+  it('are left alone by a move that does not concern them', () => {
+    fill('=A1*2');
+    written = [];
+    const sheet = editor.workbook.activeSheet;
+    const cell = { top: 0, left: 5, bottom: 0, right: 5 };
+    moveRange(editor, { sheet, range: cell }, { sheet, cell: { row: 3, column: 7 } });
+    editor.calculation.settle();
+    expect(written).toEqual([]);
   });
 });
 

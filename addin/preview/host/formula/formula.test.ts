@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { afterDeletedRows, afterInsertedRows, afterMove, redirect } from './references';
+import type { Area } from './area';
+import { afterDeletedRows, afterInsertedRows, afterMove, redirected } from './references';
+import type { Redirect } from './references';
+import { formulaText, rewrittenFormula, writtenFormula } from './shared';
 import { isWellFormed } from './syntax';
 import { tokenise, writeTokens } from './tokens';
 
@@ -43,6 +46,9 @@ describe('syntax', () => {
 });
 
 describe('references', () => {
+  const redirect = (formula: string, to: (sheet: string | null, area: Area) => Redirect): string =>
+    formulaText(rewrittenFormula(writtenFormula(formula), (token) => redirected(token, to)));
+
   it.each([
     ['=A1+A5+A$9+SUM(A3:A6)', '=A1+A7+A$11+SUM(A3:A8)'],
     ['=SUM(B:B)+SUM(4:4)', '=SUM(B:B)+SUM(6:6)'],

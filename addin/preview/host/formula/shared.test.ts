@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copiedFormula, formulaText, sharedFormula, sharedTokens, writtenFormula } from './shared';
+import { withSheetRenamed } from './references';
+import {
+  copiedFormula,
+  formulaText,
+  rewrittenFormula,
+  sharedFormula,
+  sharedTokens,
+  writtenFormula,
+} from './shared';
 import { tokenise } from './tokens';
+import type { Token } from './tokens';
 
 describe('a shared formula', () => {
   it.each([
@@ -76,5 +85,23 @@ describe('a copied formula', () => {
     const copies = Array.from({ length: 100 }, (_, row) => copiedFormula(first, row, 0));
     expect(new Set(copies.map(({ shared }) => shared.tokens())).size).toBe(1);
     expect(copies.map(formulaText).at(-1)).toBe('=A100*2');
+  });
+});
+
+describe('a rewritten formula', () => {
+  const first = writtenFormula('=IF(Karta!A1>limit,A$1+SUM(A1:A3),"Karta!A1")');
+  const renamed = (token: Token): Token => withSheetRenamed(token, 'karta', 'Nowa karta');
+
+  it('is rewritten as it reads in its cell, its texts left alone', () => {
+    const copy = copiedFormula(first, 9, 1);
+    expect(formulaText(rewrittenFormula(copy, renamed))).toBe(
+      `=IF('Nowa karta'!B10>limit,B$1+SUM(B10:B12),"Karta!A1")`,
+    );
+  });
+
+  it('stays the one that it shares when nothing in it changes', () => {
+    const copy = copiedFormula(first, 9, 1);
+    expect(rewrittenFormula(copy, (token) => withSheetRenamed(token, 'Inna', 'X'))).toBe(copy);
+    expect(rewrittenFormula(copy, (token) => ({ ...token }))).toBe(copy);
   });
 });

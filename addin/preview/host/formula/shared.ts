@@ -3,9 +3,8 @@
  * into tokens, and later compiled, once. A cell knows which formula it has and how far it stands from
  * where that was written.
  */
-import { writeArea } from './area';
 import { shifted } from './references';
-import { tokenise, writeSheet, writeToken, writeTokens } from './tokens';
+import { tokenise, writeToken, writeTokens } from './tokens';
 import type { Token } from './tokens';
 
 export interface SharedFormula {
@@ -15,6 +14,10 @@ export interface SharedFormula {
   tokens(): readonly Token[] | null;
   /** With its `=`, as copied so far down and right: `$` parts stay, `#REF!` stands off the sheet. */
   textAt(rows: number, columns: number): string;
+  /** Each reference and name that it has there, once. */
+  mentionsAt(rows: number, columns: number): readonly Token[];
+  /** With its `=`, with these in the places of its references and names. */
+  textWith(mentions: readonly Token[]): string;
   /** Whether all that it refers to is on the sheet there. */
   fits(rows: number, columns: number): boolean;
 }
@@ -46,6 +49,20 @@ export function copiedFormula(formula: CellFormula, rows: number, columns: numbe
     : { kind, shared: sharedFormula(formulaText(formula)), rows, columns };
 }
 
+/** The formula with its references and names rewritten; the same one when that changes nothing. */
+export function rewrittenFormula(
+  formula: CellFormula,
+  rewrite: (token: Token) => Token,
+): CellFormula {
+  const before = formula.shared.mentionsAt(formula.rows, formula.columns);
+  const after = before.map(rewrite);
+  const isSame = after.every((token, index) => {
+    const old = before[index];
+    return old === token || (old !== undefined && writeToken(old) === writeToken(token));
+  });
+  return isSame ? formula : writtenFormula(formula.shared.textWith(after));
+}
+
 /** The formula (with its `=`), to be shared. */
 export function sharedFormula(text: string): SharedFormula {
   return shared(text, () => tokenise(text.slice(1)));
@@ -57,63 +74,65 @@ export function sharedTokens(tokens: readonly Token[]): SharedFormula {
 }
 
 function shared(text: string, cut: () => readonly Token[] | null): SharedFormula {
-  let tokens: readonly Token[] | null | undefined;
-  let pattern: Pattern | undefined;
-  const cutOnce = () => (tokens === undefined ? (tokens = cut()) : tokens);
-  const patternOnce = () =>
-    (pattern ??= patternOf(cutOnce() ?? [{ kind: 'text', text: text.slice(1) }]));
+  const tokens = once(cut);
+  const pattern = once(() => patternOf(tokens() ?? [{ kind: 'text', text: text.slice(1) }]));
+  const mentionsAt = (rows: number, columns: number): readonly Token[] =>
+    pattern().mentions.map((token) => tokenAt(token, rows, columns));
   return {
     text,
-    tokens: cutOnce,
-    textAt(rows, columns) {
-      if (rows === 0 && columns === 0) return text;
-      const { references, pieces } = patternOnce();
-      const here = references.map((reference) => referenceAt(reference, rows, columns));
-      return pieces.reduce<string>(
-        (written, piece) => written + (typeof piece === 'string' ? piece : (here[piece] ?? '')),
-        '=',
-      );
-    },
+    tokens,
+    mentionsAt,
+    textAt: (rows, columns) =>
+      rows === 0 && columns === 0 ? text : assembled(pattern(), mentionsAt(rows, columns)),
+    textWith: (mentions) => assembled(pattern(), mentions),
     fits: (rows, columns) =>
       (rows === 0 && columns === 0) ||
-      patternOnce().references.every(({ area }) => shifted(area, rows, columns) !== '#REF!'),
+      mentionsAt(rows, columns).every(
+        ({ kind }, index) => kind === pattern().mentions[index]?.kind,
+      ),
   };
 }
 
-type Reference = Extract<Token, { kind: 'reference' }>;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
-/** What is the same in all cells, and between it the references that move, by their index. */
+/** What stays whatever happens to cells and sheets, and between it what is mentioned, by its index. */
 interface Pattern {
   readonly pieces: readonly (string | number)[];
-  readonly references: readonly Reference[];
+  readonly mentions: readonly Token[];
 }
 
 function patternOf(tokens: readonly Token[]): Pattern {
   const pieces: (string | number)[] = [];
-  const references = new Map<string, Reference>();
+  const mentions: Token[] = [];
   const indexes = new Map<string, number>();
   let same = '';
   for (const token of tokens) {
     const text = writeToken(token);
-    if (token.kind !== 'reference' || !moves(token)) {
+    if (token.kind !== 'reference' && token.kind !== 'name') {
       same += text;
       continue;
     }
-    const index = indexes.get(text) ?? indexes.size;
+    const index = indexes.get(text) ?? mentions.push(token) - 1;
     indexes.set(text, index);
-    references.set(text, token);
     pieces.push(same, index);
     same = '';
   }
-  return { pieces: [...pieces, same], references: [...references.values()] };
+  return { pieces: [...pieces, same], mentions };
 }
 
-function moves({ area }: Reference): boolean {
-  const there = shifted(area, 1, 1);
-  return there === '#REF!' || writeArea(there) !== writeArea(area);
+function assembled({ pieces }: Pattern, mentions: readonly Token[]): string {
+  const texts = mentions.map(writeToken);
+  return pieces.reduce<string>(
+    (written, piece) => written + (typeof piece === 'string' ? piece : (texts[piece] ?? '')),
+    '=',
+  );
 }
 
-function referenceAt({ sheet, area }: Reference, rows: number, columns: number): string {
-  const there = shifted(area, rows, columns);
-  return there === '#REF!' ? there : writeSheet(sheet) + writeArea(there);
+function tokenAt(token: Token, rows: number, columns: number): Token {
+  if (token.kind !== 'reference') return token;
+  const area = shifted(token.area, rows, columns);
+  return area === '#REF!' ? { kind: 'error', text: area } : { ...token, area };
 }

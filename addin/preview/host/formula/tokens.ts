@@ -49,12 +49,8 @@ export function writeTokens(tokens: readonly Token[]): string {
 
 export function writeToken(token: Token): string {
   if (token.kind !== 'reference' && token.kind !== 'name') return token.text;
-  return writeSheet(token.sheet) + (token.kind === 'name' ? token.text : writeArea(token.area));
-}
-
-/** A sheet as it is written before a reference or a name. */
-export function writeSheet(sheet: string | null): string {
-  return sheet === null ? '' : `${quoteSheet(sheet)}!`;
+  const sheet = token.sheet === null ? '' : `${quoteSheet(token.sheet)}!`;
+  return sheet + (token.kind === 'name' ? token.text : writeArea(token.area));
 }
 
 interface Read {
