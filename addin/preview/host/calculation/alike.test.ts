@@ -72,6 +72,21 @@ describe('rows that are alike', () => {
     );
   });
 
+  it('are compiled once when each came as a text', () => {
+    const range = { top: 0, left: 1, bottom: ROWS - 1, right: 1 };
+    const rows = Array.from({ length: ROWS }, (_, row) => row + 1);
+    writeContents(
+      editor,
+      editor.workbook.activeSheet,
+      range,
+      rows.map((row) => [writtenFormula(`=A${row}+${row === 10 ? 2 : 1}`)]),
+    );
+    editor.calculation.settle();
+    // Rows 1 to 9, the tenth, and those below.
+    expect(formulas().size).toBe(3);
+    expect(column(1).slice(8, 11)).toEqual([1, 2, 1]);
+  });
+
   it('are compiled once when they name something', () => {
     addName(editor, 'dwa', null, '=Karta!$A$2', '');
     fill('=A1*dwa');

@@ -1,6 +1,6 @@
 import type { Area } from '../formula/area';
 import { redirected } from '../formula/references';
-import { copiedFormula, formulaText, rewrittenFormula, writtenFormula } from '../formula/shared';
+import { formulaText, rewrittenFormula, sharingWith, writtenFormula } from '../formula/shared';
 import type { CellFormula, SharedFormula } from '../formula/shared';
 import type { Token } from '../formula/tokens';
 import type { Sheet } from '../state/sheet';
@@ -60,15 +60,12 @@ function rewriteContents(sheet: Sheet, rewrite: Rewrite): void {
     const to = rewrittenFormula(content, (token) => rewrite(token, sheet));
     if (to === content) continue;
     const last = made.get(content.shared);
-    const alike =
-      last &&
-      copiedFormula(last.to, content.rows - last.from.rows, content.columns - last.from.columns);
-    if (alike && formulaText(alike) === formulaText(to)) {
-      sheet.contents.set(key, alike);
-    } else {
-      made.set(content.shared, { from: content, to });
-      sheet.contents.set(key, to);
-    }
+    const [rows, columns] = last
+      ? [content.rows - last.from.rows, content.columns - last.from.columns]
+      : [0, 0];
+    const formula = last ? sharingWith(last.to, rows, columns, to) : to;
+    if (formula === to) made.set(content.shared, { from: content, to });
+    sheet.contents.set(key, formula);
   }
 }
 

@@ -49,6 +49,18 @@ export function copiedFormula(formula: CellFormula, rows: number, columns: numbe
     : { kind, shared: sharedFormula(formulaText(formula)), rows, columns };
 }
 
+/** The formula; sharing with `known` when it reads as that does `rows` down and `columns` right. */
+export function sharingWith(
+  known: CellFormula,
+  rows: number,
+  columns: number,
+  formula: CellFormula,
+): CellFormula {
+  if (known.shared === formula.shared) return formula;
+  const copy = copiedFormula(known, rows, columns);
+  return formulaText(copy) === formulaText(formula) ? copy : formula;
+}
+
 /** The formula with its references and names rewritten; the same one when that changes nothing. */
 export function rewrittenFormula(
   formula: CellFormula,
