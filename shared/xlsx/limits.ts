@@ -2,16 +2,16 @@
  * How much of a file the reader takes on, whatever the file says of itself. Of what is unpacked only
  * values, names and texts are kept: bytes bound work, cells and text bound memory.
  *
- * A card of 2,000 rows with 21 answers each, twice the residents that ours has room for, is a file of
- * 0.5 MB that unpacks to 6 MB, and as LibreOffice saves it one of 2 MB with a sheet of 37 MB, for it
- * writes the formula of each row out in full; it has 44,000 typed cells and 48,000 formulas. Three such tables, all that consultations
- * have, are 68,000 and 106,000 in one workbook.
+ * The residents' survey, filled to the last of its 2,000 rows with 21 answers each, is a file of 0.6 MB
+ * that unpacks to 6 MB, and as LibreOffice saves it one of 2 MB with a sheet of 37 MB, for it writes the
+ * formula of each row out in full; it has 44,000 typed cells and 46,000 formulas. The three tables of
+ * 2,000 rows that consultations have are 68,000 and 106,000 in one workbook.
  *
  * A register of 2,000 remarks with the longest texts has 7 million characters.
  *
- * Of the 128 MB that a Worker has, reading, checking and scoring take 26 MB for that card, 45 MB for the
- * register, 53 MB when each answer of a card is wrong and told of, and 80 MB for a file in which cells,
- * texts, names and links reach their limits at once. `npm run bench` (`bench/memory.ts`) measures it.
+ * Of the 128 MB that a Worker has, reading, checking and scoring take 30 MB for that card, 45 MB for the
+ * register, 53 MB when each answer of a card is wrong and told of, and up to 80 MB for a file in which
+ * cells, texts, names and links reach their limits at once. `npm run bench` (`bench/memory.ts`) measures it.
  */
 export const FILE_LIMITS = {
   /** Bytes of the file. */

@@ -1,3 +1,4 @@
+import type { CellFormula } from '../host/formula/shared';
 import type { CellValue } from '../host/model';
 
 /**
@@ -9,8 +10,12 @@ export interface EngineSheet {
   readonly name: string;
 }
 
-/** What a cell of the engine holds; formulas are en-US and begin with `=`. */
-export type EngineContent = null | string | number | boolean | { readonly formula: string };
+/**
+ * What a cell of the engine holds; formulas are en-US and begin with `=`. Cells whose formulas are
+ * alike share one: it is made ready for the engine once.
+ */
+export type EngineContent =
+  null | string | number | boolean | { readonly formula: string } | CellFormula;
 
 /**
  * Calculates; knows nothing of formats, names, locks or Office. Writing is cheap and calculates

@@ -150,6 +150,20 @@ describe('sheets', () => {
     expect(calculated(`=${third.name}!A1`)).toBe('nadal trzeci');
   });
 
+  it('are read by formulas that were written before another went', () => {
+    const second = engine.addSheet();
+    const third = engine.addSheet();
+    engine.write(third, 0, 0, 5);
+    engine.write(third, 1, 0, { formula: `=${third.name}!A1*2` });
+    engine.write(sheet, 0, 0, { formula: `=SUM(${third.name}!A1:A2)` });
+    engine.removeSheet(second);
+    engine.addSheet();
+    engine.write(third, 0, 0, 7);
+    engine.calculate();
+    expect(engine.value(third, 1, 0)).toBe(14);
+    expect(engine.value(sheet, 0, 0)).toBe(21);
+  });
+
   it('can be emptied', () => {
     engine.writeBlock(sheet, 0, 0, [[1, 2]]);
     engine.clear(sheet);

@@ -2,13 +2,20 @@ import { initSync, Model } from '@ironcalc/wasm';
 import type { SyncInitInput } from '@ironcalc/wasm';
 import type { CellValue, ErrorText } from '../host/model';
 import type { Engine, EngineContent, EngineSheet } from './engine';
-import { withExcelRounding } from './rounding';
+import { createSpelling } from './spelling';
 
 /**
  * The number format that values are read through: the model tells numbers as formatted text only.
  * Two digits of exponent are misprinted by 0.8.4 from 1E+100 on, three are right.
  */
 const READING_FORMAT = '0.00000000000000E+000';
+const READ = /^-?\d\.\d{14}E[+-]\d{3}$/;
+
+/** The last row of a sheet of the model: a style of all rows is one of the column. */
+const LAST_ROW = 1_048_576;
+
+/** Changes after which the model's queue of changes is emptied. */
+const QUEUED = 4096;
 
 /** What `getCellType` says. */
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
@@ -52,8 +59,12 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
   const sheets: EngineSheet[] = [];
   // What was ever written to a sheet: clearing a whole one at once exhausts the model's memory.
   const extents = new Map<EngineSheet, { row: number; column: number }>();
+  // Columns in the reading format: to give it cell by cell takes as long as writing the cells.
+  const readable = new Map<EngineSheet, Set<number>>();
+  const spelled = createSpelling();
   let nextSheet = 0;
   let stocked = 0;
+  let queued = 0;
 
   function stockSheet(): void {
     if (stocked > 0) model.newSheet();
@@ -79,11 +90,32 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
       extent.row = Math.max(extent.row, row + 1);
       extent.column = Math.max(extent.column, column + 1);
     }
-    model.setUserInput(index, row + 1, column + 1, inputText(content));
-    if (typeof content !== 'object') return;
-    // A formula such as TODAY() gives its cell a number format that would hide the number.
+    if (typeof content === 'object') makeColumnReadable(sheet, index, column);
+    model.setUserInput(index, row + 1, column + 1, spelled(content));
+    queued += 1;
+    if (queued >= QUEUED) emptyQueue();
+  }
+
+  function makeColumnReadable(sheet: EngineSheet, index: number, column: number): void {
+    const columns = readable.get(sheet);
+    if (!columns || columns.has(column)) return;
+    columns.add(column);
+    const area = { sheet: index, row: 1, column: column + 1, width: 1, height: LAST_ROW };
+    model.updateRangeStyle(area, 'num_fmt', READING_FORMAT);
+  }
+
+  function readNumber(index: number, row: number, column: number, text: string): number {
+    if (READ.test(text)) return Number(text);
+    // A formula such as TODAY() has given its cell a number format that hides the number.
     const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };
     model.updateRangeStyle(area, 'num_fmt', READING_FORMAT);
+    return Number(model.getFormattedCellValue(index, row + 1, column + 1));
+  }
+
+  /** The queue serves collaboration, unused here: it would grow for the life of the model. */
+  function emptyQueue(): void {
+    model.flushSendQueue();
+    queued = 0;
   }
 
   return {
@@ -93,6 +125,7 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
       nextSheet += 1;
       sheets.push(sheet);
       extents.set(sheet, { row: 1, column: 1 });
+      readable.set(sheet, new Set());
       return sheet;
     },
 
@@ -101,6 +134,7 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
       model.deleteSheet(index);
       sheets.splice(index, 1);
       extents.delete(sheet);
+      readable.delete(sheet);
     },
 
     write,
@@ -118,8 +152,7 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
 
     calculate() {
       model.evaluate();
-      // The queue would grow for the life of the model: it serves collaboration, unused here.
-      model.flushSendQueue();
+      emptyQueue();
     },
 
     value(sheet, row, column): CellValue {
@@ -133,7 +166,7 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
         case TYPE.error:
           return { error: ERRORS[text] ?? '#VALUE!' };
         default:
-          return text === '' ? null : Number(text);
+          return text === '' ? null : readNumber(index, row, column, text);
       }
     },
 
@@ -144,17 +177,3 @@ export function createIronCalcEngine(wasm: SyncInitInput): Engine {
 }
 
 const sheetName = (number: number): string => `s_${number}`;
-
-/** What one would type: an apostrophe keeps any text a text. */
-function inputText(content: Exclude<EngineContent, null>): string {
-  switch (typeof content) {
-    case 'string':
-      return `'${content}`;
-    case 'number':
-      return String(content);
-    case 'boolean':
-      return content ? 'TRUE' : 'FALSE';
-    default:
-      return withExcelRounding(content.formula);
-  }
-}

@@ -1,4 +1,5 @@
 import type { Input } from './input';
+import { writtenFormula } from './formula/shared';
 import { isWellFormed } from './formula/syntax';
 import { serialOf } from './polish/dates';
 
@@ -26,7 +27,7 @@ function constant(value: string | number | boolean, numberFormat: string | null 
 
 function formula(text: string): Input {
   return isWellFormed(text)
-    ? { kind: 'content', content: { kind: 'formula', formula: text }, numberFormat: null }
+    ? { kind: 'content', content: writtenFormula(text), numberFormat: null }
     : { kind: 'not-a-formula' };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from './display';
+import { formulaText } from './formula/shared';
 import { understand } from './input';
 import type { Content } from './state/sheet';
 
@@ -8,7 +9,7 @@ function typed(text: string, numberFormat = 'General') {
   const input = understand(text, numberFormat, 2026);
   if (input.kind !== 'content') return input.kind;
   const content: Content | null = input.content;
-  return content?.kind === 'formula' ? content.formula : (content?.value ?? null);
+  return content?.kind === 'formula' ? formulaText(content) : (content?.value ?? null);
 }
 
 describe('numbers', () => {

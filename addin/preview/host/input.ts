@@ -1,5 +1,6 @@
 import { typedDay } from '../../../shared/typed/day';
 import { typedNumber } from '../../../shared/typed/number';
+import { writtenFormula } from './formula/shared';
 import { isWellFormed } from './formula/syntax';
 import { serialOf } from './polish/dates';
 import { fromPolishFormula } from './polish/formula';
@@ -50,7 +51,7 @@ function constant(value: string | number | boolean, numberFormat: string | null 
 
 function formulaInput(text: string): Input {
   const formula = fromPolishFormula(text.startsWith('=') ? text : `=${text}`);
-  return isWellFormed(formula) ? plain({ kind: 'formula', formula }) : { kind: 'not-a-formula' };
+  return isWellFormed(formula) ? plain(writtenFormula(formula)) : { kind: 'not-a-formula' };
 }
 
 function parsePercent(text: string, numberFormat: string): number | null {

@@ -4,7 +4,7 @@ import type { CellPosition, CellValue } from './model';
 import { eachCell } from './rectangle';
 import { placeOf } from './formula/place';
 import { parseDay } from './input';
-import { copied } from './formula/references';
+import { sharedFormula } from './formula/shared';
 import { cellKey } from './state/cells';
 import type { Sheet } from './state/sheet';
 import type { Bound, ComparisonOperator, Validation, ValidationRule } from './state/validation';
@@ -28,7 +28,7 @@ export function listChoices(
 ): readonly string[] {
   if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
   const { anchor } = validation;
-  const here = copied(source, cell.row - anchor.row, cell.column - anchor.column);
+  const here = sharedFormula(source).textAt(cell.row - anchor.row, cell.column - anchor.column);
   const place = placeOf(editor.workbook, here, sheet);
   if (!place) return [];
   const choices: string[] = [];

@@ -2,6 +2,7 @@ import { formatCell } from './address';
 import type { Calculation } from './calculation/calculation';
 import { display } from './display';
 import type { Editor } from './edits/editor';
+import { formulaText } from './formula/shared';
 import { toPolishFormula } from './polish/formula';
 import type {
   CellFormat,
@@ -122,7 +123,7 @@ function cellView(editor: Editor, sheet: Sheet, cell: CellPosition): CellView {
     column,
     address: formatCell(cell),
     value,
-    formula: content?.kind === 'formula' ? content.formula : null,
+    formula: content?.kind === 'formula' ? formulaText(content) : null,
     text: display(value, format.numberFormat),
     editText: editText(content, value, format),
     format,
@@ -136,7 +137,7 @@ function cellView(editor: Editor, sheet: Sheet, cell: CellPosition): CellView {
 
 /** Numbers in full, dates as they are shown, text that would be understood otherwise after `'`. */
 function editText(content: Content | null, value: CellValue, format: CellFormat): string {
-  if (content?.kind === 'formula') return toPolishFormula(content.formula);
+  if (content?.kind === 'formula') return toPolishFormula(formulaText(content));
   if (typeof value === 'number') {
     const plain = String(value).replace('.', ',');
     return /[ymdh]/i.test(format.numberFormat.replace(/"[^"]*"|General/g, ''))

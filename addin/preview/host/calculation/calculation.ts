@@ -1,16 +1,17 @@
 import type { Engine } from '../../engine/engine';
-import { compile } from '../formula/compile';
-import type { CompileContext } from '../formula/compile';
+import { writtenFormula } from '../formula/shared';
 import type { CellPosition, CellValue } from '../model';
 import { cellKey, keyPosition } from '../state/cells';
 import type { CellKey } from '../state/cells';
 import { contentAt } from '../state/lookup';
 import type { Content, Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
+import { createCompiler } from './compiler';
 import { createConditions } from './conditions';
 import type { Conditions } from './conditions';
 import { createCustomFunctions } from './custom-functions';
 import type { CustomFunctions } from './custom-functions';
+import { createHeld } from './held';
 
 /** Keeps the engine in step with the workbook and knows the results. */
 export interface Calculation {
@@ -41,9 +42,9 @@ export function createCalculation(
     dirty = true;
     options.answered();
   });
-  const conditions = createConditions(engine, workbook, (formula, home, position) =>
-    compiled(formula, home, position, () => undefined),
-  );
+  const compiler = createCompiler(workbook, options.today, functions);
+  const held = createHeld(engine);
+  const conditions = createConditions(engine, workbook, compiler, held);
   const scratch = engine.addSheet();
   const results = new Map<Sheet, Map<CellKey, CellValue>>();
   const callsIn = new Map<Sheet, Map<CellKey, readonly number[]>>();
@@ -52,32 +53,14 @@ export function createCalculation(
   let structureDirty = false;
   let conditionsDirty = false;
 
-  function compiled(
-    formula: string,
-    home: Sheet,
-    position: CellPosition,
-    called: (slot: number) => void,
-  ): string {
-    const context: CompileContext = {
-      workbook: workbook(),
-      today: options.today(),
-      customCall(name, args) {
-        const call = functions.call(name, args);
-        if (call) called(call.slot);
-        return call?.at ?? null;
-      },
-    };
-    return compile(formula, home, position, context);
-  }
-
   function send(sheet: Sheet, key: CellKey, content: Content | null): void {
-    const { row, column } = keyPosition(key);
     const slots: number[] = [];
     if (content?.kind === 'formula') {
-      const formula = compiled(content.formula, sheet, { row, column }, (slot) => slots.push(slot));
-      engine.write(sheet.engine, row, column, { formula });
+      const cell = keyPosition(key);
+      const formula = compiler.compiled(content, sheet, cell, (slot) => slots.push(slot));
+      held.hold(sheet.engine, key, formula);
     } else {
-      engine.write(sheet.engine, row, column, content?.value ?? null);
+      held.hold(sheet.engine, key, content?.value ?? null);
     }
     const calls = callsIn.get(sheet) ?? new Map<CellKey, readonly number[]>();
     if (slots.length > 0) calls.set(key, slots);
@@ -85,12 +68,14 @@ export function createCalculation(
     callsIn.set(sheet, calls);
   }
 
-  function resendEverything(): void {
+  /** Every formula may mean something else now; the engine is told of those that do. */
+  function compileEverything(): void {
+    compiler.forget();
     functions.reset();
     callsIn.clear();
     const { sheets, elsewhere } = workbook();
     for (const sheet of [...sheets, ...elsewhere]) {
-      engine.clear(sheet.engine);
+      held.holdOnly(sheet.engine, sheet.contents);
       for (const [key, content] of sheet.contents) send(sheet, key, content);
     }
   }
@@ -125,7 +110,7 @@ export function createCalculation(
 
   function run(): void {
     if (!dirty && !structureDirty && !conditionsDirty) return;
-    if (structureDirty) resendEverything();
+    if (structureDirty) compileEverything();
     if (structureDirty || conditionsDirty) conditions.rebuild();
     dirty = structureDirty = conditionsDirty = false;
     engine.calculate();
@@ -157,8 +142,7 @@ export function createCalculation(
     },
     evaluate(formula, home, cell) {
       run();
-      const text = compiled(formula, home, cell, () => undefined);
-      engine.write(scratch, 0, 0, { formula: text });
+      engine.write(scratch, 0, 0, compiler.compiled(writtenFormula(formula), home, cell));
       engine.calculate();
       return engine.value(scratch, 0, 0);
     },

@@ -1,16 +1,19 @@
 import type { Engine } from '../../engine/engine';
-import { copied } from '../formula/references';
+import { formulaText, sharedFormula } from '../formula/shared';
+import type { SharedFormula } from '../formula/shared';
 import type { CellPosition, CellRange, CellValue } from '../model';
 import { cellCount, eachCell, intersection } from '../rectangle';
-import { keyPosition } from '../state/cells';
+import { cellKey, keyPosition } from '../state/cells';
 import { usedRange } from '../state/lookup';
 import type { Sheet } from '../state/sheet';
 import { mapRuleFormulas } from '../state/validation';
 import type { Workbook } from '../state/workbook';
+import type { Compiler } from './compiler';
+import type { Held } from './held';
 
 /** Formulas that stand in no cell: of conditional formats and of data validation. */
 export interface Conditions {
-  /** Writes them all anew; the engine has to calculate afterwards. */
+  /** Looks for them all anew; the engine has to calculate afterwards. */
   rebuild(): void;
   /** Whether the conditional format's formula is true for the cell. */
   applies(rule: string, sheet: Sheet, cell: CellPosition): boolean;
@@ -18,17 +21,17 @@ export interface Conditions {
   validationValue(sheet: Sheet, cell: CellPosition, formula: string): CellValue;
 }
 
-type Compile = (formula: string, home: Sheet, position: CellPosition) => string;
-
 export function createConditions(
   engine: Engine,
   workbook: () => Workbook,
-  compile: Compile,
+  compiler: Compiler,
+  held: Held,
 ): Conditions {
   const slots = engine.addSheet();
   const slotOf = new Map<string, number>();
   // Cells that ask the same share a slot: the rows of a table do, by the thousand.
   const slotOfFormula = new Map<string, number>();
+  const sharedOf = new Map<string, SharedFormula>();
 
   function watch(
     key: string,
@@ -37,14 +40,17 @@ export function createConditions(
     anchor: CellPosition,
     cell: CellPosition,
   ): number {
-    const here = copied(formula, cell.row - anchor.row, cell.column - anchor.column);
-    const compiled = compile(here, home, cell);
-    const known = slotOfFormula.get(compiled);
+    const shared = sharedOf.get(formula) ?? sharedFormula(formula);
+    sharedOf.set(formula, shared);
+    const [rows, columns] = [cell.row - anchor.row, cell.column - anchor.column];
+    const compiled = compiler.compiled({ kind: 'formula', shared, rows, columns }, home, cell);
+    const text = formulaText(compiled);
+    const known = slotOfFormula.get(text);
     const slot = known ?? slotOfFormula.size;
     slotOf.set(key, slot);
     if (known !== undefined) return slot;
-    slotOfFormula.set(compiled, slot);
-    engine.write(slots, slot, 0, { formula: compiled });
+    slotOfFormula.set(text, slot);
+    held.hold(slots, cellKey(slot, 0), compiled);
     return slot;
   }
 
@@ -82,11 +88,12 @@ export function createConditions(
     rebuild() {
       slotOf.clear();
       slotOfFormula.clear();
-      engine.clear(slots);
+      sharedOf.clear();
       for (const sheet of workbook().sheets) {
         watchConditionalFormats(sheet);
         watchValidations(sheet);
       }
+      held.holdOnly(slots, { has: (key) => keyPosition(key).row < slotOfFormula.size });
     },
     applies(rule, sheet, cell) {
       const slot = slotOf.get(conditionKey(rule, sheet, cell));

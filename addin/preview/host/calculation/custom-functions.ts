@@ -13,11 +13,10 @@ export type CustomFunction = (...args: readonly (string | number | boolean | nul
 
 export interface CustomFunctions {
   register(name: string, implementation: CustomFunction): void;
-  /** Where the result stands in the engine; `null` when no such function is registered. */
-  call(
-    name: string,
-    args: readonly string[],
-  ): { readonly slot: number; readonly at: string } | null;
+  /** Whether such a function is registered. */
+  knows(name: string): boolean;
+  /** Where the result of a function that is known stands in the engine. */
+  call(name: string, args: readonly string[]): { readonly slot: number; readonly at: string };
   /** Forgets all calls, not their answers: formulas are about to be compiled again. */
   reset(): void;
   /** Forgets the answers: the next calculation asks again. */
@@ -79,9 +78,9 @@ export function createCustomFunctions(engine: Engine, answered: () => void): Cus
     register(name, implementation) {
       implementations.set(name.toUpperCase(), implementation);
     },
+    knows: (name) => implementations.has(name.toUpperCase()),
     call(name, args) {
       const known = name.toUpperCase();
-      if (!implementations.has(known)) return null;
       const key = `${known}(${args.join(',')})`;
       let call = calls.get(key);
       if (!call) {

@@ -1,5 +1,5 @@
 /** Cut, copy and paste inside the workbook, with everything that belongs to the cells. */
-import { copied } from '../formula/references';
+import { copiedFormula } from '../formula/shared';
 import type { CellFormat, CellPosition, CellRange } from '../model';
 import { columnsOf, eachCell, intersection, moved, rowsOf, subtract } from '../rectangle';
 import { cellKey, relocate } from '../state/cells';
@@ -63,9 +63,7 @@ export function copyRange(
   for (const cell of taken) {
     const content = cell.content;
     const copy: Content | null =
-      content?.kind === 'formula'
-        ? { kind: 'formula', formula: copied(content.formula, rows, columns) }
-        : content;
+      content?.kind === 'formula' ? copiedFormula(content, rows, columns) : content;
     putCell(to.sheet, cell.row + rows, cell.column + columns, cell, copy);
   }
   to.sheet.conditionalFormats = to.sheet.conditionalFormats.map((rule) => ({

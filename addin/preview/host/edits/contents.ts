@@ -1,4 +1,6 @@
 import type { CellRange } from '../model';
+import { formulaText, sharingWith } from '../formula/shared';
+import type { CellFormula } from '../formula/shared';
 import { cellCount } from '../rectangle';
 import { cellKey, keysWithin, keyPosition } from '../state/cells';
 import { contentAt } from '../state/lookup';
@@ -8,7 +10,10 @@ import type { Editor } from './editor';
 /** `null` empties the cell, `undefined` leaves it as it is. */
 export type NewContent = Content | null | undefined;
 
-/** Writes a block, one array per row, its first cell at the range's top left. */
+/**
+ * Writes a block, one array per row, its first cell at the range's top left. A formula that is like the
+ * one above it shares it.
+ */
 export function writeContents(
   editor: Editor,
   sheet: Sheet,
@@ -16,11 +21,18 @@ export function writeContents(
   block: readonly (readonly NewContent[])[],
 ): void {
   recordChange(editor, sheet, range);
+  const above = new Map<number, { readonly formula: CellFormula; readonly down: number }>();
+  const sharing = (formula: CellFormula, down: number, across: number): CellFormula => {
+    const last = above.get(across);
+    const shared = last ? sharingWith(last.formula, down - last.down, 0, formula) : formula;
+    above.set(across, { formula: shared, down });
+    return shared;
+  };
   block.forEach((line, down) =>
-    line.forEach((content, across) => {
-      if (content !== undefined) {
-        setContent(editor, sheet, range.top + down, range.left + across, content);
-      }
+    line.forEach((given, across) => {
+      if (given === undefined) return;
+      const content = given?.kind === 'formula' ? sharing(given, down, across) : given;
+      setContent(editor, sheet, range.top + down, range.left + across, content);
     }),
   );
 }
@@ -50,7 +62,7 @@ function setContent(
   const key = cellKey(row, column);
   // Typing a call of a custom function again asks it again.
   if (content?.kind === 'formula' && contentAt(sheet, row, column)?.kind === 'formula') {
-    if (/\.[A-Z0-9_]+\(/i.test(content.formula)) editor.calculation.functions.forgetAnswers();
+    if (/\.[A-Z0-9_]+\(/i.test(formulaText(content))) editor.calculation.functions.forgetAnswers();
   }
   if (content) sheet.contents.set(key, content);
   else sheet.contents.delete(key);

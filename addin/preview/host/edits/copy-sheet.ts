@@ -1,8 +1,9 @@
-import { renameSheetIn } from '../formula/references';
+import { withSheetRenamed } from '../formula/references';
 import type { Sheet } from '../state/sheet';
 import { findName, findSheet } from '../state/workbook';
 import { tokenise } from '../formula/tokens';
 import type { Editor } from './editor';
+import { rewrittenText } from './rewrite';
 
 /**
  * A copy of the sheet, right of it, named `Name (2)`. Names that lead to the sheet, its own and the
@@ -50,7 +51,9 @@ function copyNames(editor: Editor, original: Sheet, copy: Sheet): void {
     ...[...own, ...leading].map((name) => ({
       ...name,
       scope: copy,
-      formula: renameSheetIn(name.formula, original.name, copy.name),
+      formula: rewrittenText(name.formula, copy, (token) =>
+        withSheetRenamed(token, original.name, copy.name),
+      ),
     })),
   ];
 }

@@ -1,8 +1,9 @@
 /** What formulas say after cells they refer to were cut and pasted. */
 import type { Area } from '../formula/area';
 import { areaRange, withRange } from '../formula/area';
-import { afterMove, redirect } from '../formula/references';
+import { afterMove, redirected } from '../formula/references';
 import type { Redirect } from '../formula/references';
+import { rewrittenFormula } from '../formula/shared';
 import type { CellRange } from '../model';
 import { encloses, moved } from '../rectangle';
 import type { Content, Sheet } from '../state/sheet';
@@ -25,8 +26,8 @@ export function followMove(editor: Editor, move: Move): void {
   if (from === to) {
     rewriteReferencesTo(editor, from, (area) => afterMove(area, range, rows, columns));
   } else {
-    rewriteFormulas(editor, (formula, home) =>
-      redirect(formula, (name, area) => {
+    rewriteFormulas(editor, (token, home) =>
+      redirected(token, (name, area) => {
         const meant = name === null ? home : findSheet(editor.workbook, name);
         return meant ? betweenSheets(move, meant, name, area) : { sheet: name, area };
       }),
@@ -51,6 +52,7 @@ function betweenSheets(
 /** A formula that left its sheet goes on meaning cells of that sheet. */
 export function asMovedFormula(content: Content | null, { from, to }: Move): Content | null {
   if (content?.kind !== 'formula' || from === to) return content;
-  const formula = redirect(content.formula, (name, area) => ({ sheet: name ?? from.name, area }));
-  return { kind: 'formula', formula };
+  return rewrittenFormula(content, (token) =>
+    redirected(token, (name, area) => ({ sheet: name ?? from.name, area })),
+  );
 }

@@ -1,4 +1,5 @@
-import { redirect } from '../formula/references';
+import { redirected } from '../formula/references';
+import { writtenFormula } from '../formula/shared';
 import { keyPosition } from '../state/cells';
 import type { Sheet } from '../state/sheet';
 import type { Editor } from './editor';
@@ -21,8 +22,8 @@ export function moveToNewWorkbook(editor: Editor, sheet: Sheet, file: string): v
   activateSheet(editor, sheet);
   workbook.editing = null;
   workbook.names = workbook.names.filter(({ scope }) => scope === null || scope === sheet);
-  rewriteFormulas(editor, (formula) =>
-    redirect(formula, (name, area) => {
+  rewriteFormulas(editor, (token) =>
+    redirected(token, (name, area) => {
       const staysBehind = left.some((other) => other.name.toLowerCase() === name?.toLowerCase());
       return { sheet: staysBehind ? `[${file}]${name ?? ''}` : name, area };
     }),
@@ -43,10 +44,7 @@ function lastValues({ calculation }: Editor, sheet: Sheet): Sheet['contents'] {
     const value = calculation.value(sheet, row, column);
     if (value === null) continue;
     const isError = typeof value === 'object';
-    values.set(
-      key,
-      isError ? { kind: 'formula', formula: `=${value.error}` } : { kind: 'constant', value },
-    );
+    values.set(key, isError ? writtenFormula(`=${value.error}`) : { kind: 'constant', value });
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { redirect, renameSheetIn } from '../formula/references';
+import { redirected, withSheetRenamed } from '../formula/references';
 import type { CellPosition } from '../model';
 import { singleCell } from '../rectangle';
 import type { Sheet } from '../state/sheet';
@@ -35,7 +35,7 @@ export function isSheetName(name: string): boolean {
 export function renameSheet(editor: Editor, sheet: Sheet, name: string): void {
   const before = sheet.name;
   sheet.name = name;
-  rewriteFormulas(editor, (formula) => renameSheetIn(formula, before, name));
+  rewriteFormulas(editor, (token) => withSheetRenamed(token, before, name));
   editor.journal.record({ kind: 'sheet-renamed', sheet, before, after: name });
 }
 
@@ -52,8 +52,8 @@ export function deleteSheet(editor: Editor, sheet: Sheet): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet);
   if (workbook.editing?.sheet === sheet) workbook.editing = null;
-  rewriteFormulas(editor, (formula) =>
-    redirect(formula, (name, area) =>
+  rewriteFormulas(editor, (token) =>
+    redirected(token, (name, area) =>
       name?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : { sheet: name, area },
     ),
   );

@@ -70,6 +70,20 @@ export function withRange(area: Area, range: CellRange): Area {
   }
 }
 
+/** The same reference with a `$` everywhere. */
+export function fixed(area: Area): Area {
+  const axisOf = ({ index }: Axis) => axis(index);
+  const cornerOf = ({ row, column }: Corner) => ({ row: axisOf(row), column: axisOf(column) });
+  switch (area.shape) {
+    case 'cell':
+      return { shape: 'cell', start: cornerOf(area.start) };
+    case 'range':
+      return { shape: 'range', start: cornerOf(area.start), end: cornerOf(area.end) };
+    default:
+      return { shape: area.shape, start: axisOf(area.start), end: axisOf(area.end) };
+  }
+}
+
 /** `$A$1:$B$2` for the rectangle, as names are defined. */
 export function fixedArea(range: CellRange): Area {
   const start = {

@@ -2,80 +2,84 @@ import type { CellPosition } from '../model';
 import type { Sheet } from '../state/sheet';
 import { findName, findSheet, findSheetRead, nameSeenFrom } from '../state/workbook';
 import type { Name, Workbook } from '../state/workbook';
-import { writeArea } from './area';
+import { fixed } from './area';
 import { closingParenthesis, splitArguments } from './calls';
-import { tokenise } from './tokens';
+import { tokenise, writeTokens } from './tokens';
 import type { Token } from './tokens';
 
+/** What a formula may say besides its references; asked only when it does. */
 export interface CompileContext {
   readonly workbook: Workbook;
+  /** The cell that the formula stands in. */
+  readonly position: () => CellPosition;
   /** The serial number of today, so that a test can choose the day. */
-  readonly today: number;
+  readonly today: () => number;
   /**
-   * Where the engine keeps the result of a custom function; `null` when there is no such function.
-   * Arguments are formulas for the engine without `=`.
+   * Where the engine keeps the result of a custom function with these arguments, which are formulas
+   * for the engine without `=`; `null` when there is no such function.
    */
-  readonly customCall: (name: string, args: readonly string[]) => string | null;
+  readonly customFunction: (name: string) => ((args: readonly string[]) => string) | null;
 }
 
 /** Names that are defined by names end somewhere, or never. */
 const DEEPEST_NAME = 20;
 
 /**
- * The formula (with its `=`) for the engine: sheets by the engine's own names, defined names put in
- * (the engine cannot reach sheet-scoped ones from elsewhere, nor move any when rows are inserted),
- * TODAY() and positions put in as numbers, custom functions as references to their results. Every
- * reference names its sheet, so that the result may stand in any cell of the engine.
+ * The formula for the engine: sheets by the engine's own names, defined names put in (the engine
+ * cannot reach sheet-scoped ones from elsewhere, nor move any when rows are inserted), TODAY() and
+ * positions put in as numbers, custom functions as references to their results. Every reference names
+ * its sheet, so that the result may stand in any cell of the engine, and those of the formula itself
+ * keep their `$`: shared by other cells, it means theirs.
  */
 export function compile(
-  formula: string,
+  tokens: readonly Token[] | null,
   home: Sheet,
-  position: CellPosition,
   context: CompileContext,
-): string {
-  return `=${compileText(formula.slice(1), { home, position, context, depth: 0 })}`;
+): readonly Token[] {
+  return compileFormula(tokens, { home, context, depth: 0 });
 }
 
 interface Scope {
   readonly home: Sheet;
-  readonly position: CellPosition;
   readonly context: CompileContext;
   readonly depth: number;
 }
 
-function compileText(formula: string, scope: Scope): string {
-  const tokens = tokenise(formula);
-  return tokens ? compileTokens(tokens, scope) : '#NAME?';
+function compileFormula(tokens: readonly Token[] | null, scope: Scope): readonly Token[] {
+  return tokens ? compileTokens(tokens, scope) : [written('#NAME?')];
 }
 
-function compileTokens(tokens: readonly Token[], scope: Scope): string {
-  let compiled = '';
+function compileTokens(tokens: readonly Token[], scope: Scope): readonly Token[] {
+  const compiled: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'function') {
       const end = closingParenthesis(tokens, at + 1);
-      compiled += compileCall(token.text, tokens.slice(at + 2, end), scope);
+      compiled.push(...compileCall(token, tokens.slice(at + 2, end), scope));
       at = end;
     } else {
-      compiled += compileToken(token, scope);
+      compiled.push(...compileToken(token, scope));
     }
   }
   return compiled;
 }
 
-function compileToken(token: Token, { home, position, context, depth }: Scope): string {
+function compileToken(token: Token, { home, context, depth }: Scope): readonly Token[] {
   if (token.kind === 'reference') {
     const sheet = token.sheet === null ? home : findSheetRead(context.workbook, token.sheet);
-    return sheet ? `${sheet.engine.name}!${writeArea(token.area)}` : '#REF!';
+    if (!sheet) return [written('#REF!')];
+    const area = depth === 0 ? token.area : fixed(token.area);
+    return [{ kind: 'reference', sheet: sheet.engine.name, area }];
   }
-  if (token.kind !== 'name') return token.text;
+  if (token.kind !== 'name') return [token];
   const name = meantName(token.text, token.sheet, home, context.workbook);
-  if (!name) return token.text;
-  if (depth >= DEEPEST_NAME) return '#NAME?';
-  const scope = { home: name.scope ?? home, position, context, depth: depth + 1 };
-  const text = compileText(name.formula.slice(1), scope);
-  return /^s_\d+![$A-Z0-9:]+$/.test(text) ? text : `(${text})`;
+  if (!name) return [written(token.text)];
+  if (depth >= DEEPEST_NAME) return [written('#NAME?')];
+  const scope = { home: name.scope ?? home, context, depth: depth + 1 };
+  const meant = compileFormula(tokenise(name.formula.slice(1)), scope);
+  const isReference = meant.length === 1 && meant[0]?.kind === 'reference';
+  return isReference ? meant : [written('('), ...meant, written(')')];
 }
 
 function meantName(
@@ -89,18 +93,27 @@ function meantName(
   return sheet && findName(workbook, text, sheet);
 }
 
-function compileCall(name: string, inner: readonly Token[], scope: Scope): string {
+function compileCall(call: Token & { kind: 'function' }, inner: readonly Token[], scope: Scope) {
+  const { context } = scope;
   const args = splitArguments(inner);
   if (args.length === 0) {
-    switch (name.toUpperCase()) {
+    switch (call.text.toUpperCase()) {
       case 'TODAY':
-        return String(scope.context.today);
+        return [written(String(context.today()))];
       case 'ROW':
-        return String(scope.position.row + 1);
+        return [written(String(context.position().row + 1))];
       case 'COLUMN':
-        return String(scope.position.column + 1);
+        return [written(String(context.position().column + 1))];
     }
   }
   const compiled = args.map((arg) => compileTokens(arg, scope));
-  return scope.context.customCall(name, compiled) ?? `${name}(${compiled.join(',')})`;
+  const custom = context.customFunction(call.text);
+  if (custom) return [written(custom(compiled.map(writeTokens)))];
+  const separated = compiled.flatMap((arg, index) => (index > 0 ? [written(','), ...arg] : arg));
+  return [call, written('('), ...separated, written(')')];
+}
+
+/** What is no reference, and so is the same in every cell. */
+function written(text: string): Token {
+  return { kind: 'operator', text };
 }

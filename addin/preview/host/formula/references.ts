@@ -3,31 +3,24 @@ import type { CellRange } from '../model';
 import { encloses, intersection, moved } from '../rectangle';
 import { areaRange, withRange } from './area';
 import type { Area, Axis, Corner } from './area';
-import { tokenise, writeTokens } from './tokens';
 import type { Token } from './tokens';
 
 /** Where a reference leads now: another place, or nowhere, which Excel writes `#REF!`. */
 export type Redirect = { readonly sheet: string | null; readonly area: Area } | '#REF!';
 
 /**
- * The formula (with its `=`) with every reference redirected. `sheet` is the name before the
- * reference, `null` when the formula's own sheet is meant. What is no formula comes back as it was.
+ * A formula's token, redirected if it is a reference. `sheet` is the name before the reference, `null`
+ * when the formula's own sheet is meant.
  */
-export function redirect(
-  formula: string,
+export function redirected(
+  token: Token,
   to: (sheet: string | null, area: Area) => Redirect,
-): string {
-  const tokens = tokenise(formula.slice(1));
-  if (!tokens) return formula;
-  return `=${writeTokens(tokens.map((token) => redirectToken(token, to)))}`;
-}
-
-function redirectToken(token: Token, to: (sheet: string | null, area: Area) => Redirect): Token {
+): Token {
   if (token.kind !== 'reference') return token;
   const target = to(token.sheet, token.area);
-  return target === '#REF!'
-    ? { kind: 'error', text: '#REF!' }
-    : { kind: 'reference', sheet: target.sheet, area: target.area };
+  if (target === '#REF!') return { kind: 'error', text: '#REF!' };
+  const isSame = target.sheet === token.sheet && target.area === token.area;
+  return isSame ? token : { kind: 'reference', sheet: target.sheet, area: target.area };
 }
 
 /** After `count` rows were inserted before `row`: references below and around move or grow. */
@@ -73,15 +66,8 @@ export function afterMove(
   return overwritten ? '#REF!' : area;
 }
 
-/** The formula as it reads when copied `rows` down and `columns` right: `$` parts stay. */
-export function copied(formula: string, rows: number, columns: number): string {
-  return redirect(formula, (sheet, area) => {
-    const shifted = shift(area, rows, columns);
-    return shifted === '#REF!' ? '#REF!' : { sheet, area: shifted };
-  });
-}
-
-function shift(area: Area, rows: number, columns: number): Area | '#REF!' {
+/** The reference as copied `rows` down and `columns` right: `$` parts stay. */
+export function shifted(area: Area, rows: number, columns: number): Area | '#REF!' {
   const row = (axis: Axis) => along(axis, rows, MAX_ROWS);
   const column = (axis: Axis) => along(axis, columns, MAX_COLUMNS);
   const corner = (old: Corner): Corner | null => {
@@ -111,15 +97,10 @@ function along(axis: Axis, by: number, limit: number): Axis | null {
   return index >= 0 && index < limit ? { ...axis, index } : null;
 }
 
-/** The formula with every mention of a sheet, before references and names, under its new name. */
-export function renameSheetIn(formula: string, before: string, after: string): string {
-  const tokens = tokenise(formula.slice(1));
-  if (!tokens) return formula;
-  const old = before.toLowerCase();
-  const renamed = tokens.map((token) =>
-    (token.kind === 'reference' || token.kind === 'name') && token.sheet?.toLowerCase() === old
-      ? { ...token, sheet: after }
-      : token,
-  );
-  return `=${writeTokens(renamed)}`;
+/** A formula's token; where it names a sheet, before a reference or a name, under its new name. */
+export function withSheetRenamed(token: Token, before: string, after: string): Token {
+  const namesIt =
+    (token.kind === 'reference' || token.kind === 'name') &&
+    token.sheet?.toLowerCase() === before.toLowerCase();
+  return namesIt ? { ...token, sheet: after } : token;
 }

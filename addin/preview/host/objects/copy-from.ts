@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { writeContents, type NewContent } from '../edits/contents';
-import { copied } from '../formula/references';
+import { copiedFormula } from '../formula/shared';
 import type { CellRange } from '../model';
 import { apiError, unknownMember } from '../protocol/errors';
 import { argument, optional } from '../protocol/host-object';
@@ -44,7 +44,7 @@ export function copyFrom(
     if (content?.kind !== 'formula') return content;
     const down = range.top + row - at.row;
     const across = range.left + column - at.column;
-    return { kind: 'formula', formula: copied(content.formula, down, across) };
+    return copiedFormula(content, down, across);
   };
   const block = Array.from({ length: rowsOf(range) }, (_row, down) =>
     Array.from({ length: columnsOf(range) }, (_cell, across) => copy(down, across)),

@@ -5,6 +5,7 @@ import { display } from '../display';
 import { changeFormats } from '../edits/formats';
 import { writeContents } from '../edits/contents';
 import type { NewContent } from '../edits/contents';
+import { formulaText } from '../formula/shared';
 import { isWellFormed } from '../formula/syntax';
 import type { CellRange, CellValue } from '../model';
 import { apiError } from '../protocol/errors';
@@ -44,7 +45,7 @@ export function readValues({ api, sheet, range }: RangeCells) {
 export function readFormulas({ sheet, range }: RangeCells) {
   return table(range, (row, column) => {
     const content = contentAt(sheet, row, column);
-    return content?.kind === 'formula' ? content.formula : (content?.value ?? '');
+    return content?.kind === 'formula' ? formulaText(content) : (content?.value ?? '');
   });
 }
 

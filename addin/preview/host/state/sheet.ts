@@ -1,5 +1,6 @@
 /** A worksheet's mutable state. Only `edits/` changes it. */
 import type { EngineSheet } from '../../engine/engine';
+import type { CellFormula } from '../formula/shared';
 import type {
   CellFormat,
   CellRange,
@@ -16,8 +17,7 @@ import type { Validation } from './validation';
 
 /** What a cell holds; a blank cell has no content. */
 export type Content =
-  | { readonly kind: 'constant'; readonly value: string | number | boolean }
-  | { readonly kind: 'formula'; readonly formula: string };
+  { readonly kind: 'constant'; readonly value: string | number | boolean } | CellFormula;
 
 /** What a protected sheet still allows, by Excel's names; what is missing is not allowed. */
 export interface ProtectionOptions {
