@@ -53,9 +53,13 @@ function writeTable(sheet: Excel.Worksheet, plan: SheetPlan, place: TablePlace):
     const top = { ...fill, bottom: fill.top };
     const source = sheet.getRange(rangeAddress(top));
     source.formulas = blockInput(within(cells, top));
-    if (fill.bottom === fill.top) continue;
-    const rest = sheet.getRange(rangeAddress({ ...fill, top: fill.top + 1 }));
-    rest.copyFrom(source, 'Formulas');
+    if (fill.bottom > fill.top) {
+      const rest = sheet.getRange(rangeAddress({ ...fill, top: fill.top + 1 }));
+      rest.copyFrom(source, 'Formulas');
+    }
+    for (let column = fill.left; column <= fill.right; column += 1) {
+      writeFormat(sheet, plan, { ...fill, left: column, right: column });
+    }
   }
 }
 

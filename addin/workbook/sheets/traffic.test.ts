@@ -11,7 +11,7 @@ const INSERTED: Readonly<Record<string, number>> = {
   'wniosek': 280,
   'karta-standardu': 430,
   'karta-audytu': 400,
-  'kalkulator-zaniechania': 120,
+  'kalkulator-zaniechania': 125,
   'objasnienia': 115,
   'wytyczne': 80,
   'karta-procesu': 120,
