@@ -1,23 +1,12 @@
 /** The whole preview page under axe, in each theme and as a narrow window. */
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { insertCard, openPreview, type PreviewPage } from './grid-page';
-import { servePreview, type PreviewServer } from './grid-server';
+import { insertCard, type PreviewPage } from './grid-page';
+import { previewForTests } from './preview-for-tests';
 
 describe.skipIf(launchChromium === null)('the preview for everybody', () => {
-  let server: PreviewServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await servePreview();
-    if (launchChromium !== null) browser = await launchChromium();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
+  const { open } = previewForTests();
   /** Rule and markup of everything that axe objects to, the pane apart: it has tests of its own. */
   const objections = async ({ page }: PreviewPage): Promise<readonly string[]> => {
     await page.evaluate(axe.source);
@@ -30,49 +19,45 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
   it.each(['light', 'dark', 'contrast'])(
     'has nothing that axe objects to, theme %s',
     async (theme) => {
-      const preview = await openPreview(browser, `${server.url}?motyw=${theme}`);
+      const preview = await open(`?motyw=${theme}`);
       await insertCard(preview, 'wniosek');
       await preview.cell('B5').click();
       expect(await objections(preview)).toEqual([]);
       await preview.page.getByText('Dla testujących').click();
       expect(await objections(preview)).toEqual([]);
-      await preview.page.close();
     },
     60_000,
   );
 
   it('has nothing that axe objects to in a message box', async () => {
-    const preview = await openPreview(browser, server.url);
+    const preview = await open();
     await insertCard(preview, 'wniosek');
     await preview.cell('A4').click();
     await preview.page.keyboard.press('x');
     await preview.page.getByRole('alertdialog').waitFor();
     expect(await objections(preview)).toEqual([]);
-    await preview.page.close();
   }, 60_000);
 
   it('tells of an input that the add-in goes to while focus is elsewhere', async () => {
-    const preview = await openPreview(browser, server.url);
+    const preview = await open();
     const { page } = preview;
     await insertCard(preview, 'wniosek');
     await page.frameLocator('iframe').getByRole('button', { name: 'goto', exact: true }).click();
     await page.locator('.kt-status').getByText('B5').waitFor();
     expect(await page.locator('.kt-status').textContent()).toContain('Forma prawna instytucji');
-    await page.close();
   }, 60_000);
 
   it('tells the pane of the theme, at first and when it changes', async () => {
-    const { page } = await openPreview(browser, `${server.url}?motyw=dark`);
+    const { page } = await open('?motyw=dark');
     const background = page.frameLocator('iframe').locator('output');
     await background.getByText('#1F2328').waitFor();
     await page.getByLabel('Motyw').selectOption('light');
     await background.getByText('#FFFFFF').waitFor();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
-    await page.close();
   }, 60_000);
 
   it('makes the pane wider and narrower by keys, within bounds', async () => {
-    const { page } = await openPreview(browser, server.url);
+    const { page } = await open();
     const splitter = page.getByRole('separator', { name: 'Szerokość panelu' });
     const width = () => page.locator('iframe').evaluate((frame) => frame.clientWidth);
     await splitter.focus();
@@ -84,11 +69,10 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     expect(await width()).toBe(400);
-    await page.close();
   }, 60_000);
 
   it('keeps pane and sheet in reach in a window of 400 pixels', async () => {
-    const preview = await openPreview(browser, server.url, {
+    const preview = await open('', {
       viewport: { width: 400, height: 800 },
     });
     const { page } = preview;
@@ -97,11 +81,10 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     expect(await page.locator('#kt-sheet').evaluate((sheet) => sheet.clientHeight)).toBeGreaterThan(
       150,
     );
-    await page.close();
   }, 60_000);
 
   it('gives a window of 320 pixels to sheet and pane, and keeps the note of an input in it', async () => {
-    const preview = await openPreview(browser, server.url, {
+    const preview = await open('', {
       viewport: { width: 320, height: 700 },
     });
     const { page } = preview;
@@ -125,11 +108,10 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
       const { x, width } = await box('#kt-prompt');
       expect(x + width).toBeLessThanOrEqual(320);
     }
-    await page.close();
   }, 60_000);
 
   it('shows some rows of the sheet and of the pane at 200 per cent', async () => {
-    const preview = await openPreview(browser, server.url, {
+    const preview = await open('', {
       viewport: { width: 700, height: 430 },
     });
     const { page } = preview;
@@ -138,11 +120,10 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
     expect(await height('#kt-sheet')).toBeGreaterThan(250);
     expect(await height('iframe')).toBeGreaterThan(250);
-    await page.close();
   }, 60_000);
 
   it('shows lines of the card and the active cell in a contrast theme of Windows', async () => {
-    const preview = await openPreview(browser, server.url, { forcedColors: 'active' });
+    const preview = await open('', { forcedColors: 'active' });
     await insertCard(preview, 'wniosek');
     await preview.cell('B5').click();
     const colours = await preview.cell('B5').evaluate((td) => {
@@ -155,7 +136,6 @@ describe.skipIf(launchChromium === null)('the preview for everybody', () => {
     });
     expect(colours.line).not.toBe(colours.paper);
     expect(colours.frame).not.toBe(colours.paper);
-    await preview.page.close();
   }, 60_000);
 });
 

@@ -1,31 +1,16 @@
 /** What belongs to a cell while the sheet scrolls under its title: text, list, field and note. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { insertCard, openPreview, type PreviewPage } from './grid-page';
-import { servePreview, type PreviewServer } from './grid-server';
+import { insertCard, type PreviewPage } from './grid-page';
+import { previewForTests } from './preview-for-tests';
 
 describe.skipIf(launchChromium === null)('a card that scrolls under its title', () => {
-  let server: PreviewServer;
-  let browser: Browser;
+  const { open } = previewForTests();
   let preview: PreviewPage;
-
-  beforeAll(async () => {
-    server = await servePreview();
-    if (launchChromium !== null) browser = await launchChromium();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    preview = await openPreview(browser, server.url);
+    preview = await open();
     await insertCard(preview, 'wniosek');
   }, 60_000);
-  afterEach(async () => {
-    expect(preview.complaints).toEqual([]);
-    await preview.page.close();
-  });
 
   const goTo = async (address: string): Promise<void> => {
     await preview.page.getByLabel('Pole nazwy').fill(address);

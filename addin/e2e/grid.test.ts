@@ -1,32 +1,17 @@
 /** The keyboard's way through a card of SC KIS in the preview. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './grid-chromium';
-import { insertCard, openPreview, type PreviewPage } from './grid-page';
-import { servePreview, type PreviewServer } from './grid-server';
+import { insertCard, type PreviewPage } from './grid-page';
+import { previewForTests } from './preview-for-tests';
 
 describe.skipIf(launchChromium === null)('the grid over the application of SC KIS', () => {
-  let server: PreviewServer;
-  let browser: Browser;
+  const { open } = previewForTests();
   let preview: PreviewPage;
 
-  beforeAll(async () => {
-    server = await servePreview();
-    if (launchChromium !== null) browser = await launchChromium();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
   beforeEach(async () => {
-    preview = await openPreview(browser, server.url);
+    preview = await open();
     await insertCard(preview, 'wniosek');
   }, 60_000);
-  afterEach(async () => {
-    expect(preview.complaints).toEqual([]);
-    await preview.page.close();
-  });
 
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await preview.page.keyboard.press(key);

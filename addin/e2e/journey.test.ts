@@ -53,15 +53,17 @@ describe.skipIf(launchChromium === null)('from a cell to the register', () => {
     await tab('Wstaw').waitFor();
   });
 
-  it('inserts the application and the standard card as worksheets', async () => {
-    const { planOf, cell, sheetTab, insert } = journey;
+  it('inserts the application and the standard card as worksheets that judge nothing yet', async () => {
+    const { cardOf, planOf, cell, sheetTab, insert } = journey;
     await insert('wniosek');
     await insert('karta-standardu');
     await sheetTab('Karta standardu').click();
     const plan = planOf('karta-standardu');
     const first = plan.results.find(({ rule }) => rule === 'wymaganie_1');
     if (first === undefined) throw new Error('no result');
-    await expect.poll(() => cell(first).innerText()).toContain('odchylenie');
+    const title = cell({ row: 0, column: 0 });
+    await expect.poll(() => title.innerText()).toBe(cardOf('karta-standardu').title);
+    expect(await cell(first).innerText()).toBe('');
   });
 
   it('is filled in by keyboard, and each requirement turns when its answer comes', async () => {
