@@ -19,6 +19,10 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
       expect(doubled).toEqual([]);
     });
 
+    it('quote nothing in the title of a card, which sentences quote', () => {
+      expect(programme.cards.filter(({ title }) => /[„”]/.test(title))).toEqual([]);
+    });
+
     it('number no entry of a list, which the sheet numbers by itself', () => {
       const rules = programme.cards.flatMap((card) => card.rules);
       const labels = rules

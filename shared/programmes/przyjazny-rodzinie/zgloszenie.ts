@@ -17,7 +17,7 @@ export const MUNICIPALITY_TYPES: readonly Option[] = [
 /** The application that opens a case. */
 export const ZGLOSZENIE: Card = {
   id: 'zgloszenie',
-  title: 'Zgłoszenie do certyfikacji „Samorząd Przyjazny Rodzinie”',
+  title: 'Zgłoszenie do certyfikacji Samorząd Przyjazny Rodzinie',
   tab: 'Zgłoszenie',
   purpose:
     'Służy do zgłoszenia gminy, miasta lub dzielnicy Warszawy do certyfikacji; w rekrutacji zespół certyfikacyjny ocenia na podstawie zgłoszenia nastawienie na rozwój polityki rodzinnej.\nWypełnia urząd gminy przed rozpoczęciem procesu; podpisuje osoba upoważniona przez wójta, burmistrza lub prezydenta.',

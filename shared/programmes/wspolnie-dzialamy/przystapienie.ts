@@ -36,7 +36,7 @@ const organisations: TableItem = {
 /** What opens a case: the local government and the organisations that take part with it. */
 export const PRZYSTAPIENIE: Card = {
   id: 'przystapienie',
-  title: 'Przystąpienie do projektu „Wspólnie działamy”',
+  title: 'Przystąpienie do projektu Wspólnie działamy',
   tab: 'Przystąpienie',
   purpose:
     'Służy do zgłoszenia jednostki samorządu terytorialnego i organizacji pozarządowych, które chcą razem poprawić współpracę.\nWypełnia jednostka samorządu, raz, na początku; od tej karty zaczyna się sprawa.',
