@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Programme } from '../../shared/definition/programme';
 import { COMPLETE_APPLICATION } from '../../shared/testing/complete-application';
 import { SC_KIS } from '../../shared/programmes/sc-kis';
 import { makeHandIn } from '../client/hand-in';
@@ -132,6 +133,35 @@ describe('a sheet that shows answers of another workbook', () => {
     const words = textOf(view(state));
     expect(words.match(/odpowiedzi z\u00A0innego zeszytu: „Zeszyt1\.xlsx”/g)).toHaveLength(1);
     expect(press(state, 'Napraw arkusz')).toEqual({ kind: 'repair' });
+  });
+});
+
+describe('a card that nobody has begun', () => {
+  const optional: Programme = {
+    ...SC_KIS,
+    cards: SC_KIS.cards.map((card) => ({
+      ...card,
+      sections: card.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) => ({ ...item, required: false })),
+      })),
+    })),
+  };
+  const versions = new Map([[versionKey(OF_SHEET), { kind: 'loaded' as const, value: optional }]]);
+
+  it('counts no obligatory items where there are none, and says what is left', () => {
+    const started = { ...STARTED, definitions: { ...NO_DEFINITIONS, versions } };
+    const { state } = run([OPENED, { kind: 'card-read', reading: reading({}) }], started);
+    const words = textOf(view(state));
+    expect(words).not.toContain('obowiązkow');
+    expect(words).toContain('2\u00A0pozycje do uzupełnienia');
+  });
+
+  it('shows no results before anything is filled in', () => {
+    const blank = run([OPENED, { kind: 'card-read', reading: reading({}) }]);
+    expect(textOf(view(blank.state))).not.toContain('odchyleni');
+    const begun = run([OPENED, { kind: 'card-read', reading: reading({ kadra_psycholog: 1 }) }]);
+    expect(textOf(view(begun.state))).toContain('22\u00A0odchylenia');
   });
 });
 

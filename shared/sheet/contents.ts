@@ -15,7 +15,7 @@ import { findingCell } from '../messages/findings';
 import { tie } from '../messages/tie';
 import { answerToCell } from './answer-cell';
 import { barFormula, barText } from './bar';
-import { onceBegun } from './begun';
+import { onceBegun } from './once-begun';
 import type { DraftContent } from './draft';
 import { linkFormula, linkMark, linkOf, type Links } from './links';
 import { entryFormula, entryNumberFormula, type ListPlace } from './list-cells';

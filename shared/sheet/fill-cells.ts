@@ -1,6 +1,6 @@
 import { absoluteAddress, absoluteRange } from './address';
 import type { CellValue } from './answer-cell';
-import { isBegun } from './begun';
+import { isBegun } from '../card/begun';
 import {
   ledgerCell,
   ledgerValue,

@@ -7,7 +7,7 @@ import type { FormulaPlaces } from '../rules/formula-places';
 import { resultText } from '../rules/rule-formula';
 import { round, RESULT_DECIMALS } from '../rules/round';
 import { absoluteAddress, absoluteRange } from './address';
-import { onceBegun } from './begun';
+import { onceBegun } from './once-begun';
 import type { CellContent, HiddenColumns, ResultCell } from './plan';
 
 /** What an entry without a priority ranks by: below any that has one. */

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../shared/card/answers';
+import { isBegun } from '../../../shared/card/begun';
 import type {
   Finding,
   ItemId,
@@ -172,13 +173,14 @@ function restsOn(card: Card, source: CardId): boolean {
 
 /**
  * What the answers of a card come to: by its own rules, or, for a card that has no requirements of
- * its own, by those of the cards that compare what it declares.
+ * its own, by those of the cards that compare what it declares. Nothing while nobody has begun.
  */
 export function cardResults(
   programme: Programme,
   card: Card,
   answers: Answers,
 ): readonly CardResults[] {
+  if (!isBegun(card, answers)) return [];
   const compared = hasRequirements(card)
     ? []
     : programme.cards.filter((other) => hasRequirements(other) && restsOn(other, card.id));

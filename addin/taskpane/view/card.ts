@@ -36,15 +36,19 @@ function leftWords({ card, programme, check }: ReadCard, texts: Texts): string {
 function progress(shown: ReadCard, texts: Texts): ElementNode {
   const { check } = shown;
   const { answered, required } = check.progress;
+  const left = quietText(leftWords(shown, texts));
+  const whole = { key: 'progress', attributes: { class: 'progress' } };
+  // All of some cards comes from others: there is no way to go on them.
+  if (required === 0) return h('div', whole, left);
   const words = texts.card.progress(answered, required);
   return h(
     'div',
-    { key: 'progress', attributes: { class: 'progress' } },
+    whole,
     h('p', { attributes: { class: 'count' } }, words),
     h('fluent-progress-bar', {
       attributes: {
         'value': String(answered),
-        'max': String(Math.max(required, 1)),
+        'max': String(required),
         'thickness': 'large',
         'validation-state': check.issues.length === 0 ? 'success' : null,
         'role': 'progressbar',
@@ -52,10 +56,10 @@ function progress(shown: ReadCard, texts: Texts): ElementNode {
         'aria-valuetext': words,
         'aria-valuemin': '0',
         'aria-valuenow': String(answered),
-        'aria-valuemax': String(Math.max(required, 1)),
+        'aria-valuemax': String(required),
       },
     }),
-    quietText(leftWords(shown, texts)),
+    left,
   );
 }
 
