@@ -14,7 +14,7 @@ export interface PageUnit {
 export type Measure = (block: Pick<PlacedBlock, 'top' | 'rows'>) => number;
 
 /** The share of a page up to which a group is kept whole rather than taken block by block. */
-const LARGEST_GROUP = 0.6;
+const LARGEST_GROUP = 0.35;
 /** The share up to which what a heading stands above has a second block with it. */
 const LARGEST_BEGINNING = 0.35;
 

@@ -94,7 +94,9 @@ export function pagesOf(
   const scale = printScale(widths, paper, orientation);
   const room = roomOn(paper, orientation).down / scale;
   const capacity = room * SAFETY - repeated;
-  const units = pageUnits(blocks, heightOf, capacity, growing?.item ?? null);
+  // The row that ends a sheet shows nothing, and is not printed.
+  const printed = growing === undefined ? blocks.slice(0, -1) : blocks;
+  const units = pageUnits(printed, heightOf, capacity, growing?.item ?? null);
   const { breaksBefore } = share(units, heightOf, capacity, growing);
   if (growing === undefined) return { breaksBefore, tableRows: 0 };
   // As few as any has room for: else blank rows that one has no room for would be a page of their own.
