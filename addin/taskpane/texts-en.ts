@@ -96,7 +96,6 @@ export const en: Texts = {
     requirements: (met, applicable) =>
       `${met} of ${englishCount(applicable, 'requirement', 'requirements')} met`,
     deviations: (count) => englishCount(count, 'deviation', 'deviations'),
-    requirementCount: (count) => englishCount(count, 'requirement', 'requirements'),
     lacking: 'Lacking:',
     empty: 'cannot be computed yet',
     faults: 'The sheet needs repair',

@@ -37,8 +37,7 @@ const POLISH_WORKS: Readonly<Record<Work, string>> = {
   'searching': 'Szukam danych…',
 };
 const keptAside = (count: number): string =>
-  `${polishCount(count, ['odpowiedź, której', 'odpowiedzi, których', 'odpowiedzi, których'])} karta nie przyjęła, ${polishForm(count, ['zapisano', 'zapisano', 'zapisano'])} na arkuszu „Odpowiedzi nieprzeniesione”.`;
-const requirementForms = ['wymaganie', 'wymagania', 'wymagań'] as const;
+  `${polishCount(count, ['odpowiedź, której', 'odpowiedzi, których', 'odpowiedzi, których'])} karta nie przyjęła, zapisano na arkuszu „Odpowiedzi nieprzeniesione”.`;
 
 export const pl = {
   product: 'Kartoteka',
@@ -109,7 +108,6 @@ export const pl = {
     requirements: (met: number, applicable: number) =>
       `Spełnione wymagania: ${met} z\u00A0${applicable}`,
     deviations: (count: number) => polishCount(count, ['odchylenie', 'odchylenia', 'odchyleń']),
-    requirementCount: (count: number) => polishCount(count, requirementForms),
     lacking: 'Brakuje:',
     empty: 'jeszcze nie można obliczyć',
     faults: 'Arkusz wymaga naprawy',

@@ -75,7 +75,7 @@ describe.skipIf(!libreOfficeAvailable().available || !hasPoppler)('a printed car
     }
     expect(pages).toEqual([
       ['wniosek', 4],
-      ['karta-standardu', 6],
+      ['karta-standardu', 5],
       ['karta-audytu', 5],
       ['kalkulator-zaniechania', 1],
     ]);

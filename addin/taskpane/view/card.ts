@@ -54,7 +54,6 @@ function progress(shown: ReadCard, texts: Texts): ElementNode {
         'role': 'progressbar',
         'aria-label': texts.card.progressName,
         'aria-valuetext': words,
-        'aria-valuemin': '0',
         'aria-valuenow': String(answered),
         'aria-valuemax': String(required),
       },
