@@ -142,8 +142,8 @@ function entryContent(source: ContentSource, draft: EntryDraft): CellContent {
     return { kind: 'formula', formula: entryNumberFormula(place, at, lists), cached };
   }
   const otherwise = tie(draft.otherwise);
-  const isAwaited = source.begun !== null && source.results[id] === undefined;
   const awaited = draft.otherwise === '' ? '' : LIST_AWAITED;
+  const unnamed = source.results[id] === undefined ? awaited : otherwise;
   return {
     kind: 'formula',
     formula: onceBegun(
@@ -151,7 +151,7 @@ function entryContent(source: ContentSource, draft: EntryDraft): CellContent {
       entryFormula(place, at, lists, otherwise),
       textConstant(awaited),
     ),
-    cached: named !== undefined ? resultText(place.rule, named) : isAwaited ? awaited : otherwise,
+    cached: named === undefined ? unnamed : resultText(place.rule, named),
   };
 }
 

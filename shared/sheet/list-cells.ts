@@ -66,7 +66,7 @@ export function entryCells(
   const own = at(lists.key, row);
   const before =
     index === 0 ? '0' : `COUNTIF(${at(lists.key, top)}:${at(lists.key, row - 1)},${own})`;
-  const holds = (begun === null || isBegun) && compileBoolean(items, entry.when)(frame);
+  const holds = isBegun && compileBoolean(items, entry.when)(frame);
   const priority =
     entry.priority === undefined ? null : compileNumber(items, entry.priority)(frame);
   const rank = ranks.indexOf(entry.id);
